@@ -1,0 +1,82 @@
+/** Everything the server may answer instead of a result; the words for each are in the message catalogue "errors". */
+export const ERROR_CODES = [
+  'not_signed_in',
+  'forbidden',
+  'not_found',
+  'invalid',
+  'rate_limited',
+  'sign_in_refused',
+  'sign_in_locked',
+  'sign_in_busy',
+  'sign_in_unavailable',
+  'no_membership',
+  'database_unreachable',
+  'internal',
+  'exists',
+  'unit_unknown',
+  'unit_not_in_force',
+  'set_unknown',
+  'set_not_choosable',
+  'set_not_for_unit',
+  'sets_differ',
+  'criterion_unknown',
+  'indicator_unknown',
+  'status_unknown',
+  'stage_unknown',
+  'date_invalid',
+  'date_future',
+  'date_before_unit',
+  'date_after_unit',
+  'date_before_set',
+  'date_after_set',
+  'date_after_tenant',
+  'note_too_long',
+  'cause_unknown',
+  'value_invalid',
+  'value_ambiguous',
+  'value_disagrees',
+  'value_missing',
+  'own_entry',
+  'conflict',
+  'key_reused',
+  'line_duplicate',
+  'line_malformed',
+  'file_empty',
+  'file_header',
+] as const;
+
+export type ErrorCode = (typeof ERROR_CODES)[number];
+
+/** Field name → code, as forms and the API give them back. */
+export type FieldErrors = Readonly<Record<string, ErrorCode>>;
+
+export type ErrorDetails = Readonly<Record<string, unknown>>;
+
+/**
+ * A refusal that leaves the server as a code. In a page the browser learns only the digest,
+ * which is why it carries the code and an id to find the log line by.
+ */
+export class AppError extends Error {
+  override readonly name = 'AppError';
+  readonly digest: string;
+
+  constructor(
+    readonly code: ErrorCode,
+    readonly details?: ErrorDetails,
+    options?: { cause?: unknown },
+  ) {
+    super(code, options);
+    this.digest = `${code}:${globalThis.crypto.randomUUID().slice(0, 8)}`;
+  }
+}
+
+export function isAppError(error: unknown): error is AppError {
+  return error instanceof AppError;
+}
+
+/** Splits a digest that reached an error page; the framework's own digests have no code. */
+export function readDigest(digest: string | undefined): { code: ErrorCode; id: string } {
+  const [code, id] = (digest ?? '').split(':');
+  const known = ERROR_CODES.find((c) => c === code);
+  return known && id ? { code: known, id } : { code: 'internal', id: digest ?? '' };
+}

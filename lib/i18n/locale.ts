@@ -1,0 +1,10 @@
+export const LOCALES = ['vi', 'en'] as const;
+export type Locale = (typeof LOCALES)[number];
+
+export const DEFAULT_LOCALE: Locale = 'vi';
+export const LOCALE_COOKIE = 'ntm_lang';
+export const TIME_ZONE = 'Asia/Ho_Chi_Minh';
+
+export function localeOf(value: string | undefined): Locale {
+  return LOCALES.find((locale) => locale === value) ?? DEFAULT_LOCALE;
+}
