@@ -1,0 +1,137 @@
+import type { Status, Stage } from "@/lib/domain/criteria/status";
+import type { Band, Tally } from "@/lib/domain/progress/summary";
+import type { UnitLevel } from "@/lib/domain/units/unit";
+
+/** What the pages of a unit are drawn from: plain data, ready for a client component. All figures come from ProgressSummary. */
+
+export interface Crumb {
+  title: string;
+  /** null: outside the actor's scope, shown as plain text. */
+  href: string | null;
+}
+
+export interface SetChoice {
+  id: string;
+  name: string;
+  size: number | null;
+  decision: string | null;
+  /** Chosen now. */
+  current: boolean;
+  /** null: the contents are not known, so it is listed and cannot be chosen. */
+  href: string | null;
+}
+
+export interface UnitPageHead {
+  code: string;
+  level: UnitLevel;
+  /** "huyện Đình Lập" */
+  title: string;
+  crumbs: Crumb[];
+  asOf: string;
+  compareTo: string;
+  referenceDay: string;
+  /** The tenant lives on a fixed day: said in a ribbon. */
+  fixedDay: boolean;
+  /** The asked day was after the reference day and was replaced by it. */
+  clampedFrom: string | null;
+  /** The unit had ended before the asked day: its last day is shown, with what came after. */
+  ended: { on: string; successors: { title: string; href: string | null; relation: string }[] } | null;
+  predecessors: { title: string; href: string | null; relation: string }[];
+  /** Codes of notices that the day's list of units calls for. */
+  notices: string[];
+  /** Some of the figures shown are illustrative, not from a source. */
+  illustrative: boolean;
+  stage: Stage;
+  setName: string;
+  sets: SetChoice[];
+}
+
+export interface FigureView {
+  key: "average" | "meetAll" | "criteriaMet" | "assessed" | "score" | "remaining" | "notAssessed" | "lastUpdate";
+  value: string;
+  /** "/10 xã" beside the number */
+  of: string | null;
+  /** Change against the comparison day; null where nothing can be compared. */
+  change: number | null;
+  changeText: string | null;
+}
+
+export interface CriterionView {
+  number: number;
+  name: string;
+  /** false: no source names it, or the name is unconfirmed */
+  nameConfirmed: boolean;
+  tally: Tally;
+}
+
+/** One lower unit, packed: drawn as a list row and as a matrix row in the browser. */
+export interface UnitRow {
+  code: string;
+  name: string;
+  /** code of the district or cluster it is listed under */
+  group: string;
+  tags: string[];
+  /** packed statuses now and on the comparison day; null: the unit did not exist then */
+  now: string;
+  before: string | null;
+  lastEffective: string | null;
+}
+
+export interface ChangeView {
+  code: string;
+  unit: string;
+  number: number;
+  criterion: string;
+  from: Status;
+  to: Status;
+}
+
+export interface SeriesPoint {
+  /** month end, or the asked day for the last point */
+  day: string;
+  /** null: nobody was assessed */
+  average: { sum: number; n: number } | null;
+  meetAll: number;
+  assessed: number;
+  units: number;
+}
+
+export interface OverviewView {
+  head: UnitPageHead;
+  sentence: string;
+  /** The level that is counted: "commune", "village" … or the unit itself. */
+  countedLevel: UnitLevel;
+  single: boolean;
+  figures: FigureView[];
+  bands: (Band & { count: number })[];
+  criteria: CriterionView[];
+  groups: { code: string; title: string; href: string }[];
+  rows: UnitRow[];
+  changes: { gained: ChangeView[]; lost: ChangeView[] };
+  series: SeriesPoint[];
+  conditions: { name: string; met: number; of: number; ok: boolean }[];
+}
+
+/** One criterion on the page of a single unit (commune, village, or a district on its own set). */
+export interface CriterionRow {
+  number: number;
+  name: string;
+  nameConfirmed: boolean;
+  group: string;
+  status: Status;
+  before: Status | null;
+  effectiveOn: string | null;
+  recordedAt: string | null;
+  recordedBy: string | null;
+  note: string | null;
+  cause: string | null;
+  illustrative: boolean;
+  indicators: {
+    code: string;
+    name: string;
+    status: Status;
+    value: string | null;
+    threshold: string | null;
+    thresholdConfirmed: boolean;
+  }[];
+}
