@@ -1,0 +1,31 @@
+import path from "node:path";
+import { defineConfig } from "vitest/config";
+
+// `server-only` has nothing to guard outside Next.
+const alias = {
+  "server-only": path.resolve("tests/setup/empty-module.ts"),
+  "@": path.resolve("."),
+};
+
+export default defineConfig({
+  resolve: { alias },
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: { name: "unit", include: ["{app,components,lib,prisma}/**/*.test.{ts,tsx}"], env: { TZ: "Pacific/Chatham" } },
+      },
+      {
+        extends: true,
+        test: {
+          name: "integration",
+          include: ["tests/integration/**/*.test.ts"],
+          globalSetup: ["tests/setup/template.ts"],
+          setupFiles: ["tests/setup/own-database.ts"],
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+        },
+      },
+    ],
+  },
+});
