@@ -1,5 +1,5 @@
 import type { Status, Stage } from "@/lib/domain/criteria/status";
-import type { Band, Tally } from "@/lib/domain/progress/summary";
+import type { Band, CountingRule, Tally } from "@/lib/domain/progress/summary";
 import type { UnitLevel } from "@/lib/domain/units/unit";
 
 /** What the pages of a unit are drawn from: plain data, ready for a client component. All figures come from ProgressSummary. */
@@ -44,6 +44,8 @@ export interface UnitPageHead {
   stage: Stage;
   setName: string;
   sets: SetChoice[];
+  /** What every link to another unit carries on: day, comparison, set and stage, as "?asOf=…", or empty. */
+  query: string;
 }
 
 export interface FigureView {
@@ -53,6 +55,7 @@ export interface FigureView {
   of: string | null;
   /** Change against the comparison day; null where nothing can be compared. */
   change: number | null;
+  /** The size of the change without its sign: "0,4". */
   changeText: string | null;
 }
 
@@ -102,6 +105,7 @@ export interface OverviewView {
   /** The level that is counted: "commune", "village" … or the unit itself. */
   countedLevel: UnitLevel;
   single: boolean;
+  counting: CountingRule;
   figures: FigureView[];
   bands: (Band & { count: number })[];
   criteria: CriterionView[];
