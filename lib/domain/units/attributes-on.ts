@@ -12,12 +12,9 @@ export function tagsOn(unit: UnitRecord, day: string): string[] {
   return valuesOn(unit, 'tag', day).sort();
 }
 
-/** The commune group 1 to 3 of QĐ 51/2025/QĐ-TTg on a day, null when it is not known. */
-export function groupOn(unit: UnitRecord, day: string): 1 | 2 | 3 | null {
-  const value = valuesOn(unit, 'group', day)[0];
-  if (value === '1') return 1;
-  if (value === '2') return 2;
-  return value === '3' ? 3 : null;
+/** The commune group "1" to "3" of QĐ 51/2025/QĐ-TTg on a day, null when it is not known. */
+export function groupOn(unit: UnitRecord, day: string): string | null {
+  return valuesOn(unit, 'group', day)[0] ?? null;
 }
 
 /**
