@@ -2,19 +2,24 @@ import { covers } from '@/lib/domain/units/period';
 import type { Period, UnitLevel } from '@/lib/domain/units/unit';
 
 /** What must be known of a set to say whether it holds on a day. */
-export interface DatedSet extends Period {
+export interface DatedSet {
   readonly id: string;
   readonly level: UnitLevel;
   /** basic, advanced, model, special. */
   readonly kind: string;
   readonly extendsId: string | null;
   /** null when no source states the number of criteria: such a set is listed and cannot be chosen. */
-  readonly size: number | null;
+  readonly identity: object | null;
+  readonly versions: readonly Period[];
 }
 
 /** Whether facts can be entered on the set at all. */
 export function isChoosable(set: DatedSet): boolean {
-  return set.size !== null;
+  return set.identity !== null;
+}
+
+function firstDay(set: DatedSet): string {
+  return set.versions.reduce((first, version) => (version.validFrom < first ? version.validFrom : first), '9999-12-31');
 }
 
 /**
@@ -22,11 +27,13 @@ export function isChoosable(set: DatedSet): boolean {
  * A set that another one in force extends is left out: the province's own takes its place.
  */
 export function setsInForce<T extends DatedSet>(sets: readonly T[], level: UnitLevel, day: string): T[] {
-  const inForce = sets.filter((set) => set.level === level && covers(set, day));
+  const inForce = sets.filter((set) => set.level === level && set.versions.some((version) => covers(version, day)));
   const replaced = new Set(inForce.filter(isChoosable).map((set) => set.extendsId));
   return inForce
     .filter((set) => !replaced.has(set.id))
-    .sort((a, b) => (a.validFrom === b.validFrom ? (a.id < b.id ? -1 : 1) : a.validFrom > b.validFrom ? -1 : 1));
+    .map((set) => ({ set, from: firstDay(set) }))
+    .sort((a, b) => (a.from === b.from ? (a.set.id < b.set.id ? -1 : 1) : a.from > b.from ? -1 : 1))
+    .map(({ set }) => set);
 }
 
 /** The basic set of a level on a day, the newest that can be chosen; null when none is in force. */

@@ -1,5 +1,5 @@
 import type { CatalogueAdditions, CatalogueFile } from './catalogue-file';
-import type { CatalogueSet, JsonObject, JsonValue } from './catalogue-set';
+import type { ShippedSet, JsonObject, JsonValue } from './shipped-set';
 import { setConditions } from './set-conditions';
 import { setContents, type SetContents } from './set-contents';
 import { setName, setTitle } from './set-title';
@@ -38,7 +38,7 @@ export function buildCatalogue(
   files: readonly CatalogueFile[],
   additions: CatalogueAdditions,
   { province, regionName }: CatalogueFor,
-): CatalogueSet[] {
+): ShippedSet[] {
   const applying = files.filter((file) => file.scope === 'national' || file.scope === province);
   const byId = new Map(applying.map((file) => [file.id, file]));
   const contents = new Map<string, SetContents>();

@@ -1,5 +1,5 @@
 import type { CatalogueIndicator } from './catalogue-file';
-import type { Certainty, IndicatorRow, JsonObject, ThresholdRow, ThresholdState } from './catalogue-set';
+import type { Certainty, IndicatorRow, JsonObject, ThresholdRow, ThresholdState } from './shipped-set';
 
 const states: Record<CatalogueIndicator['thresholds_status'], ThresholdState> = {
   known: 'known',

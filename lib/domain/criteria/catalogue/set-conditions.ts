@@ -1,5 +1,5 @@
 import type { CatalogueFile } from './catalogue-file';
-import type { ConditionRow } from './catalogue-set';
+import type { ConditionRow } from './shipped-set';
 
 /** The district set whose prerequisite is a condition beside its criteria (QĐ 558/QĐ-TTg, TT 35/2016/TT-BNNPTNT). */
 const DISTRICT_2016 = 'vn-district-2016-2020';

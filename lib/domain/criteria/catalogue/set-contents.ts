@@ -1,9 +1,9 @@
 import type { CatalogueAdditions, CatalogueFile } from './catalogue-file';
-import type { CatalogueSet, CriterionRow, GroupRow, IndicatorRow, ItemRow, ThresholdRow } from './catalogue-set';
+import type { ShippedSet, CriterionRow, GroupRow, IndicatorRow, ItemRow, ThresholdRow } from './shipped-set';
 import { indicatorRow, thresholdRows } from './indicator-rows';
 import { setTitle } from './set-title';
 
-export type SetContents = Pick<CatalogueSet, 'groups' | 'criteria' | 'indicators' | 'thresholds' | 'items'>;
+export type SetContents = Pick<ShippedSet, 'groups' | 'criteria' | 'indicators' | 'thresholds' | 'items'>;
 
 function upperFirst(text: string): string {
   return text.slice(0, 1).toLocaleUpperCase('vi') + text.slice(1);

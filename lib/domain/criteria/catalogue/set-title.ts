@@ -1,6 +1,6 @@
 import type { UnitLevel } from '@/lib/domain/units/unit';
 import type { CatalogueFile } from './catalogue-file';
-import type { SetKind } from './catalogue-set';
+import type { SetKind } from './shipped-set';
 
 export interface SetTitle {
   readonly level: UnitLevel;

@@ -67,7 +67,7 @@ export interface ItemRow {
 }
 
 /** A set of criteria with its one shipped version, as the rows of the catalogue's tables. */
-export interface CatalogueSet {
+export interface ShippedSet {
   readonly id: string;
   readonly level: UnitLevel;
   readonly kind: SetKind;
