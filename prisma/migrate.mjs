@@ -20,12 +20,18 @@ const EMPTY = { tag: "empty" };
 const read = (file) => fs.readFileSync(file, "utf8");
 const datamodel = (content) => ({ tag: "schemaDatamodel", files: [{ path: "schema.prisma", content }] });
 
+/** The engine leaves its ten-second lock timer behind, which would keep the process that long after its work. */
+function withIdleTimers(glue) {
+  const timer = Object.keys(glue).find((name) => name.startsWith("__wbg_setTimeout_"));
+  return timer ? { ...glue, [timer]: (callback, ms) => setTimeout(callback, ms >>> 0).unref() } : glue;
+}
+
 /** Does work with an engine on the database, and leaves no connection behind. */
 async function withEngine(url, work) {
   const glueId = "@prisma/schema-engine-wasm/schema_engine_bg";
   const glue = await import(glueId);
   const bytes = fs.readFileSync(path.join(path.dirname(require.resolve(glueId)), "schema_engine_bg.wasm"));
-  const { instance } = await WebAssembly.instantiate(bytes, { "./schema_engine_bg.js": glue });
+  const { instance } = await WebAssembly.instantiate(bytes, { "./schema_engine_bg.js": withIdleTimers(glue) });
   glue.__wbg_set_wasm(instance.exports);
   instance.exports.__wbindgen_start?.();
   const pool = new pg.Pool({ connectionString: url });
