@@ -18,11 +18,12 @@ export function emptySummary<Id extends string>(set: SetIdentity<Id>): ProgressS
 /**
  * Adds up the units of a group on one set.
  * Goes in: the set and one `UnitProgress` a unit (a unit without any fact has only `not_assessed`).
- * Throws `SetsDiffer` when a unit's progress is on another set.
+ * Throws `SetsDiffer` when a unit's progress is on another set, `RangeError` when it has not one status a criterion:
+ * 18 met of a set of 19 must not pass for everything met.
  */
 export function summarise<Id extends string>(
   set: SetIdentity<Id>,
-  progress: readonly UnitProgress<Id>[],
+  progress: readonly UnitProgress<NoInfer<Id>>[],
   rule: CountingRule,
 ): ProgressSummary<Id> {
   const scores = new Array<number>(set.numbers.length + 1).fill(0);
@@ -31,6 +32,7 @@ export function summarise<Id extends string>(
   let meetAll = 0;
   for (const unit of progress) {
     assertSameSet(set, unit.set);
+    if (unit.statuses.length !== criteria.length) throw new RangeError(`${unit.statuses.length} statuses on ${criteria.length} criteria`);
     unit.statuses.forEach((status, index) => (criteria[index]![status] += 1));
     if (!isAssessed(unit.statuses)) continue;
     assessed += 1;
@@ -57,7 +59,7 @@ export function merge<Id extends string>(a: ProgressSummary<Id>, b: ProgressSumm
 }
 
 /** The merge of any number of groups. */
-export function mergeAll<Id extends string>(set: SetIdentity<Id>, parts: readonly ProgressSummary<Id>[]): ProgressSummary<Id> {
+export function mergeAll<Id extends string>(set: SetIdentity<Id>, parts: readonly ProgressSummary<NoInfer<Id>>[]): ProgressSummary<Id> {
   return parts.reduce((sum, part) => merge(sum, part), emptySummary(set));
 }
 
