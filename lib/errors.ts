@@ -19,6 +19,7 @@ export const ERROR_CODES = [
   'set_unknown',
   'set_not_choosable',
   'set_not_for_unit',
+  'set_not_in_force',
   'sets_differ',
   'criterion_unknown',
   'indicator_unknown',
