@@ -46,6 +46,11 @@ export const ERROR_CODES = [
   'line_malformed',
   'file_empty',
   'file_header',
+  'province_unknown',
+  'slug_invalid',
+  'kind_unknown',
+  'name_missing',
+  'period_overlap',
 ] as const;
 
 export type ErrorCode = (typeof ERROR_CODES)[number];
