@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { buildProvince } from '@/lib/domain/units/build/build-province';
-import { shippedLists } from './shipped-lists';
+import { shippedLists } from './lists';
 
 describe('x', () => {
   it('y', () => {
