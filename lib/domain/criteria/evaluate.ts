@@ -34,7 +34,7 @@ export function thresholdFor(indicator: IndicatorRule, keys: ThresholdKeys): Thr
 
 /**
  * Compares a value with the unit's threshold. Unknown thresholds are never evaluated as met or not met:
- * the status is then null. `shortfall` is how much is missing, in the indicator's unit, 0 when met.
+ * the status is then null, as for a value that is no number. `shortfall` is how much is missing, in the indicator's unit, 0 when met.
  */
 export function evaluate(indicator: IndicatorRule, value: number, keys: ThresholdKeys): Evaluation {
   const threshold = thresholdFor(indicator, keys);
@@ -46,6 +46,7 @@ export function evaluate(indicator: IndicatorRule, value: number, keys: Threshol
 }
 
 function missing(value: number, comparator: string | null, threshold: number): number | null {
+  if (Number.isNaN(value)) return null;
   if (comparator === ">=") return Math.max(0, threshold - value);
   if (comparator === "<=") return Math.max(0, value - threshold);
   if (comparator === "==") return Math.abs(threshold - value);
