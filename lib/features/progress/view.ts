@@ -101,7 +101,8 @@ export interface SeriesPoint {
 
 export interface OverviewView {
   head: UnitPageHead;
-  sentence: string;
+  /** null: the reader sees only the criteria he is in charge of, of which no sentence speaks. */
+  sentence: string | null;
   /** The level that is counted: "commune", "village" … or the unit itself. */
   countedLevel: UnitLevel;
   single: boolean;
@@ -138,4 +139,18 @@ export interface CriterionRow {
     threshold: string | null;
     thresholdConfirmed: boolean;
   }[];
+}
+
+/** One fact of one cell, as the history shows it. */
+export interface CellFact {
+  id: string;
+  effectiveOn: string;
+  stage: Stage;
+  status: Status;
+  value: string | null;
+  note: string | null;
+  cause: string | null;
+  /** Post of the person; null: loaded by the operator. */
+  recordedBy: string | null;
+  recordedAt: string;
 }
