@@ -9,12 +9,15 @@ export function fold(text: string): string {
   return text.normalize('NFD').replace(/\p{M}/gu, '').replace(/[đĐ]/g, 'd').toLowerCase();
 }
 
-/** The name without a leading type word; a name that is nothing but a type word stays. */
-export function withoutTypeWord(name: string): string {
+/**
+ * A leading type word and the rest: "Thôn Pắc Xum" → thôn, "Pắc Xum". A name that is nothing but a type word stays whole.
+ * @returns `type` null when the name has none
+ */
+export function splitTypeWord(name: string): { type: string | null; name: string } {
   const clean = name.normalize('NFC').trim().replace(/\s+/g, ' ');
   const lower = clean.toLocaleLowerCase('vi');
-  const word = typeWords.find((candidate) => lower.startsWith(`${candidate} `));
-  return word ? clean.slice(word.length + 1) : clean;
+  const type = typeWords.find((candidate) => lower.startsWith(`${candidate} `)) ?? null;
+  return { type, name: type === null ? clean : clean.slice(type.length + 1) };
 }
 
 /**
@@ -22,7 +25,7 @@ export function withoutTypeWord(name: string): string {
  * "Thôn Pắc Xum" → "pac-xum", "Thôn 1" → "1". Empty when the name holds no letter or digit.
  */
 export function slugOf(name: string): string {
-  return fold(withoutTypeWord(name)).replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
+  return fold(splitTypeWord(name).name).replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
 }
 
 /** The slug, or with `-2`, `-3`, … the first that `taken` does not know: an address is given once. */

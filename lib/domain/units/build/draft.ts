@@ -1,5 +1,12 @@
 import type { AttributeKind, Period, UnitLevel } from '../unit';
-import type { ListRow } from './lists';
+
+/** What a unit begins with. */
+export interface UnitStart {
+  readonly code: string;
+  readonly level: UnitLevel;
+  readonly name: string;
+  readonly type: string;
+}
 
 export interface VersionDraft {
   name: string;
@@ -24,8 +31,8 @@ export interface UnitDraft {
   readonly attributes: (Period & { kind: AttributeKind; value: string; source: string })[];
 }
 
-/** Starts a unit from a list's row. */
-export function begin(row: ListRow, day: string, parentKey: string | null, dateKnown: boolean, source: string): UnitDraft {
+/** Starts a unit with its first name, type and parent. */
+export function begin(row: UnitStart, day: string, parentKey: string | null, dateKnown: boolean, source: string): UnitDraft {
   const version = { name: row.name, type: row.type, parentKey, validFrom: day, validTo: null, dateKnown };
   return {
     key: `${row.code}@${day}`,
