@@ -1,0 +1,21 @@
+import vitals from "eslint-config-next/core-web-vitals";
+import typescript from "eslint-config-next/typescript";
+
+const config = [
+  { ignores: ["node_modules/", ".next/", ".data/", "lib/db/generated/", "next-env.d.ts", "coverage/", "test-results/", "playwright-report/"] },
+  ...vitals,
+  ...typescript,
+  {
+    rules: {
+      "no-console": "error",
+      eqeqeq: ["error", "smart"],
+      "@typescript-eslint/no-explicit-any": "error",
+      "@typescript-eslint/ban-ts-comment": "error",
+      "@typescript-eslint/no-unused-vars": ["error", { ignoreRestSiblings: true }],
+    },
+  },
+  // A fixture of Playwright takes `use`, which is no hook, and an empty pattern where it needs no other fixture.
+  { files: ["tests/**"], rules: { "react-hooks/rules-of-hooks": "off", "no-empty-pattern": "off" } },
+];
+
+export default config;
