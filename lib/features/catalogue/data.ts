@@ -1,9 +1,15 @@
-import type { Tx } from '@/lib/db/client';
+import { appDb, type Tx } from '@/lib/db/client';
 import { toIsoDay, toIsoDayOrNull } from '@/lib/db/iso-day';
+import { withTenant } from '@/lib/db/scope';
 import type { CatalogueCriterion, CatalogueIndicator, CatalogueSet, CatalogueVersion } from '@/lib/domain/criteria/criteria-set';
 import { groupBy } from '@/lib/domain/group-by';
 
 type Rows = Awaited<ReturnType<typeof readRows>>;
+
+/** The catalogue in a transaction of its own. */
+export function fetchCatalogue(tenantId: number): Promise<CatalogueSet[]> {
+  return withTenant(appDb(), tenantId, (tx) => readCatalogue(tx, tenantId));
+}
 
 /** Every criteria set of the tenant with all its versions. */
 export async function readCatalogue(tx: Tx, tenantId: number): Promise<CatalogueSet[]> {

@@ -1,11 +1,17 @@
 import { groupBy } from '@/lib/domain/group-by';
-import type { Tx } from '@/lib/db/client';
+import { appDb, type Tx } from '@/lib/db/client';
 import { toIsoDay, toIsoDayOrNull } from '@/lib/db/iso-day';
+import { withTenant } from '@/lib/db/scope';
 import { buildTerritory } from '@/lib/domain/units/build-territory';
 import { ATTRIBUTE_KINDS, type AttributeKind, type Period, type Territory, type UnitRecord } from '@/lib/domain/units/unit';
 
 function period(row: { validFrom: Date; validTo: Date | null }): Period {
   return { validFrom: toIsoDay(row.validFrom), validTo: toIsoDayOrNull(row.validTo) };
+}
+
+/** The territory in a transaction of its own. */
+export function fetchTerritory(tenantId: number): Promise<Territory> {
+  return withTenant(appDb(), tenantId, (tx) => readTerritory(tx, tenantId));
 }
 
 /** Every unit of the tenant with its dated names, attributes and clusters. */
@@ -56,7 +62,12 @@ export interface SuccessionRow {
   relation: string;
 }
 
-/** What came after a code that ended on `lastDay`, and what a code that began on `firstDay` came from. */
+/** The same in a transaction of its own. */
+export function fetchSuccession(tenantId: number, code: string, dayAfterEnd: string | null, firstDay: string): ReturnType<typeof readSuccession> {
+  return withTenant(appDb(), tenantId, (tx) => readSuccession(tx, tenantId, code, dayAfterEnd, firstDay));
+}
+
+/** What came after a code that ended the day before `dayAfterEnd`, and what a code that began on `firstDay` came from. */
 export async function readSuccession(
   tx: Tx,
   tenantId: number,

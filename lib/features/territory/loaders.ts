@@ -1,15 +1,11 @@
-import { appDb } from '@/lib/db/client';
-import { withTenant } from '@/lib/db/scope';
 import type { ActorTenant } from '@/lib/domain/access/actor';
 import type { Territory } from '@/lib/domain/units/unit';
 import { VersionedCache } from '../versioned-cache';
-import { readTerritory } from './data';
+import { fetchTerritory } from './data';
 
 const territories = new VersionedCache<Territory>(16);
 
 /** The tenant's units at the version that the actor's request read; one read per version and process. */
 export function territoryOf(tenant: Pick<ActorTenant, 'id' | 'territoryVersion'>): Promise<Territory> {
-  return territories.get([tenant.id, tenant.territoryVersion], () =>
-    withTenant(appDb(), tenant.id, (tx) => readTerritory(tx, tenant.id)),
-  );
+  return territories.get([tenant.id, tenant.territoryVersion], () => fetchTerritory(tenant.id));
 }

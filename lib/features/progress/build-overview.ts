@@ -1,0 +1,66 @@
+import { averageOf } from '@/lib/domain/progress/average';
+import { countBands, defaultBands } from '@/lib/domain/progress/bands';
+import { isConditionMet, type ConditionState } from '@/lib/domain/progress/eligibility';
+import { buildFigures, buildUnitFigures } from './build-figures';
+import { buildChanges, buildGroups, buildRows } from './build-rows';
+import type { Group, GroupQuestion } from './read-group';
+import { countingRule, summariesOf } from './summaries';
+import type { CriterionView, OverviewView } from './view';
+import { isSingle } from './write-sentence';
+
+export type OverviewBody = Omit<OverviewView, 'head' | 'sentence' | 'conditions'>;
+
+const known = new WeakMap<Group, Map<string, OverviewBody>>();
+
+/** Everything below the head, built once a group and link query. */
+export function buildBody(question: GroupQuestion, group: Group, query: string): OverviewBody {
+  const bodies = known.get(group) ?? new Map<string, OverviewBody>();
+  known.set(group, bodies);
+  const body = bodies.get(query) ?? build(question, group, query);
+  bodies.set(query, body);
+  return body;
+}
+
+function build(question: GroupQuestion, group: Group, query: string): OverviewBody {
+  const { scope, chosen } = question;
+  const { now, before, series } = summariesOf(question, group);
+  const single = isSingle(question);
+  const { averageDecimals } = scope.actor.tenant;
+  return {
+    countedLevel: chosen.set.level,
+    single,
+    counting: countingRule(scope.actor.tenant),
+    figures: single
+      ? buildUnitFigures(now, before, group.now.get(scope.unit.id)?.lastEffective ?? null)
+      : buildFigures(now, before, chosen.set.level, averageDecimals),
+    bands: countBands(now, defaultBands(chosen.shown.numbers.length)),
+    criteria: buildCriteria(question, group),
+    groups: buildGroups(question, group, query),
+    rows: buildRows(question, group),
+    changes: buildChanges(question, group),
+    series: series.map(({ day, summary }) => {
+      const average = averageOf(summary);
+      const { meetAll, assessed, units } = summary;
+      return { day, average: average.n === 0 ? null : average, meetAll, assessed, units };
+    }),
+  };
+}
+
+/** One tally a criterion, in the order of their numbers. */
+export function buildCriteria(question: GroupQuestion, group: Group): CriterionView[] {
+  const byNumber = new Map(question.chosen.version.criteria.map((criterion) => [criterion.number, criterion]));
+  const { now } = summariesOf(question, group);
+  return question.chosen.shown.numbers.map((number, index) => ({
+    number,
+    name: byNumber.get(number)?.name ?? '',
+    nameConfirmed: byNumber.get(number)?.certainty === 'verified',
+    tally: now.criteria[index]!,
+  }));
+}
+
+export function buildConditions(conditions: readonly ConditionState[]): OverviewView['conditions'] {
+  return conditions.map((condition) => {
+    const { name, met, of } = condition;
+    return { name, met, of, ok: isConditionMet(condition) };
+  });
+}

@@ -1,0 +1,55 @@
+import { AppError } from '@/lib/errors';
+import { placeOf } from '@/lib/domain/access/place';
+import { criteriaWithin } from '@/lib/domain/access/reach';
+import type { CatalogueSet, CatalogueVersion } from '@/lib/domain/criteria/criteria-set';
+import { versionInForce } from '@/lib/domain/criteria/criteria-set';
+import { basicCommuneSet, setsInForce, villageSet } from '@/lib/domain/criteria/set-in-force';
+import { restrictSet } from '@/lib/domain/progress/restrict';
+import type { SetIdentity } from '@/lib/domain/progress/summary';
+import { UNIT_LEVELS, type UnitLevel } from '@/lib/domain/units/unit';
+import type { UnitScope } from './resolve-unit';
+
+/** A set that the actor may read at the unit, whole or the criteria he is in charge of. */
+export interface ReadableSet {
+  readonly set: CatalogueSet;
+  readonly version: CatalogueVersion;
+  readonly whole: SetIdentity;
+  /** What may be shown: `whole`, or a part that never merges with it. */
+  readonly shown: SetIdentity;
+}
+
+/** The sets that figures of the unit can be shown on, on its day; also those that are listed only. */
+export function setsFor(scope: UnitScope, catalogue: readonly CatalogueSet[]): CatalogueSet[] {
+  const levels = UNIT_LEVELS.slice(UNIT_LEVELS.indexOf(scope.unit.level));
+  return levels.flatMap((level) => setsInForce(catalogue, level, scope.day));
+}
+
+/**
+ * The set with that id, or the default one: of communes the basic set in force, of a village the village set.
+ * @throws AppError `set_unknown`, `set_not_for_unit`, `set_not_choosable`, `set_not_in_force`
+ */
+export function chooseSet(scope: UnitScope, catalogue: readonly CatalogueSet[], id: string | undefined): ReadableSet {
+  const set = id === undefined || id === '' ? defaultSet(scope, catalogue) : catalogue.find((known) => known.id === id);
+  if (!set) throw new AppError(id ? 'set_unknown' : 'set_not_in_force', { field: 'set' });
+  if (!canCount(scope.unit.level, set.level)) throw new AppError('set_not_for_unit', { field: 'set' });
+  if (!set.identity) throw new AppError('set_not_choosable', { field: 'set' });
+  const version = versionInForce(set, scope.day) ?? nearestVersion(set, scope.day);
+  const readable = criteriaWithin(scope.actor, 'progress.read', placeOf(scope.territory, scope.unit, scope.day, 'any'), set.id);
+  const shown = readable === 'all' ? set.identity : restrictSet(set.identity, readable);
+  if (shown.numbers.length === 0) throw new AppError('set_unknown', { field: 'set' });
+  return { set, version, whole: set.identity, shown };
+}
+
+/** May units of `unit` level show figures of a set of `set` level? Their own, and what lies below. */
+function canCount(unit: UnitLevel, set: UnitLevel): boolean {
+  return UNIT_LEVELS.indexOf(set) >= UNIT_LEVELS.indexOf(unit);
+}
+
+function defaultSet(scope: UnitScope, catalogue: readonly CatalogueSet[]): CatalogueSet | null {
+  const find = scope.unit.level === 'village' ? villageSet : basicCommuneSet;
+  return find(catalogue, scope.day) ?? null;
+}
+
+function nearestVersion(set: CatalogueSet, day: string): CatalogueVersion {
+  return set.versions.findLast((version) => version.validFrom <= day) ?? set.versions[0]!;
+}

@@ -1,0 +1,141 @@
+import { appDb, type Tx } from '@/lib/db/client';
+import { toDateParam, toIsoDay, toIsoDayOrNull } from '@/lib/db/iso-day';
+import { withTenant } from '@/lib/db/scope';
+import type { Stage, Status } from '@/lib/domain/criteria/status';
+import { unpackStatuses } from '@/lib/domain/criteria/packed-statuses';
+import { groupBy } from '@/lib/domain/group-by';
+import type { UnitMonths } from '@/lib/domain/progress/series';
+
+/** What is read: one set at one stage, for units that the caller has proved to be in scope. */
+export interface ProgressQuery {
+  tenantId: number;
+  setId: string;
+  stage: Stage;
+  unitIds: readonly number[];
+}
+
+/** Several reads of one tenant that belong together, in one transaction. */
+export function readTogether<T>(tenantId: number, work: (tx: Tx) => Promise<T>): Promise<T> {
+  return withTenant(appDb(), tenantId, work);
+}
+
+export interface UnitState {
+  statuses: readonly Status[];
+  /** Day of the latest fact. */
+  lastEffective: string | null;
+}
+
+/** Grows by one with every write to one of these units: equal sums mean that nothing changed in between. */
+export async function readVersionSum(tx: Tx, { tenantId, setId, stage, unitIds }: ProgressQuery): Promise<number> {
+  const [row] = await tx.$queryRaw<[{ sum: number }]>`
+    SELECT coalesce(sum(version), 0)::int AS sum FROM unit_progress
+    WHERE tenant_id = ${tenantId} AND set_id = ${setId} AND stage = ${stage}::stage AND unit_id = ANY(${[...unitIds]})`;
+  return row.sum;
+}
+
+/** The projection: the state after all facts. */
+export async function readCurrent(tx: Tx, { tenantId, setId, stage, unitIds }: ProgressQuery): Promise<Map<number, UnitState>> {
+  const rows = await tx.unitProgress.findMany({
+    where: { tenantId, setId, stage, unitId: { in: [...unitIds] } },
+    select: { unitId: true, statuses: true, lastEffective: true },
+  });
+  return new Map(rows.map((row) => [row.unitId, { statuses: unpackStatuses(row.statuses), lastEffective: toIsoDayOrNull(row.lastEffective) }]));
+}
+
+/** The facts of an earlier day: of each cell the last one that was effective by then. `items`: item id → index in the set. */
+export async function readAsOf(tx: Tx, query: ProgressQuery, items: ReadonlyMap<number, number>, day: string): Promise<Map<number, UnitState>> {
+  const rows = await tx.$queryRaw<{ unitId: number; cells: string; lastEffective: Date }[]>`
+    SELECT unit_id AS "unitId", string_agg(item_id || ':' || status, ',') AS cells, max(effective_on) AS "lastEffective"
+    FROM (
+      SELECT DISTINCT ON (unit_id, item_id) unit_id, item_id, status, effective_on
+      FROM assessment
+      WHERE tenant_id = ${query.tenantId} AND unit_id = ANY(${[...query.unitIds]}) AND item_id = ANY(${[...items.keys()]})
+        AND stage = ${query.stage}::stage AND effective_on <= ${toDateParam(day)}::date
+      ORDER BY unit_id, item_id, effective_on DESC, id DESC
+    ) last
+    GROUP BY unit_id`;
+  return new Map(rows.map((row) => [row.unitId, { statuses: unfoldCells(row.cells, items), lastEffective: toIsoDay(row.lastEffective) }]));
+}
+
+function unfoldCells(cells: string, items: ReadonlyMap<number, number>): Status[] {
+  const statuses = new Array<Status>(items.size).fill('not_assessed');
+  for (const cell of cells.split(',')) {
+    const [item, status] = cell.split(':');
+    statuses[items.get(Number(item))!] = status as Status;
+  }
+  return statuses;
+}
+
+/** Month ends up to a day, only those at which something had changed. */
+export async function readMonths(tx: Tx, { tenantId, setId, stage, unitIds }: ProgressQuery, to: string): Promise<Map<number, UnitMonths>> {
+  const rows = await tx.unitProgressMonth.findMany({
+    where: { tenantId, setId, stage, unitId: { in: [...unitIds] }, monthEnd: { lte: toDateParam(to) } },
+    select: { unitId: true, monthEnd: true, statuses: true },
+    orderBy: { monthEnd: 'asc' },
+  });
+  const months = groupBy(rows, (row) => row.unitId);
+  return new Map(
+    [...months].map(([unitId, list]) => [
+      unitId,
+      { unitId, months: list.map((row) => ({ monthEnd: toIsoDay(row.monthEnd), statuses: unpackStatuses(row.statuses) })) },
+    ]),
+  );
+}
+
+/** Is any of the facts behind these figures not from a source? */
+export async function readIllustrative(tx: Tx, query: ProgressQuery, itemIds: readonly number[]): Promise<boolean> {
+  const found = await tx.assessment.findFirst({
+    where: { tenantId: query.tenantId, unitId: { in: [...query.unitIds] }, itemId: { in: [...itemIds] }, illustrative: true },
+    select: { id: true },
+  });
+  return found !== null;
+}
+
+/** The fact that holds in a cell on a day. */
+export interface LastFact {
+  id: bigint;
+  itemId: number;
+  status: Status;
+  value: number | null;
+  valueText: string | null;
+  effectiveOn: string;
+  recordedAt: string;
+  /** The post of who entered it; null: loaded by the operator. */
+  recordedBy: string | null;
+  recordedById: number | null;
+  note: string | null;
+  cause: string | null;
+  illustrative: boolean;
+  source: string | null;
+}
+
+export interface CellQuery {
+  tenantId: number;
+  unitId: number;
+  stage: Stage;
+  itemIds: readonly number[];
+  day: string;
+}
+
+/** The facts that hold in the cells of one unit on a day, by item. */
+export async function readLastFacts(tx: Tx, { tenantId, unitId, stage, itemIds, day }: CellQuery): Promise<Map<number, LastFact>> {
+  const rows = await tx.$queryRaw<(Omit<LastFact, 'effectiveOn' | 'recordedAt' | 'value'> & { effectiveOn: Date; recordedAt: Date; value: string | null })[]>`
+    SELECT DISTINCT ON (a.item_id) a.id, a.item_id AS "itemId", a.status, a.value::text AS value, a.value_text AS "valueText",
+      a.effective_on AS "effectiveOn", a.recorded_at AS "recordedAt", u.post AS "recordedBy", a.recorded_by AS "recordedById",
+      a.note, a.cause, a.illustrative, a.source
+    FROM assessment a LEFT JOIN app_user u ON u.id = a.recorded_by
+    WHERE a.tenant_id = ${tenantId} AND a.unit_id = ${unitId} AND a.item_id = ANY(${[...itemIds]})
+      AND a.stage = ${stage}::stage AND a.effective_on <= ${toDateParam(day)}::date
+    ORDER BY a.item_id, a.effective_on DESC, a.id DESC`;
+  return new Map(
+    rows.map((row) => [
+      row.itemId,
+      {
+        ...row,
+        value: row.value === null ? null : Number(row.value),
+        effectiveOn: toIsoDay(row.effectiveOn),
+        recordedAt: row.recordedAt.toISOString(),
+      },
+    ]),
+  );
+}

@@ -1,0 +1,31 @@
+import type { CatalogueSet } from '@/lib/domain/criteria/criteria-set';
+import { basicCommuneSet } from '@/lib/domain/criteria/set-in-force';
+import type { Stage } from '@/lib/domain/criteria/status';
+import type { ConditionState } from '@/lib/domain/progress/eligibility';
+import { summarise } from '@/lib/domain/progress/summarise';
+import { levelWord } from '@/lib/domain/units/level-word';
+import type { ReadableSet } from './choose-set';
+import { readGroup } from './read-group';
+import type { UnitScope } from './resolve-unit';
+import { countingRule, progressOf } from './summaries';
+
+/** The conditions beside a set's criteria, counted on the unit's lower units; [] on a set without any. */
+export async function readConditions(
+  scope: UnitScope,
+  chosen: ReadableSet,
+  catalogue: readonly CatalogueSet[],
+  stage: Stage,
+): Promise<ConditionState[]> {
+  if (chosen.set.level !== scope.unit.level || chosen.shown !== chosen.whole) return [];
+  const states: ConditionState[] = [];
+  for (const condition of chosen.version.conditions) {
+    const set = catalogue.find((known) => known.id === condition.meetsSetId) ?? basicCommuneSet(catalogue, scope.day);
+    if (!set?.identity) continue;
+    const below: ReadableSet = { set, version: set.versions[0]!, whole: set.identity, shown: set.identity };
+    const group = await readGroup({ scope, chosen: below, stage, compareTo: scope.day });
+    const summary = summarise(set.identity, progressOf(set.identity, group.members, group.now), countingRule(scope.actor.tenant));
+    const { name, ofLevel, requiredShare } = condition;
+    states.push({ name, what: levelWord(ofLevel), met: summary.meetAll, of: summary.units, requiredShare });
+  }
+  return states;
+}

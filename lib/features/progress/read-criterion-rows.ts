@@ -1,0 +1,56 @@
+import { thresholdFor } from '@/lib/domain/criteria/evaluate';
+import type { CatalogueIndicator } from '@/lib/domain/criteria/criteria-set';
+import type { Status } from '@/lib/domain/criteria/status';
+import { formatThreshold, formatValue } from '@/lib/domain/report/value-format';
+import { classify } from '@/lib/domain/units/classify';
+import { readLastFacts, readTogether, type LastFact } from './data';
+import type { Group, GroupQuestion } from './read-group';
+import { progressOf } from './summaries';
+import type { CriterionRow } from './view';
+
+/** The criteria of one unit on a set of its own level, each with its last fact and its indicators. */
+export async function readCriterionRows({ scope, chosen, stage }: GroupQuestion, group: Group): Promise<CriterionRow[]> {
+  const { unit, day, actor } = scope;
+  const items = [...chosen.set.items].filter(([, item]) => chosen.shown.numbers.includes(item.criterion));
+  const facts = await readTogether(actor.tenant.id, (tx) =>
+    readLastFacts(tx, { tenantId: actor.tenant.id, unitId: unit.id, stage, itemIds: items.map(([, item]) => item.id), day }),
+  );
+  const factOf = (key: string): LastFact | undefined => facts.get(chosen.set.items.get(key)?.id ?? -1);
+  const before = group.before.has(unit.id) ? progressOf(chosen.shown, [unit], group.before)[0]!.statuses : null;
+  const keys = classify(scope.territory, unit, day);
+  return chosen.shown.numbers.flatMap((number, index) => {
+    const criterion = chosen.version.criteria.find((known) => known.number === number);
+    if (!criterion) return [];
+    const fact = factOf(String(number));
+    return [
+      {
+        number,
+        name: criterion.name,
+        nameConfirmed: criterion.certainty === 'verified',
+        group: criterion.group,
+        status: fact?.status ?? 'not_assessed',
+        before: before?.[index] ?? null,
+        effectiveOn: fact?.effectiveOn ?? null,
+        recordedAt: fact?.recordedAt ?? null,
+        recordedBy: fact?.recordedBy ?? null,
+        note: fact?.note ?? null,
+        cause: fact?.cause ?? null,
+        illustrative: fact?.illustrative ?? false,
+        indicators: criterion.indicators.map((indicator) => indicatorRow(indicator, factOf(`i:${indicator.code}`), keys)),
+      },
+    ];
+  });
+}
+
+function indicatorRow(indicator: CatalogueIndicator, fact: LastFact | undefined, keys: readonly string[]): CriterionRow['indicators'][number] {
+  const threshold = thresholdFor(indicator, keys);
+  const status: Status = fact?.status ?? 'not_assessed';
+  return {
+    code: indicator.code,
+    name: indicator.name,
+    status,
+    value: fact?.value == null ? null : formatValue(fact.value, indicator.unit),
+    threshold: formatThreshold(indicator.comparator, threshold?.value ?? null, indicator.unit),
+    thresholdConfirmed: threshold?.certainty === 'verified',
+  };
+}

@@ -1,0 +1,48 @@
+import { monthEndsBetween } from '@/lib/domain/time/month-ends';
+import type { Status } from '@/lib/domain/criteria/status';
+import { summariseSeries } from '@/lib/domain/progress/series';
+import { summarise } from '@/lib/domain/progress/summarise';
+import type { CountingRule, ProgressSummary, SetIdentity, UnitProgress } from '@/lib/domain/progress/summary';
+import type { UnitRecord } from '@/lib/domain/units/unit';
+import type { UnitState } from './data';
+import { membersOn, type Group, type GroupQuestion } from './read-group';
+
+/** At most five years of months are drawn. */
+const MONTHS_SHOWN = 60;
+
+export interface Summaries {
+  readonly now: ProgressSummary;
+  readonly before: ProgressSummary;
+  readonly series: readonly { readonly day: string; readonly summary: ProgressSummary }[];
+}
+
+const known = new WeakMap<Group, Summaries>();
+
+/** The sums of a group: now, on the comparison day, and at every month's end up to now. Added up once a group. */
+export function summariesOf(question: GroupQuestion, group: Group): Summaries {
+  let sums = known.get(group);
+  if (!sums) known.set(group, (sums = addUp(question, group)));
+  return sums;
+}
+
+function addUp({ scope, chosen }: GroupQuestion, group: Group): Summaries {
+  const rule = countingRule(scope.actor.tenant);
+  const now = summarise(chosen.shown, progressOf(chosen.shown, group.members, group.now), rule);
+  const before = summarise(chosen.shown, progressOf(chosen.shown, group.membersBefore, group.before), rule);
+  const first = [...group.months.values()].flatMap((unit) => unit.months[0]?.monthEnd ?? []).sort()[0];
+  const days = first === undefined ? [] : monthEndsBetween(first, scope.day).slice(-MONTHS_SHOWN);
+  const ids = (day: string) => membersOn(scope.territory, scope.unit, chosen.set.level, day).map((member) => member.id);
+  const months = summariseSeries(chosen.shown, group.months, days, ids, rule);
+  const last = days.at(-1) === scope.day ? [] : [{ day: scope.day, summary: now }];
+  return { now, before, series: first === undefined ? [] : [...months, ...last] };
+}
+
+export function countingRule(tenant: { readonly notApplicableCounts: boolean }): CountingRule {
+  return { notApplicableCounts: tenant.notApplicableCounts };
+}
+
+/** One progress a member; a member of which nothing is known is not assessed. */
+export function progressOf(set: SetIdentity, members: readonly UnitRecord[], states: ReadonlyMap<number, UnitState>): UnitProgress[] {
+  const nothing = set.numbers.map((): Status => 'not_assessed');
+  return members.map(({ id }) => ({ unitId: id, set, statuses: states.get(id)?.statuses ?? nothing }));
+}
