@@ -29,9 +29,3 @@ export function endOfPreviousYear(day: string): string {
 export function isIsoDay(text: string): boolean {
   return /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(parseISO(text).getTime());
 }
-
-/** The day after: "2025-06-30" → "2025-07-01". */
-export function dayAfter(day: string): string {
-  const date = parseISO(day);
-  return iso(new Date(date.getFullYear(), date.getMonth(), date.getDate() + 1));
-}

@@ -1,4 +1,4 @@
-import { dayAfter } from '../time/month-ends';
+import { dayAfter } from './period';
 import type { Period, Territory } from './unit';
 
 const boundaries = new WeakMap<Territory, readonly string[]>();

@@ -1,8 +1,8 @@
 import type { Actor } from '@/lib/domain/access/actor';
 import { can } from '@/lib/domain/access/can';
 import { placeOf } from '@/lib/domain/access/place';
-import { dayAfter } from '@/lib/domain/time/month-ends';
-import { dayBefore } from '@/lib/domain/units/period';
+
+import { dayAfter, dayBefore } from '@/lib/domain/units/period';
 import type { Territory } from '@/lib/domain/units/unit';
 import { unitOn } from '@/lib/domain/units/unit-on';
 import { fetchSuccession } from '../territory/data';

@@ -1,0 +1,105 @@
+import type { Actor } from '@/lib/domain/access/actor';
+import { canSomewhere } from '@/lib/domain/access/can';
+import { evaluate, thresholdFor } from '@/lib/domain/criteria/evaluate';
+import type { CatalogueIndicator, CatalogueSet } from '@/lib/domain/criteria/criteria-set';
+import { formatPlain, formatThreshold } from '@/lib/domain/report/value-format';
+import { classify } from '@/lib/domain/units/classify';
+import { unitTitle } from '@/lib/domain/units/unit-title';
+import { catalogueOf } from '../catalogue/loaders';
+import { chooseSet, setsFor } from '../progress/choose-set';
+import { readLastFacts, readTogether, type LastFact } from '../progress/data';
+import { readPageQuestion, type PageParams } from '../progress/page-question';
+import { resolveNearestUnit, type UnitScope } from '../progress/resolve-unit';
+import { territoryOf } from '../territory/loaders';
+import { authorityOver, lockOf } from './check-save';
+import { readSelfAuthors } from './data';
+import type { EntryIndicator, EntryRow, EntryView } from './entry-view';
+
+/** The form of a unit on one of the sets of its own level: what holds now in each cell, and why a cell is locked. */
+export async function loadEntry(actor: Actor, code: string, params: PageParams): Promise<EntryView> {
+  const [territory, catalogue] = await Promise.all([territoryOf(actor.tenant), catalogueOf(actor.tenant)]);
+  const question = readPageQuestion(actor, params);
+  const scope = resolveNearestUnit(actor, territory, code, question.asOf);
+  const chosen = chooseSet(scope, catalogue, question.setId ?? ownSet(scope, catalogue)?.id);
+  const stage = question.stage;
+  const { set } = chosen;
+  const items = [...set.items].map(([, item]) => item.id);
+  const { facts, authors } = await readTogether(actor.tenant.id, async (tx) => ({
+    facts: await readLastFacts(tx, { tenantId: actor.tenant.id, unitId: scope.unit.id, stage, itemIds: items, day: scope.day }),
+    authors: stage === 'self' ? null : await readSelfAuthors(tx, actor.tenant.id, scope.unit.id, items, scope.day),
+  }));
+  const lock = lockOf(actor, { unit: scope.unit, set }, scope.day);
+  const factOf = (key: string): LastFact | undefined => facts.get(set.items.get(key)?.id ?? -1);
+  const rows = chosen.version.criteria
+    .filter((criterion) => chosen.shown.numbers.includes(criterion.number))
+    .map((criterion): EntryRow => {
+      const key = String(criterion.number);
+      const fact = factOf(key);
+      const author = authors?.get(set.items.get(key)!.id) ?? null;
+      const refusal = authorityOver(actor, territory, { unit: scope.unit, set }, { stage, effectiveOn: scope.day }, criterion.number, author);
+      return {
+        item: key,
+        number: criterion.number,
+        name: criterion.name,
+        nameConfirmed: criterion.certainty === 'verified',
+        group: criterion.group,
+        status: fact?.status ?? 'not_assessed',
+        effectiveOn: fact?.effectiveOn ?? null,
+        note: fact?.note ?? null,
+        cause: fact?.cause ?? null,
+        recordedAt: fact?.recordedAt ?? null,
+        recordedBy: fact?.recordedBy ?? null,
+        factId: fact ? String(fact.id) : null,
+        needsReview: false,
+        locked: lock ?? refusal,
+        indicators: criterion.indicators.map((indicator) => toIndicator(scope, indicator, factOf(`i:${indicator.code}`))),
+      };
+    });
+  return {
+    code: scope.unit.code,
+    title: unitTitle(scope.unit, scope.day),
+    setId: set.id,
+    setName: set.name,
+    stage,
+    day: scope.day,
+    ...daysOf(actor, scope, set),
+    rows,
+  };
+}
+
+/** The default set of a form: the first of the unit's own level that can be filled in. */
+function ownSet(scope: UnitScope, catalogue: readonly CatalogueSet[]): CatalogueSet | undefined {
+  return setsFor(scope, catalogue).find((set) => set.level === scope.unit.level && set.identity !== null);
+}
+
+/** May the actor enter anything at all? For menus only: each cell asks for itself. */
+export function mayEnter(actor: Actor): boolean {
+  return canSomewhere(actor, 'assessment.self.write') || canSomewhere(actor, 'assessment.verify') || canSomewhere(actor, 'assessment.appraise');
+}
+
+function daysOf(actor: Actor, { unit }: UnitScope, set: CatalogueSet): { firstDay: string; lastDay: string } {
+  const starts = [unit.validFrom, set.versions[0]!.validFrom];
+  const ends = [actor.tenant.referenceDay, unit.validTo, set.versions.at(-1)!.validTo, actor.tenant.lastDay].filter((day) => day !== null);
+  return { firstDay: starts.sort().at(-1)!, lastDay: ends.sort()[0]! };
+}
+
+const KINDS = ['boolean', 'percent', 'number', 'text'] as const;
+
+function toIndicator({ territory, unit, day }: UnitScope, indicator: CatalogueIndicator, fact: LastFact | undefined): EntryIndicator {
+  const keys = classify(territory, unit, day);
+  const threshold = thresholdFor(indicator, keys);
+  const evaluation = fact?.value == null ? null : evaluate(indicator, fact.value, keys);
+  return {
+    item: `i:${indicator.code}`,
+    code: indicator.code,
+    name: indicator.name,
+    kind: KINDS.find((kind) => kind === indicator.kind) ?? 'text',
+    unit: indicator.unit,
+    status: fact?.status ?? 'not_assessed',
+    value: fact?.valueText ?? (fact?.value == null ? null : formatPlain(fact.value)),
+    threshold: formatThreshold(indicator.comparator, threshold?.value ?? null, indicator.unit),
+    thresholdConfirmed: threshold?.certainty === 'verified',
+    gap: evaluation?.status === 'not_met' ? formatPlain(evaluation.shortfall) : null,
+    factId: fact ? String(fact.id) : null,
+  };
+}

@@ -1,0 +1,179 @@
+import { createHash } from 'node:crypto';
+import { recordAudit } from '@/lib/audit/record';
+import { appDb, type Tx } from '@/lib/db/client';
+import { withTenant } from '@/lib/db/scope';
+import type { Actor } from '@/lib/domain/access/actor';
+import type { ReadEntry } from '@/lib/domain/criteria/read-entry';
+import { isConflict } from '@/lib/domain/review/is-conflict';
+import type { Territory } from '@/lib/domain/units/unit';
+import { AppError, type ErrorCode } from '@/lib/errors';
+import { catalogueOf } from '../catalogue/loaders';
+import { readLastFacts, type LastFact } from '../progress/data';
+import { itemIndexes } from '../progress/read-group';
+import { territoryOf } from '../territory/loaders';
+import { authorityOver, findTarget, lockOf, readEntry, type SaveTarget } from './check-save';
+import { insertFacts, keepFirstAnswer, readFirstAnswer, readSeenFacts, readSelfAuthors, type NewFact } from './data';
+import { lockProjection, project, type ProjectionTarget } from './project';
+import type { SavedFact, TheirFact } from './save-state';
+import type { SaveEntry, SaveInput } from './schema';
+
+export type SaveResult = { status: 'saved'; at: string; facts: SavedFact[] } | { status: 'conflict'; theirs: TheirFact[] };
+
+/** Refused entries, by item: nothing of the save was written. */
+export class EntriesRefused extends AppError {
+  constructor(readonly byItem: Readonly<Record<string, ErrorCode>>) {
+    super(Object.values(byItem)[0]!);
+  }
+}
+
+/**
+ * Records what one person says of some items of one unit, in one transaction, or refuses the whole of it.
+ * The same key with the same body gives the first answer again; a cell that someone changed in between is a conflict.
+ */
+export async function saveAssessments(actor: Actor, input: SaveInput, requestId?: string): Promise<SaveResult> {
+  const { tenant, userId } = actor;
+  if (userId === null) throw new AppError('forbidden');
+  const [territory, catalogue] = await Promise.all([territoryOf(tenant), catalogueOf(tenant)]);
+  const target = findTarget(actor, territory, catalogue, input);
+  const locked = lockOf(actor, target, input.effectiveOn);
+  if (locked) throw new AppError(locked, { field: locked.startsWith('set') ? 'set' : 'effectiveOn' });
+  const read = readEntries(input.entries, (entry) => readEntry(territory, target, input.effectiveOn, entry));
+  const bodyHash = hashOf(input);
+
+  return withTenant(appDb(), tenant.id, async (tx) => {
+    const projection = projectionOf(tenant.id, target, input);
+    await lockProjection(tx, projection);
+    const first = await readFirstAnswer(tx, tenant.id, userId, input.key);
+    if (first) {
+      if (first.bodyHash !== bodyHash) throw new AppError('key_reused');
+      return first.response as unknown as SaveResult;
+    }
+    await authorise(tx, actor, territory, target, input);
+    const last = await readCells(tx, tenant.id, target, input);
+    const theirs = await findConflicts(tx, tenant.id, target, input, read, last);
+    if (theirs.length > 0) return { status: 'conflict', theirs };
+
+    const changed = read.filter((one) => !saysTheSame(one, input, last.get(itemId(target, one.entry))));
+    const facts = changed.map(({ entry, said }) => toFact(target, input, entry, said, userId));
+    const ids = facts.length > 0 ? await insertFacts(tx, tenant.id, facts) : [];
+    const newIds = new Map(changed.map(({ entry }, index) => [entry.item, ids[index]!]));
+    const result: SaveResult = {
+      status: 'saved',
+      at: new Date().toISOString(),
+      facts: read.map(({ entry, said }) => ({
+        item: entry.item,
+        factId: String(newIds.get(entry.item) ?? last.get(itemId(target, entry))!.id),
+        status: said.status,
+      })),
+    };
+    if (facts.length > 0) {
+      await project(tx, projection, input.effectiveOn);
+      await recordAudit(tx, auditOf(actor, target, input, changed, last, requestId));
+    }
+    await keepFirstAnswer(tx, tenant.id, userId, input.key, bodyHash, result);
+    return result;
+  });
+}
+
+interface Said {
+  entry: SaveEntry;
+  said: ReadEntry;
+}
+
+function readEntries(entries: readonly SaveEntry[], read: (entry: SaveEntry) => ReadEntry | ErrorCode): Said[] {
+  const refused: Record<string, ErrorCode> = {};
+  const said: Said[] = [];
+  for (const entry of entries) {
+    const answer = read(entry);
+    if (typeof answer === 'string') refused[entry.item] = answer;
+    else said.push({ entry, said: answer });
+  }
+  if (Object.keys(refused).length > 0) throw new EntriesRefused(refused);
+  return said;
+}
+
+async function authorise(tx: Tx, actor: Actor, territory: Territory, target: SaveTarget, input: SaveInput): Promise<void> {
+  const items = input.entries.map((entry) => itemId(target, entry));
+  const authors = input.stage === 'self' ? new Map<number, null>() : await readSelfAuthors(tx, actor.tenant.id, target.unit.id, items, input.effectiveOn);
+  const refused: Record<string, ErrorCode> = {};
+  for (const entry of input.entries) {
+    const { id, criterion } = target.set.items.get(entry.item)!;
+    const refusal = authorityOver(actor, territory, target, input, criterion, authors.get(id) ?? null);
+    if (refusal) refused[entry.item] = refusal;
+  }
+  if (Object.keys(refused).length > 0) throw new EntriesRefused(refused);
+}
+
+function readCells(tx: Tx, tenantId: number, target: SaveTarget, input: SaveInput): Promise<Map<number, LastFact>> {
+  const itemIds = input.entries.map((entry) => itemId(target, entry));
+  return readLastFacts(tx, { tenantId, unitId: target.unit.id, stage: input.stage, itemIds, day: input.effectiveOn });
+}
+
+async function findConflicts(
+  tx: Tx,
+  tenantId: number,
+  target: SaveTarget,
+  input: SaveInput,
+  read: readonly Said[],
+  last: ReadonlyMap<number, LastFact>,
+): Promise<TheirFact[]> {
+  const ids = input.entries.flatMap((entry) => (entry.baseFactId === null ? [] : [entry.baseFactId]));
+  const seen = await readSeenFacts(tx, tenantId, target.unit.id, ids);
+  return read.flatMap(({ entry, said }) => {
+    const id = itemId(target, entry);
+    const theirs = last.get(id) ?? null;
+    const base = entry.baseFactId === null ? null : (seen.get(entry.baseFactId) ?? null);
+    const sawThisCell = base === null || base.itemId === id;
+    if (!theirs || (sawThisCell && !isConflict(theirs, base)) || saysTheSame({ entry, said }, input, theirs)) return [];
+    return [{ ...theirs, item: entry.item, factId: String(theirs.id), value: theirs.valueText ?? theirs.value?.toString() ?? null }];
+  });
+}
+
+/** An entry that repeats what already holds that day writes nothing. */
+function saysTheSame({ entry, said }: Said, input: SaveInput, last: LastFact | undefined): boolean {
+  if (!last) return false;
+  const { note, cause } = remarksOf(entry, input);
+  const same = last.status === said.status && last.value === said.value && last.valueText === said.valueText;
+  return same && note === last.note && cause === last.cause;
+}
+
+/** Note and cause stand on the criterion, not on each of its indicators. */
+function remarksOf(entry: SaveEntry, { note, cause }: SaveInput): Pick<SaveInput, 'note' | 'cause'> {
+  return entry.item.startsWith('i:') ? { note: null, cause: null } : { note, cause };
+}
+
+function toFact(target: SaveTarget, input: SaveInput, entry: SaveEntry, said: ReadEntry, userId: number): NewFact {
+  const { stage, effectiveOn } = input;
+  return { unitId: target.unit.id, itemId: itemId(target, entry), stage, ...said, effectiveOn, recordedBy: userId, ...remarksOf(entry, input) };
+}
+
+function auditOf(actor: Actor, target: SaveTarget, input: SaveInput, changed: readonly Said[], last: ReadonlyMap<number, LastFact>, requestId?: string) {
+  const changes = changed.map(({ entry, said }) => ({
+    item: entry.item,
+    before: last.get(itemId(target, entry))?.status ?? null,
+    after: said.status,
+    ...(said.value === null ? {} : { value: said.value }),
+  }));
+  return {
+    tenantId: actor.tenant.id,
+    actorId: actor.userId,
+    actorPost: actor.post,
+    action: 'assessment.save',
+    unitId: target.unit.id,
+    subject: { set: target.set.id, stage: input.stage, effectiveOn: input.effectiveOn, changes },
+    requestId,
+  };
+}
+
+function itemId(target: SaveTarget, entry: SaveEntry): number {
+  return target.set.items.get(entry.item)!.id;
+}
+
+function projectionOf(tenantId: number, { unit, set }: SaveTarget, { stage }: SaveInput): ProjectionTarget {
+  return { tenantId, setId: set.id, stage, unitIds: [unit.id], items: itemIndexes({ set, whole: set.identity! }) };
+}
+
+function hashOf(input: SaveInput): string {
+  const text = JSON.stringify(input, (_, value: unknown) => (typeof value === 'bigint' ? String(value) : value));
+  return createHash('sha256').update(text).digest('hex');
+}

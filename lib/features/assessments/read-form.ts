@@ -1,0 +1,67 @@
+import { AppError, ERROR_CODES, type ErrorCode, type FieldErrors } from '@/lib/errors';
+import { indicatorField, SAVE_FIELDS, type SaveValues } from './save-state';
+import { saveSchema, type SaveInput } from './schema';
+
+/** A form that cannot be read, with a code for each field. */
+export class FormRefused extends AppError {
+  constructor(readonly fields: FieldErrors) {
+    super('invalid');
+  }
+}
+
+/** What was typed, without the framework's own fields. */
+export function valuesOf(form: FormData): SaveValues {
+  const values: Record<string, string> = {};
+  for (const [name, value] of form) if (typeof value === 'string' && !name.startsWith('$')) values[name] = value;
+  return values;
+}
+
+/** Reads the form of one criterion: the criterion, and each of its indicators that says something. Throws `FormRefused`. */
+export function readForm(values: SaveValues): SaveInput {
+  const item = values[SAVE_FIELDS.item] ?? '';
+  const entries = [
+    ...(values[SAVE_FIELDS.status] ? [{ item, status: values[SAVE_FIELDS.status], value: '', baseFactId: orNull(values[SAVE_FIELDS.base]) }] : []),
+    ...indicatorItems(values).map((key) => ({
+      item: key,
+      status: orNull(values[indicatorField('status', key)]),
+      value: values[indicatorField('value', key)] ?? '',
+      baseFactId: orNull(values[indicatorField('base', key)]),
+    })),
+  ];
+  const parsed = saveSchema.safeParse({
+    key: values[SAVE_FIELDS.key],
+    unit: values[SAVE_FIELDS.unit],
+    set: values[SAVE_FIELDS.set],
+    stage: values[SAVE_FIELDS.stage],
+    effectiveOn: values[SAVE_FIELDS.effectiveOn],
+    note: values[SAVE_FIELDS.note] ?? '',
+    cause: values[SAVE_FIELDS.cause] ?? '',
+    entries: entries.filter((entry) => entry.status !== null || entry.value.trim() !== ''),
+  });
+  if (parsed.success) return parsed.data;
+  const fields: Record<string, ErrorCode> = {};
+  for (const { path, message } of parsed.error.issues) fields[fieldOf(path, entries)] ??= asCode(message);
+  throw new FormRefused(fields);
+}
+
+function indicatorItems(values: SaveValues): string[] {
+  const names = Object.keys(values).filter((name) => /^(value|status):i:/.test(name));
+  return [...new Set(names.map((name) => name.slice(name.indexOf(':') + 1)))];
+}
+
+function fieldOf(path: PropertyKey[], entries: readonly { item: string }[]): string {
+  const [top, index, field] = path;
+  if (top !== 'entries' || typeof index !== 'number') return top === 'entries' ? SAVE_FIELDS.status : String(top);
+  const item = entries[index]?.item ?? '';
+  if (!item.startsWith('i:')) return SAVE_FIELDS.status;
+  return indicatorField(field === 'status' ? 'status' : 'value', item);
+}
+
+function asCode(message: string): ErrorCode {
+  return ERROR_CODES.find((code) => code === message) ?? 'invalid';
+}
+
+function orNull(value: string | undefined): string | null {
+  return value === undefined || value === '' ? null : value;
+}
+

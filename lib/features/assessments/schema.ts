@@ -1,0 +1,35 @@
+import { z } from 'zod';
+import { CAUSES, STAGES, STATUSES } from '@/lib/domain/criteria/status';
+import { isIsoDay } from '@/lib/domain/time/month-ends';
+import type { ErrorCode } from '@/lib/errors';
+
+export const NOTE_LIMIT = 2_000;
+
+/** A refusal inside zod is one of our codes, so that a form can put words to it. */
+const code = (error: ErrorCode) => ({ error });
+
+const text = z.string().transform((value) => value.normalize('NFC').trim());
+const emptyAsNull = text.transform((value) => (value === '' ? null : value));
+
+/** What is said of one item of a unit. */
+const entrySchema = z.strictObject({
+  item: z.string().max(40),
+  status: z.enum(STATUSES, code('status_unknown')).nullable(),
+  value: emptyAsNull.pipe(z.string().max(200, code('value_invalid')).nullable()),
+  baseFactId: z.string().regex(/^\d{1,18}$/, code('invalid')).transform(BigInt).nullable(),
+});
+
+/** One save: some items of one unit on one set, at one stage, as of one day. */
+export const saveSchema = z.strictObject({
+  key: z.uuid(code('invalid')),
+  unit: z.string().min(1).max(120),
+  set: z.string().min(1).max(80),
+  stage: z.enum(STAGES, code('stage_unknown')),
+  effectiveOn: z.string().refine(isIsoDay, code('date_invalid')),
+  note: emptyAsNull.pipe(z.string().max(NOTE_LIMIT, code('note_too_long')).nullable()),
+  cause: emptyAsNull.pipe(z.enum(CAUSES, code('cause_unknown')).nullable()),
+  entries: z.array(entrySchema).min(1).max(100),
+});
+
+export type SaveInput = z.infer<typeof saveSchema>;
+export type SaveEntry = SaveInput['entries'][number];
