@@ -5,7 +5,7 @@ import { z } from 'zod';
 import type { Lists } from '@/lib/domain/units/build/lists';
 
 const folder = join(process.cwd(), 'prisma', 'data');
-const text = z.string().transform((value) => value.normalize('NFC'));
+const text = z.string().transform((value) => value.normalize('NFC').trim().replace(/\s+/g, ' '));
 
 const unitRow = z
   .object({ code: text, level: z.enum(['province', 'district', 'commune']), name_vi: text, type: text, parent_code: text })

@@ -1,0 +1,172 @@
+import { describe, expect, it } from 'vitest';
+import { basicCommuneSet, basicSet, isChoosable, setsInForce, villageSet, type DatedSet } from '@/lib/domain/criteria/set-in-force';
+import type { ShippedSet } from '@/lib/domain/criteria/catalogue/shipped-set';
+import { shippedSetsOf } from '../catalogue/shipped-sets';
+import { shippedCatalogue } from './catalogue';
+
+const langSon = shippedSetsOf({ code: '20', name: 'Lạng Sơn' });
+const haTinh = shippedSetsOf({ code: '42', name: 'Hà Tĩnh' });
+const vinhPhuc = shippedSetsOf({ code: '26', name: 'Vĩnh Phúc' });
+const phuTho = shippedSetsOf({ code: '25', name: 'Phú Thọ' });
+
+function setOf(sets: readonly ShippedSet[], id: string): ShippedSet {
+  const found = sets.find((set) => set.id === id);
+  if (!found) throw new Error(`no set ${id}`);
+  return found;
+}
+
+const dated = (sets: readonly ShippedSet[]): (DatedSet & ShippedSet)[] =>
+  sets.map((set) => ({ ...set, identity: set.size === null ? null : {}, versions: [set] }));
+const basicOn = (sets: readonly ShippedSet[], day: string) => basicCommuneSet(dated(sets), day)?.id ?? null;
+
+describe('the shipped catalogue', () => {
+  it('parses every file, and every indicator keeps its certainty', () => {
+    const { files } = shippedCatalogue();
+    expect(files).toHaveLength(21);
+    const all = langSon.flatMap((set) => set.indicators);
+    expect(all.every((row) => row.certainty !== 'unnamed')).toBe(true);
+  });
+
+  it('has the counts that the decisions are known by', () => {
+    const counts = (id: string) => {
+      const set = setOf(langSon, id);
+      return [set.size, set.groups.length, set.criteria.length, set.indicators.length];
+    };
+    expect(counts('vn-commune-2016-2020')).toEqual([19, 5, 19, 49]);
+    expect(counts('vn-commune-2021-2025')).toEqual([19, 5, 19, 57]);
+    expect(counts('vn-commune-advanced-2021-2025')).toEqual([19, 1, 19, 75]);
+    expect(counts('vn-commune-2026-2030')).toEqual([10, 1, 10, 0]);
+    expect(counts('vn-district-2016-2020')).toEqual([9, 1, 9, 14]);
+  });
+
+  it('says of each set its level, kind and short name in Vietnamese', () => {
+    const words = (sets: readonly ShippedSet[], id: string) => {
+      const { level, kind, shortName, name } = setOf(sets, id);
+      return [level, kind, shortName, name];
+    };
+    expect(words(langSon, 'vn-commune-2016-2020')).toEqual(['commune', 'basic', null, 'Bộ tiêu chí quốc gia về xã nông thôn mới 2016–2020']);
+    expect(words(vinhPhuc, 'vinh-phuc-commune-advanced-2018-2020').slice(0, 3)).toEqual(['commune', 'advanced', 'NTM nâng cao']);
+    expect(words(vinhPhuc, 'vinh-phuc-village-model').slice(0, 3)).toEqual(['village', 'basic', 'thôn NTM kiểu mẫu']);
+    expect(words(langSon, 'vn-district-special-2024-2025').slice(0, 3)).toEqual(['district', 'special', 'NTM đặc thù']);
+    const english = /\b(partial|unconfirmed|onward|national)\b/;
+    for (const set of [...langSon, ...haTinh, ...vinhPhuc]) {
+      const texts = [set.name, set.shortName ?? '', ...set.groups, ...set.criteria, ...set.indicators].map((row) => (typeof row === 'string' ? row : row.name));
+      expect(texts.filter((text) => english.test(text))).toEqual([]);
+    }
+  });
+
+  it.each([
+    ['vn-commune-2016-2020', '2016-12-01', true, '2022-03-07'],
+    ['vn-commune-2021-2025', '2022-03-08', true, '2026-02-14'],
+    ['vn-commune-2026-2030', '2026-02-15', true, null],
+    ['vn-commune-model-2018-2020', '2018-06-05', false, '2022-03-07'],
+    ['vn-commune-model-2021-2025', '2022-03-08', true, null],
+    ['vn-district-2016-2020', '2016-04-05', true, '2022-03-07'],
+    ['vn-district-2021-2025', '2022-03-08', true, '2025-06-30'],
+    ['ha-tinh-commune-2017-2020', '2017-01-01', false, '2022-03-07'],
+    ['ha-tinh-village-model-2014', '2014-08-08', false, null],
+    ['vinh-phuc-village-model', '2018-01-01', false, null],
+    ['lang-son-commune-advanced', '2016-01-01', false, null],
+  ])('%s holds from %s (known: %s) to %s', (id, validFrom, startKnown, validTo) => {
+    expect(setOf([...langSon, ...haTinh, ...vinhPhuc], id)).toMatchObject({ validFrom, startKnown, validTo });
+  });
+
+  it('gives a province its own sets beside the national ones', () => {
+    expect(langSon.filter((set) => set.scope !== 'national').map((set) => set.scope)).toEqual(['Lạng Sơn', 'Lạng Sơn', 'Lạng Sơn']);
+    expect(phuTho.every((set) => set.scope === 'national')).toBe(true);
+  });
+
+  it('gives an extending set the criteria of the extended one, then its own', () => {
+    const set = setOf(haTinh, 'ha-tinh-commune-2017-2020');
+    expect(set.criteria.map((row) => row.number)).toEqual(Array.from({ length: 20 }, (_, index) => index + 1));
+    expect(set.criteria.at(-1)).toMatchObject({ name: 'Khu dân cư mẫu, vườn mẫu', groupPosition: 6, certainty: 'verified' });
+    expect(set.indicators).toEqual(setOf(haTinh, 'vn-commune-2016-2020').indicators);
+    expect(set.items.filter((item) => !item.isIndicator)).toHaveLength(20);
+  });
+
+  it('numbers the criteria of a set without contents and names only what a source names', () => {
+    const advanced = setOf(vinhPhuc, 'vinh-phuc-commune-advanced-2018-2020');
+    expect(advanced.criteria.map((row) => [row.name, row.certainty])).toEqual([
+      ['Phát triển sản xuất, nâng cao đời sống nhân dân', 'verified_name_only'],
+      ['Hạ tầng kinh tế - xã hội', 'verified_name_only'],
+      ['Tiêu chí 3 (chưa có tên trong nguồn)', 'unnamed'],
+      ['Tiêu chí 4 (chưa có tên trong nguồn)', 'unnamed'],
+      ['Tiêu chí 5 (chưa có tên trong nguồn)', 'unnamed'],
+    ]);
+    expect(setOf(vinhPhuc, 'vinh-phuc-village-model').items.map((item) => item.key)).toEqual(['1', '2', '3', '4', '5', '6', '7', '8', '9']);
+  });
+
+  it('lists a set of unknown size that cannot be chosen', () => {
+    const ids = dated(langSon).filter((set) => !isChoosable(set)).map((set) => set.id).sort();
+    expect(ids).toEqual([
+      'lang-son-commune-advanced',
+      'lang-son-village-model-2019-2020',
+      'lang-son-village-ntm-2019-2020',
+      'vn-commune-modern-2026-2030',
+      'vn-district-special-2024-2025',
+      'vn-province-2021-2025',
+      'vn-province-2026-2030',
+    ]);
+  });
+
+  it('keeps the thresholds by region, and says where the value is not known', () => {
+    const rows = setOf(langSon, 'vn-commune-2016-2020').thresholds.filter((row) => row.indicatorCode === '9.2');
+    const by = new Map(rows.map((row) => [row.appliesTo, [row.value, row.certainty]]));
+    expect(by.get('chung')).toEqual([80, 'verified']);
+    expect(by.get('dbscl')).toEqual([70, 'verified']);
+    expect(by.get('tdmnpb')).toEqual([null, 'unconfirmed']);
+    const electricity = setOf(langSon, 'vn-commune-2016-2020').thresholds.find((row) => row.indicatorCode === '4.2' && row.appliesTo === 'tdmnpb');
+    expect(electricity).toMatchObject({ value: 95, certainty: 'partly' });
+    const plan = setOf(langSon, 'vn-commune-2016-2020').thresholds.find((row) => row.indicatorCode === '1.1');
+    expect(plan).toMatchObject({ appliesTo: 'chung', value: null, text: 'Đạt' });
+  });
+
+  it('keeps parts, conflicts and sources of an indicator as the file has them', () => {
+    const water = setOf(langSon, 'vn-commune-2016-2020').indicators.find((row) => row.code === '17.1');
+    expect(water?.details).toHaveProperty('sub_thresholds.nuoc_sach.chung', 60);
+    expect(water?.details).toHaveProperty('conflicts');
+    expect(setOf(langSon, 'vn-commune-2021-2025').certainty).toHaveProperty('amended_by');
+  });
+
+  it('puts the prerequisite of the 2016 district set beside its criteria, in the words of the region', () => {
+    expect(setOf(vinhPhuc, 'vn-district-2016-2020').conditions).toEqual([
+      expect.objectContaining({ name: 'tiêu chí NTM vùng đồng bằng sông Hồng', ofLevel: 'commune', meetsSetId: 'vn-commune-2016-2020', requiredShare: 100 }),
+    ]);
+    expect(setOf(haTinh, 'vn-district-2016-2020').conditions[0]).toMatchObject({ meetsSetId: 'ha-tinh-commune-2017-2020' });
+    expect(setOf(vinhPhuc, 'vn-district-2021-2025').conditions).toEqual([]);
+  });
+});
+
+describe('the set in force', () => {
+  it.each([
+    ['Lạng Sơn', langSon, '2016-11-30', null],
+    ['Lạng Sơn', langSon, '2019-05-22', 'vn-commune-2016-2020'],
+    ['Lạng Sơn', langSon, '2021-12-31', 'vn-commune-2016-2020'],
+    ['Lạng Sơn', langSon, '2022-03-07', 'vn-commune-2016-2020'],
+    ['Lạng Sơn', langSon, '2022-03-08', 'vn-commune-2021-2025'],
+    ['Lạng Sơn', langSon, '2026-02-14', 'vn-commune-2021-2025'],
+    ['Lạng Sơn', langSon, '2026-02-15', 'vn-commune-2026-2030'],
+    ['Hà Tĩnh', haTinh, '2016-12-31', 'vn-commune-2016-2020'],
+    ['Hà Tĩnh', haTinh, '2020-02-07', 'ha-tinh-commune-2017-2020'],
+    ['Hà Tĩnh', haTinh, '2022-03-08', 'vn-commune-2021-2025'],
+    ['Phú Thọ', phuTho, '2026-11-21', 'vn-commune-2026-2030'],
+  ])('of communes in %s on day %#', (_province, sets, day, id) => {
+    expect(basicOn(sets, day)).toBe(id);
+  });
+
+  it('of villages is the newest that has criteria', () => {
+    expect(villageSet(dated(haTinh), '2018-12-31')?.id).toBe('ha-tinh-village-model-2014');
+    expect(villageSet(dated(haTinh), '2020-02-07')?.id).toBe('ha-tinh-village-ntm-2019-2020');
+    expect(villageSet(dated(vinhPhuc), '2021-10-07')?.id).toBe('vinh-phuc-village-model');
+    expect(villageSet(dated(langSon), '2019-12-31')).toBeNull();
+  });
+
+  it('of districts is none since they ended', () => {
+    expect(basicSet(dated(vinhPhuc), 'district', '2021-10-07')?.id).toBe('vn-district-2016-2020');
+    expect(basicSet(dated(vinhPhuc), 'district', '2025-07-01')).toBeNull();
+  });
+
+  it('leaves out the national set that the province extends, and lists the others newest first', () => {
+    expect(setsInForce(dated(haTinh), 'commune', '2020-02-07').map((set) => set.id)).toEqual(['vn-commune-model-2018-2020', 'ha-tinh-commune-2017-2020']);
+  });
+});
