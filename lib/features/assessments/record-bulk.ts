@@ -1,0 +1,44 @@
+import type { Tx } from '@/lib/db/client';
+import type { CatalogueSet } from '@/lib/domain/criteria/criteria-set';
+import { groupBy } from '@/lib/domain/group-by';
+import { itemIndexes } from '../progress/read-group';
+import { insertFacts, type NewFact } from './data';
+import { lockProjection, project, type ProjectionTarget } from './project';
+
+const CHUNK = 5_000;
+
+/**
+ * Appends facts that were checked before (an import, the demo scenario) and brings their projections up to date,
+ * in the caller's transaction. Facts of one cell on one day hold in the order given.
+ */
+export async function recordBulk(tx: Tx, tenantId: number, catalogue: readonly CatalogueSet[], facts: readonly NewFact[]): Promise<void> {
+  const targets = targetsOf(tenantId, catalogue, facts);
+  for (const { target } of targets) await lockProjection(tx, target);
+  for (let start = 0; start < facts.length; start += CHUNK) await insertFacts(tx, tenantId, facts.slice(start, start + CHUNK));
+  for (const { target, since } of targets) await project(tx, target, since);
+}
+
+/** Writes every projection of a set anew from its facts, for units that have any. */
+export async function rebuildProjection(tx: Tx, tenantId: number, set: CatalogueSet): Promise<number> {
+  if (!set.identity) return 0;
+  const items = itemIndexes({ set, whole: set.identity });
+  const known = await tx.$queryRaw<{ unitId: number; stage: ProjectionTarget['stage'] }[]>`
+    SELECT DISTINCT unit_id AS "unitId", stage FROM assessment WHERE tenant_id = ${tenantId} AND item_id = ANY(${[...items.keys()]})`;
+  for (const [stage, rows] of groupBy(known, (row) => row.stage)) {
+    const target: ProjectionTarget = { tenantId, setId: set.id, stage, unitIds: rows.map((row) => row.unitId), items };
+    await lockProjection(tx, target);
+    await project(tx, target);
+  }
+  return known.length;
+}
+
+function targetsOf(tenantId: number, catalogue: readonly CatalogueSet[], facts: readonly NewFact[]): { target: ProjectionTarget; since: string }[] {
+  const setOfItem = new Map(catalogue.flatMap((set) => [...set.items.values()].map((item) => [item.id, set] as const)));
+  const groups = groupBy(facts, (fact) => `${setOfItem.get(fact.itemId)!.id} ${fact.stage}`);
+  return [...groups.values()].map((group) => {
+    const set = setOfItem.get(group[0]!.itemId)!;
+    const unitIds = [...new Set(group.map((fact) => fact.unitId))];
+    const since = group.reduce((first, fact) => (fact.effectiveOn < first ? fact.effectiveOn : first), group[0]!.effectiveOn);
+    return { target: { tenantId, setId: set.id, stage: group[0]!.stage, unitIds, items: itemIndexes({ set, whole: set.identity! }) }, since };
+  });
+}
