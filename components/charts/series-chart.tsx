@@ -1,0 +1,45 @@
+import { useTranslations } from 'next-intl';
+import { Disclosure } from '@/components/ui/disclosure';
+import { seriesModel } from '@/lib/charts/series-model';
+import type { UnitLevel } from '@/lib/domain/units/unit';
+import type { SeriesPoint } from '@/lib/features/progress/view';
+import { SeriesFigure } from './series-figure';
+import { SeriesTable } from './series-table';
+
+interface Props {
+  points: readonly SeriesPoint[];
+  /** Number of criteria of the set: the end of the axis. */
+  size: number;
+  level: UnitLevel;
+  /** A single unit has a score, not an average, and no count of units. */
+  single: boolean;
+}
+
+/** The months of a unit: average and units that meet everything, each on its own whole axis, with the table behind. */
+export function SeriesChart({ points, size, level, single }: Props) {
+  const t = useTranslations('charts');
+  const word = useTranslations('words.level')(level);
+  const model = seriesModel(points, size);
+  if (model.empty) return <p className="text-small text-quiet">{t('empty')}</p>;
+  const average = single ? t('score') : t('average', { level: word });
+  return (
+    <div className="flex flex-col gap-2">
+      <div className={single ? '' : 'grid gap-x-10 gap-y-6 lg:grid-cols-2'}>
+        <SeriesFigure title={average} dots={model.dots} measure="average" decimals={single ? 0 : 1} ticks={model.sizeTicks} dayTicks={model.dayTicks} />
+        {single ? null : (
+          <SeriesFigure
+            title={t('meetAll', { level: word })}
+            dots={model.dots}
+            measure="meetAll"
+            decimals={0}
+            ticks={model.unitTicks}
+            dayTicks={model.dayTicks}
+          />
+        )}
+      </div>
+      <Disclosure label={t('table')}>
+        <SeriesTable dots={model.dots} level={level} single={single} />
+      </Disclosure>
+    </div>
+  );
+}

@@ -1,0 +1,42 @@
+'use client';
+
+import dynamic from 'next/dynamic';
+import { useTranslations } from 'next-intl';
+import type { SeriesDot } from '@/lib/charts/series-model';
+import { formatNumber } from '@/lib/domain/report/format';
+
+const SeriesLine = dynamic(() => import('./series-line').then((module) => module.SeriesLine), { ssr: false });
+
+export interface SeriesFigureProps {
+  title: string;
+  dots: readonly SeriesDot[];
+  measure: 'average' | 'meetAll';
+  decimals: 0 | 1;
+  ticks: readonly number[];
+  dayTicks: readonly string[];
+}
+
+/** A box of final size with its words; the drawing comes after the first paint. */
+export function SeriesFigure(props: SeriesFigureProps) {
+  const { title, dots, measure, decimals } = props;
+  const t = useTranslations('charts');
+  const known = dots.filter((dot) => dot[measure] !== null);
+  const [first, last] = [known[0], known.at(-1)];
+  const textOf = (dot: SeriesDot) => formatNumber(dot[measure] ?? 0, decimals);
+  return (
+    <figure className="min-w-0">
+      <figcaption className="text-small">
+        {title}
+        {first && last ? (
+          <span className="sr-only">
+            {' '}
+            {t('summary', { title, first: textOf(first), firstDay: first.label, last: textOf(last), lastDay: last.label })}
+          </span>
+        ) : null}
+      </figcaption>
+      <div className="h-52" aria-hidden="true">
+        <SeriesLine {...props} />
+      </div>
+    </figure>
+  );
+}

@@ -1,0 +1,83 @@
+import { useTranslations } from 'next-intl';
+import { Button } from '@/components/ui/button';
+import { DateField } from '@/components/ui/date-field';
+import { CONTROL } from '@/components/ui/control';
+import { Field } from '@/components/ui/field';
+import { Select } from '@/components/ui/select';
+import { useInBrowser } from '@/components/ui/use-in-browser';
+import { CAUSES } from '@/lib/domain/criteria/status';
+import type { EntryRow, EntryView } from '@/lib/features/assessments/entry-view';
+import type { SaveState } from '@/lib/features/assessments/save-state';
+import { EntryIndicatorField } from './entry-indicator';
+import type { RowDraft } from './row-draft';
+
+interface Props {
+  row: EntryRow;
+  view: EntryView;
+  draft: RowDraft;
+  answer: SaveState;
+}
+
+/** Under the status: its cause where it is not met, then, folded, indicators, note and a day of its own. */
+export function EntryFields({ row, view, draft, answer }: Props) {
+  const t = useTranslations('entry');
+  const causeWord = useTranslations('words.cause');
+  const errorWord = useTranslations('errors');
+  const inBrowser = useInBrowser();
+  const errors = answer.status === 'refused' ? answer.fieldErrors : {};
+  const errorOf = (name: string) => (errors[name] ? errorWord(errors[name]) : null);
+  const id = `tc-${row.item}`;
+  const marked = (name: string, key: string) => (errors[name] ? { 'aria-invalid': true, 'aria-describedby': `${id}-${key}-error` } : {});
+  const touched = Object.keys(errors).length > 0 || answer.status === 'conflict';
+  return (
+    <fieldset disabled={row.locked !== null} className="entry-more">
+      <div className="entry-cause">
+        <Field id={`${id}-cause`} label={t('cause')} error={errorOf('cause')} inline>
+          <Select id={`${id}-cause`} name="cause" defaultValue={draft.cause} className="max-w-full max-sm:min-h-11" {...marked('cause', 'cause')}>
+            <option value="">{t('causeNone')}</option>
+            {CAUSES.map((cause) => (
+              <option key={cause} value={cause}>
+                {causeWord(cause)}
+              </option>
+            ))}
+          </Select>
+        </Field>
+      </div>
+      <details open={touched || undefined}>
+        <summary className="inline-flex min-h-8 items-center text-small text-accent max-sm:min-h-11">
+          {row.indicators.length > 0 ? t('moreWith', { n: row.indicators.length }) : t('more')}
+          {draft.note ? <span className="ml-2 line-clamp-1 text-quiet">{draft.note}</span> : null}
+        </summary>
+        <div className="flex flex-col gap-3 pt-1 pb-2">
+          {row.indicators.map((indicator) => (
+            <EntryIndicatorField key={indicator.item} indicator={indicator} value={draft.indicators[indicator.item] ?? ''} answer={answer} />
+          ))}
+          <div className="grid gap-3 sm:grid-cols-[auto_1fr]">
+            <Field id={`${id}-day`} label={t('dayOfRow')} error={errorOf('effectiveOn')}>
+              <DateField
+                id={`${id}-day`}
+                name="effectiveOn"
+                defaultValue={draft.effectiveOn ?? view.day}
+                min={view.firstDay}
+                max={view.lastDay}
+                required
+                className="max-sm:min-h-11"
+                {...marked('effectiveOn', 'day')}
+              />
+            </Field>
+            <Field id={`${id}-note`} label={t('note')} error={errorOf('note')}>
+              <textarea id={`${id}-note`} name="note" rows={1} defaultValue={draft.note} className={`${CONTROL} entry-note`} {...marked('note', 'note')} />
+            </Field>
+          </div>
+        </div>
+      </details>
+      {inBrowser ? null : (
+        <p>
+          <Button type="submit" look="main">
+            {answer.status === 'conflict' ? t('keepMine') : t('save')}
+          </Button>
+        </p>
+      )}
+    </fieldset>
+  );
+}

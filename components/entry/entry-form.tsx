@@ -1,0 +1,48 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { useCallback, useState } from 'react';
+import { DEFAULT_COUNTING, type CountingRule } from '@/lib/domain/progress/summary';
+import { counts } from '@/lib/domain/progress/counting';
+import type { Status } from '@/lib/domain/criteria/status';
+import type { EntryView } from '@/lib/features/assessments/entry-view';
+import type { SaveAction } from '@/lib/features/assessments/save-state';
+import { EntryDay } from './entry-day';
+import { EntryRowForm } from './entry-row';
+
+interface Props {
+  view: EntryView;
+  action: SaveAction;
+  counting?: CountingRule;
+  /** One write key a row, made on the server: what a form without scripts is sent with. */
+  keys: readonly string[];
+}
+
+/** The criteria of one unit on one set, a form each: without scripts they have a key to press, with them they save themselves. */
+export function EntryForm({ view, action, counting = DEFAULT_COUNTING, keys }: Props) {
+  const t = useTranslations('entry');
+  const [saved, setSaved] = useState<Readonly<Record<string, Status>>>({});
+  const remember = useCallback((item: string, status: Status) => setSaved((now) => ({ ...now, [item]: status })), []);
+  const missing = view.rows.filter((row) => !counts(saved[row.item] ?? row.status, counting)).length;
+  const groups = [...new Set(view.rows.map((row) => row.group))];
+  return (
+    <div className="flex flex-col gap-4">
+      <div className="entry-head">
+        <EntryDay view={view} />
+        <p role="status" className="ml-auto font-figures">
+          {missing === 0 ? t('complete') : t('missing', { n: missing, of: view.rows.length })}
+        </p>
+      </div>
+      {groups.map((group) => (
+        <section key={group} aria-label={group}>
+          {groups.length > 1 ? <h2 className="border-b border-ink pt-4 pb-1 text-body">{group}</h2> : null}
+          {view.rows.map((row, at) =>
+            row.group === group ? (
+              <EntryRowForm key={row.item} row={row} view={view} action={action} firstKey={keys[at] ?? ''} onSaved={remember} />
+            ) : null,
+          )}
+        </section>
+      ))}
+    </div>
+  );
+}

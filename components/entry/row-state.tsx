@@ -1,0 +1,36 @@
+import { useTranslations } from 'next-intl';
+import type { EntryRow } from '@/lib/features/assessments/entry-view';
+import type { SaveState } from '@/lib/features/assessments/save-state';
+import { showDate, showTime } from '@/lib/i18n/format';
+import type { Phase } from './use-row-saver';
+
+/** What became of the row: saved and when, on its way, waiting for the network, refused and why, locked and why. */
+export function RowState({ row, phase, answer }: { row: EntryRow; phase: Phase; answer: SaveState }) {
+  const t = useTranslations('entry.state');
+  const errorWord = useTranslations('errors');
+  const since = row.effectiveOn ? t('since', { day: showDate(row.effectiveOn) }) : t('never');
+  const [text, look] = said();
+  return (
+    <div className="entry-state">
+      <p role="status" className={look}>
+        {text}
+      </p>
+    </div>
+  );
+
+  function said(): [text: string, look: string] {
+    if (row.locked) return [t('locked', { why: errorWord(row.locked) }), 'text-quiet'];
+    if (phase === 'saving') return [t('saving'), 'text-quiet'];
+    if (phase === 'waiting') return [t('waiting'), 'text-basically'];
+    switch (answer.status) {
+      case 'saved':
+        return [t('saved', { time: showTime(answer.at) }), 'text-met'];
+      case 'refused':
+        return [t('refused', { why: errorWord(answer.code) }), 'font-semibold text-not-met'];
+      case 'conflict':
+        return [t('conflict'), 'font-semibold text-not-met'];
+      case 'idle':
+        return [row.recordedBy && row.effectiveOn ? t('by', { since, post: row.recordedBy }) : since, 'text-quiet'];
+    }
+  }
+}

@@ -1,0 +1,54 @@
+import { useTranslations } from 'next-intl';
+import type { ChangeView } from '@/lib/features/progress/view';
+
+interface Props {
+  title: string;
+  gain: boolean;
+  changes: readonly ChangeView[];
+  hrefOf: (code: string) => string;
+}
+
+/** More than these are folded away: a year's comparison of a province has hundreds. */
+const SHOWN = 12;
+
+/** Gains or losses, one a line: "Bắc Lãng · 16 Văn hóa". */
+export function ChangeGroup({ title, gain, changes, hrefOf }: Props) {
+  const t = useTranslations('progress.changes');
+  const list = (part: readonly ChangeView[]) => (
+    <ul>
+      {part.map((change) => (
+        <li key={`${change.code} ${change.number}`} className="flex gap-2 py-0.5">
+          <ArrowOf gain={gain} />
+          <span>
+            <a href={hrefOf(change.code)} className="no-underline hover:underline">
+              {change.unit}
+            </a>
+            {' · '}
+            {change.number} {change.criterion}
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+  if (changes.length === 0) return null;
+  return (
+    <div>
+      <h3 className={gain ? 'gain' : 'loss'}>{title}</h3>
+      {list(changes.slice(0, SHOWN))}
+      {changes.length > SHOWN ? (
+        <details>
+          <summary className="inline-flex min-h-6 items-center text-accent">{t('more', { n: changes.length - SHOWN })}</summary>
+          {list(changes.slice(SHOWN))}
+        </details>
+      ) : null}
+    </div>
+  );
+}
+
+function ArrowOf({ gain }: { gain: boolean }) {
+  return (
+    <svg className={`mt-[0.45em] size-2.5 flex-none ${gain ? 'gain' : 'loss'}`} viewBox="0 0 10 10" aria-hidden="true">
+      <path fill="currentColor" d={gain ? 'M5 1l5 8.5H0z' : 'M5 9L0 .5h10z'} />
+    </svg>
+  );
+}

@@ -1,0 +1,26 @@
+import { useTranslations } from 'next-intl';
+import { unitHref } from '@/lib/charts/unit-href';
+import { showDate } from '@/lib/i18n/format';
+import type { ChangeView } from '@/lib/features/progress/view';
+import { ChangeGroup } from './change-group';
+
+interface Props {
+  changes: { gained: readonly ChangeView[]; lost: readonly ChangeView[] };
+  since: string;
+  query: string;
+}
+
+/** What was gained and what was lost since the comparison day, apart: a difference would hide both. */
+export function ChangesList({ changes, since, query }: Props) {
+  const t = useTranslations('progress.changes');
+  if (changes.gained.length + changes.lost.length === 0) {
+    return <p className="text-small text-quiet">{t('none', { day: showDate(since) })}</p>;
+  }
+  const hrefOf = (code: string) => unitHref(code, query);
+  return (
+    <div className="flex flex-col gap-4 text-small">
+      <ChangeGroup title={t('gained', { n: changes.gained.length })} gain changes={changes.gained} hrefOf={hrefOf} />
+      <ChangeGroup title={t('lost', { n: changes.lost.length })} gain={false} changes={changes.lost} hrefOf={hrefOf} />
+    </div>
+  );
+}

@@ -1,0 +1,60 @@
+import { useTranslations } from 'next-intl';
+import { StatusBar } from '@/components/ui/status-bar';
+import { StatusSign } from '@/components/ui/status-sign';
+import { BAR_ORDER } from '@/lib/charts/bar-order';
+import { tallyModel } from '@/lib/charts/tally-model';
+import type { CountingRule } from '@/lib/domain/progress/summary';
+import type { UnitLevel } from '@/lib/domain/units/unit';
+import type { CriterionView } from '@/lib/features/progress/view';
+import { CriterionName } from './criterion-name';
+
+interface Props {
+  criteria: readonly CriterionView[];
+  counting: CountingRule;
+  level: UnitLevel;
+  /** Address of the list of units that do not have the criterion yet. */
+  hrefOf: (number: number) => string;
+}
+
+/** Criteria by how many units lack them: the bar and all five numbers of it in one table. */
+export function CriteriaTallies({ criteria, counting, level, hrefOf }: Props) {
+  const t = useTranslations('progress.tallies');
+  const word = useTranslations('words.level')(level);
+  return (
+    <table className="data-table tally-table">
+      <caption className="sr-only">{t('caption', { level: word })}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{t('criterion')}</th>
+          <th scope="col" className="tally-bar">
+            <span className="sr-only">{t('bar')}</span>
+          </th>
+          {BAR_ORDER.map((status) => (
+            <th key={status} scope="col" className="num">
+              <StatusSign status={status} />
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {tallyModel(criteria, counting).map((line) => (
+          <tr key={line.number}>
+            <th scope="row">
+              <a href={hrefOf(line.number)} className="no-underline hover:underline">
+                <CriterionName {...line} />
+              </a>
+            </th>
+            <td className="tally-bar">
+              <StatusBar tally={line.tally} />
+            </td>
+            {BAR_ORDER.map((status) => (
+              <td key={status} className={line.tally[status] === 0 ? 'num zero' : 'num'}>
+                {line.tally[status]}
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,36 @@
+import { useTranslations } from 'next-intl';
+import { StatusSign } from '@/components/ui/status-sign';
+import type { CriterionRow } from '@/lib/features/progress/view';
+import { showDate, showInstant } from '@/lib/i18n/format';
+import { CriterionName } from './criterion-name';
+import { IndicatorList } from './indicator-list';
+import { StatusChange } from './status-change';
+
+/** One criterion of one unit; its indicators stand under its name, folded. */
+export function CriterionLine({ row, compareTo, historyHref }: { row: CriterionRow; compareTo: string; historyHref: string | null }) {
+  const t = useTranslations('progress');
+  const causeWord = useTranslations('words.cause');
+  const cause = row.cause && causeWord.has(row.cause) ? causeWord(row.cause) : row.cause;
+  const by = row.recordedBy ?? t('criteria.operator');
+  return (
+    <tr id={`tieu-chi-${row.number}`} className="target:bg-accent-wash">
+      <th scope="row" className="w-[38%]">
+        <CriterionName {...row} />
+        <IndicatorList indicators={row.indicators} />
+      </th>
+      <td className="whitespace-nowrap">
+        <StatusSign status={row.status} word />
+        {row.before && row.before !== row.status ? <StatusChange from={row.before} to={row.status} since={compareTo} /> : null}
+      </td>
+      <td className="whitespace-nowrap">
+        {row.effectiveOn ? historyHref ? <a href={historyHref}>{showDate(row.effectiveOn)}</a> : showDate(row.effectiveOn) : '–'}
+      </td>
+      <td>{row.recordedAt ? t('criteria.recordedBy', { post: by, at: showInstant(row.recordedAt) }) : '–'}</td>
+      <td>
+        {cause ? <p>{t('criteria.cause', { cause })}</p> : null}
+        {row.note ? <p className="wrap-anywhere">{row.note}</p> : null}
+        {row.illustrative ? <p className="text-quiet">{t('illustrative')}</p> : null}
+      </td>
+    </tr>
+  );
+}

@@ -1,0 +1,30 @@
+import { useTranslations } from 'next-intl';
+import { Notice } from '@/components/ui/notice';
+import type { UnitPageHead } from '@/lib/features/progress/view';
+import { showDate } from '@/lib/i18n/format';
+import { SuccessionList } from './succession-list';
+
+/** What must be known before the figures are read: another day than asked, an ended unit, an incomplete list, illustrations. */
+export function HeadNotices({ head }: { head: UnitPageHead }) {
+  const t = useTranslations('progress.notice');
+  const known = head.notices.filter((code) => t.has(code));
+  return (
+    <div className="flex flex-col gap-2 empty:hidden">
+      {head.clampedFrom ? <Notice>{t('clamped', { asked: showDate(head.clampedFrom), day: showDate(head.asOf) })}</Notice> : null}
+      {head.ended ? (
+        <Notice>
+          {t('ended', { day: showDate(head.ended.on) })} <SuccessionList label={t('successors')} units={head.ended.successors} />
+        </Notice>
+      ) : null}
+      {head.predecessors.length > 0 ? (
+        <Notice>
+          <SuccessionList label={t('predecessors')} units={head.predecessors} /> {t('predecessorsHint')}
+        </Notice>
+      ) : null}
+      {known.map((code) => (
+        <Notice key={code}>{t(code)}</Notice>
+      ))}
+      {head.illustrative ? <Notice>{t('illustrative')}</Notice> : null}
+    </div>
+  );
+}

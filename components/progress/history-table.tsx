@@ -1,0 +1,47 @@
+import { useTranslations } from 'next-intl';
+import { StatusSign } from '@/components/ui/status-sign';
+import type { CellFact } from '@/lib/features/progress/view';
+import { showDate, showInstant } from '@/lib/i18n/format';
+
+/** Who said what of one criterion of one unit, when, and as of when; newest first, nothing is ever taken away. */
+export function HistoryTable({ facts }: { facts: readonly CellFact[] }) {
+  const t = useTranslations('progress.history');
+  const criteria = useTranslations('progress.criteria');
+  const stageWord = useTranslations('words.stage');
+  const causeWord = useTranslations('words.cause');
+  if (facts.length === 0) return <p className="text-quiet">{t('empty')}</p>;
+  return (
+    <table className="data-table">
+      <caption className="sr-only">{t('caption')}</caption>
+      <thead>
+        <tr>
+          {(['effectiveOn', 'stage', 'status', 'value', 'by', 'recordedAt', 'note'] as const).map((key) => (
+            <th key={key} scope="col">
+              {t(key)}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {facts.map((fact) => (
+          <tr key={fact.id}>
+            <th scope="row" className="whitespace-nowrap">
+              {showDate(fact.effectiveOn)}
+            </th>
+            <td>{stageWord(fact.stage)}</td>
+            <td>
+              <StatusSign status={fact.status} word />
+            </td>
+            <td className="whitespace-nowrap">{fact.value ?? '–'}</td>
+            <td>{fact.recordedBy ?? criteria('operator')}</td>
+            <td className="whitespace-nowrap">{showInstant(fact.recordedAt)}</td>
+            <td className="wrap-anywhere">
+              {fact.cause ? <p>{criteria('cause', { cause: causeWord.has(fact.cause) ? causeWord(fact.cause) : fact.cause })}</p> : null}
+              {fact.note}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,34 @@
+import { useTranslations } from 'next-intl';
+import { StatusSign } from '@/components/ui/status-sign';
+import type { CriterionRow } from '@/lib/features/progress/view';
+
+/** The indicators of a criterion: value against threshold, and how sure the threshold is. */
+export function IndicatorList({ indicators }: { indicators: CriterionRow['indicators'] }) {
+  const t = useTranslations('progress.criteria');
+  if (indicators.length === 0) return null;
+  return (
+    <details className="ml-[calc(2ch+0.5rem)]">
+      <summary className="inline-flex min-h-6 items-center text-accent">{t('indicators', { n: indicators.length })}</summary>
+      <ul>
+        {indicators.map((indicator) => (
+          <li key={indicator.code} className="flex gap-2 py-1">
+            <StatusSign status={indicator.status} />
+            <span>
+              {indicator.code} {indicator.name}
+              {indicator.value === null ? null : (
+                <>
+                  : <span className="font-semibold whitespace-nowrap">{indicator.value}</span>
+                </>
+              )}
+              <span className="text-quiet">
+                {' · '}
+                {indicator.threshold === null ? t('thresholdUnknown') : t('threshold', { threshold: indicator.threshold })}
+                {indicator.threshold !== null && !indicator.thresholdConfirmed ? ` (${t('thresholdUnconfirmed')})` : null}
+              </span>
+            </span>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}

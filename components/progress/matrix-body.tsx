@@ -1,0 +1,57 @@
+import { useTranslations } from 'next-intl';
+import { memo } from 'react';
+import type { MatrixModel } from '@/lib/charts/matrix-model';
+import { unitHref } from '@/lib/charts/unit-href';
+import { MatrixRow } from './matrix-row';
+
+/** Rows under the headings of their districts or clusters, and the totals. Memoised: a crosshair never redraws it. */
+export const MatrixBody = memo(function MatrixBody({ model, query }: { model: MatrixModel; query: string }) {
+  const t = useTranslations('progress.matrix');
+  const span = model.columns.length + 2;
+  const starts = startsOf(model);
+  return (
+    <>
+      {model.groups.map((group, g) => (
+        <tbody key={group.code}>
+          {model.groups.length > 1 ? (
+            <tr className="matrix-group">
+              <th colSpan={span} scope="rowgroup">
+                {group.href ? <a href={group.href}>{group.title}</a> : group.title || t('loose')}
+              </th>
+            </tr>
+          ) : null}
+          {group.rows.map((read, i) => (
+            <MatrixRow
+              key={read.row.code}
+              read={read}
+              at={(starts[g] ?? 0) + i}
+              href={unitHref(read.row.code, query)}
+              size={model.columns.length}
+            />
+          ))}
+        </tbody>
+      ))}
+      <tfoot>
+        <tr>
+          <th scope="row" className="matrix-unit">
+            {t('total')}
+          </th>
+          {model.columnTotals.map((total, c) => (
+            <td key={model.columns[c]?.number}>{total}</td>
+          ))}
+          <td className="num">{model.total}</td>
+        </tr>
+      </tfoot>
+    </>
+  );
+});
+
+/** Position of each group's first row among all rows. */
+function startsOf(model: MatrixModel): number[] {
+  let next = 0;
+  return model.groups.map((group) => {
+    const start = next;
+    next += group.rows.length;
+    return start;
+  });
+}

@@ -1,0 +1,35 @@
+import { useTranslations } from 'next-intl';
+import { unpackStatuses } from '@/lib/domain/criteria/packed-statuses';
+import type { UnitLevel } from '@/lib/domain/units/unit';
+import type { MatrixModel } from '@/lib/charts/matrix-model';
+import { showDate } from '@/lib/i18n/format';
+import type { CellAt } from './matrix-crosshair';
+
+interface Props {
+  model: MatrixModel;
+  at: CellAt | null;
+  level: UnitLevel;
+  compareTo: string;
+}
+
+/** The cell under the crosshair, in words; it stays at the foot of the window while the grid scrolls. */
+export function MatrixLine({ model, at, level, compareTo }: Props) {
+  const t = useTranslations('progress.matrix');
+  const status = useTranslations('words.status');
+  const word = useTranslations('words.level')(level);
+  return (
+    <p id="matrix-keys" className="matrix-line" aria-live="off">
+      {(at && textOf(at)) ?? <span className="text-quiet">{t('keys', { level: word })}</span>}
+    </p>
+  );
+
+  function textOf({ row, column }: CellAt): string | null {
+    const read = model.flat[row];
+    const criterion = model.columns[column];
+    const now = read?.statuses[column];
+    if (!read || !criterion || !now) return null;
+    const before = read.row.before === null ? now : (unpackStatuses(read.row.before)[column] ?? now);
+    const parts = { unit: read.row.name, number: criterion.number, name: criterion.name, status: status(now) };
+    return before === now ? t('cell', parts) : t('cellWas', { ...parts, day: showDate(compareTo), before: status(before) });
+  }
+}

@@ -1,0 +1,73 @@
+import { useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
+import { SeriesChart } from '@/components/charts/series-chart';
+import { Section } from '@/components/ui/section';
+import { unitHref } from '@/lib/charts/unit-href';
+import type { OverviewView } from '@/lib/features/progress/view';
+import { showDate } from '@/lib/i18n/format';
+import { BandDistribution } from './band-distribution';
+import { ChangesList } from './changes-list';
+import { ConditionsList } from './conditions-list';
+import { CriteriaTallies } from './criteria-tallies';
+import { FigureLine } from './figure-line';
+import { Sentence } from './sentence';
+import { UnitList } from './unit-list';
+
+/** The page of a unit that has units below it: sentence, figures, then what is missing, where, and since when. */
+export function Overview({ view, children }: { view: OverviewView; children?: ReactNode }) {
+  const t = useTranslations('progress.section');
+  const { head, countedLevel: level } = view;
+  const word = useTranslations('words.level')(level);
+  const { query } = head;
+  const listOf = (filter: Record<string, string>) => `${unitHref(head.code, query, undefined, filter)}#danh-sach`;
+  const banded = view.bands.reduce((sum, { count }) => sum + count, 0);
+  return (
+    <div className="flex flex-col gap-8">
+      {view.sentence === null ? null : <Sentence text={view.sentence} />}
+      <FigureLine figures={view.figures} level={level} />
+      <div className="grid gap-x-10 gap-y-8 lg:grid-cols-2 2xl:grid-cols-[minmax(0,4fr)_minmax(0,5fr)_minmax(0,3fr)]">
+        <Section id="tieu-chi" title={t('tallies')}>
+          <CriteriaTallies
+            criteria={view.criteria}
+            counting={view.counting}
+            level={level}
+            hrefOf={(number) => listOf({ unmet: String(number) })}
+          />
+        </Section>
+        <Section id="danh-sach" title={t('units', { level: word })}>
+          <UnitList
+            rows={view.rows}
+            criteria={view.criteria}
+            bands={view.bands}
+            groups={view.groups}
+            counting={view.counting}
+            countedLevel={level}
+            query={query}
+          />
+        </Section>
+        <div className="flex flex-col gap-8 max-2xl:lg:col-span-2 max-2xl:lg:grid max-2xl:lg:grid-cols-2 max-2xl:lg:gap-x-10">
+          <Section id="thay-doi" title={t('changes', { day: showDate(head.compareTo) })}>
+            <ChangesList changes={view.changes} since={head.compareTo} query={query} />
+          </Section>
+          <Section id="phan-bo" title={t('bands', { level: word })}>
+            <BandDistribution
+              bands={view.bands}
+              unassessed={view.rows.length - banded}
+              level={level}
+              hrefOf={(band) => listOf({ band })}
+            />
+          </Section>
+          {view.conditions.length > 0 ? (
+            <Section id="dieu-kien" title={t('conditions')}>
+              <ConditionsList conditions={view.conditions} />
+            </Section>
+          ) : null}
+        </div>
+      </div>
+      <Section id="theo-thang" title={t('series')}>
+        <SeriesChart points={view.series} size={view.criteria.length} level={level} single={view.single} />
+      </Section>
+      {children}
+    </div>
+  );
+}

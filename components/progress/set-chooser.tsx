@@ -1,0 +1,37 @@
+import { useTranslations } from 'next-intl';
+import type { SetChoice } from '@/lib/features/progress/view';
+
+/** The sets a unit can be seen on. What no source describes is listed and cannot be chosen. */
+export function SetChooser({ sets }: { sets: readonly SetChoice[] }) {
+  const t = useTranslations('progress.sets');
+  const current = sets.find((set) => set.current);
+  if (sets.length < 2) return current ? <p className="text-small text-quiet">{nameOf(current)}</p> : null;
+  return (
+    <details className="relative text-small">
+      <summary className="inline-flex min-h-6 items-center gap-1 text-accent">
+        {current ? nameOf(current) : t('label')} <span aria-hidden="true">▾</span>
+      </summary>
+      <ul className="absolute left-0 z-10 w-max max-w-[min(34rem,90vw)] border border-edge bg-ground py-1">
+        {sets.map((set) => (
+          <li key={set.id} className="px-3 py-1">
+            {set.current || set.href === null ? (
+              <span aria-current={set.current ? 'true' : undefined} className={set.current ? 'font-semibold' : 'text-quiet'}>
+                {nameOf(set)}
+              </span>
+            ) : (
+              <a href={set.href}>{nameOf(set)}</a>
+            )}
+            <span className="text-quiet">
+              {' · '}
+              {set.size === null ? t('unknown') : t('size', { n: set.size })}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+function nameOf(set: SetChoice): string {
+  return set.decision ? `${set.name} (${set.decision})` : set.name;
+}

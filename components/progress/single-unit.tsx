@@ -1,0 +1,64 @@
+import { useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
+import { SeriesChart } from '@/components/charts/series-chart';
+import { EmptyState } from '@/components/ui/empty-state';
+import { Section } from '@/components/ui/section';
+import { counts } from '@/lib/domain/progress/counting';
+import type { CriterionRow, OverviewView } from '@/lib/features/progress/view';
+import { CommuneCriteria } from './commune-criteria';
+import { ConditionsList } from './conditions-list';
+import { FigureLine } from './figure-line';
+import { Sentence } from './sentence';
+import { UnmetList } from './unmet-list';
+
+interface Props {
+  view: OverviewView;
+  rows: readonly CriterionRow[];
+  /** Where results are entered; null when the reader may not. */
+  entryHref: string | null;
+  /** Address of the history of one criterion. */
+  historyHref?: ((number: number) => string) | null;
+  /** Villages of a commune, or anything else that stands under its criteria. */
+  children?: ReactNode;
+}
+
+/** The page of one unit on a set of its own level: a commune, a village, a district on its nine criteria. */
+export function SingleUnit({ view, rows, entryHref, historyHref = null, children }: Props) {
+  const t = useTranslations('progress');
+  const missing = rows.filter((row) => !counts(row.status, view.counting)).length;
+  const nobody = rows.every((row) => row.status === 'not_assessed');
+  return (
+    <div className="flex flex-col gap-8">
+      {view.sentence === null ? null : <Sentence text={view.sentence} />}
+      <FigureLine figures={view.figures} level={view.countedLevel} />
+      {nobody ? (
+        <EmptyState title={t('empty.title')} action={entryHref ? { label: t('empty.enter'), href: entryHref } : null}>
+          {t('empty.who')}
+        </EmptyState>
+      ) : null}
+      <div className="grid gap-x-10 gap-y-8 xl:grid-cols-[minmax(0,1fr)_20rem] 2xl:grid-cols-[minmax(0,1fr)_24rem]">
+        <Section id="cac-tieu-chi" title={t('section.criteria')} aside={entryHref && !nobody ? <a href={entryHref}>{t('empty.enter')}</a> : null}>
+          <CommuneCriteria rows={rows} compareTo={view.head.compareTo} historyHref={historyHref} />
+        </Section>
+        <div className="flex flex-col gap-8 max-xl:order-first">
+          {nobody ? null : (
+            <Section id="con-thieu" title={missing > 0 ? t('section.unmet', { n: missing }) : t('section.unmetNone')}>
+              {missing > 0 ? <UnmetList rows={rows} counting={view.counting} /> : null}
+            </Section>
+          )}
+          {view.conditions.length > 0 ? (
+            <Section id="dieu-kien" title={t('section.conditions')}>
+              <ConditionsList conditions={view.conditions} />
+            </Section>
+          ) : null}
+        </div>
+      </div>
+      {children}
+      {nobody ? null : (
+        <Section id="theo-thang" title={t('section.series')}>
+          <SeriesChart points={view.series} size={view.criteria.length} level={view.countedLevel} single={view.single} />
+        </Section>
+      )}
+    </div>
+  );
+}

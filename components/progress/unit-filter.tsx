@@ -1,0 +1,67 @@
+import { useTranslations } from 'next-intl';
+import { Select } from '@/components/ui/select';
+import { TextField } from '@/components/ui/text-field';
+import type { RowFilter } from '@/lib/charts/filter-rows';
+import type { OverviewView } from '@/lib/features/progress/view';
+import type { UnitLevel } from '@/lib/domain/units/unit';
+
+type Props = Pick<OverviewView, 'rows' | 'criteria' | 'bands' | 'groups'> & {
+  id: string;
+  level: UnitLevel;
+  filter: RowFilter;
+  change: (part: Partial<RowFilter>) => void;
+};
+
+/** Selects of the list of units; a choice that would not narrow anything is not offered. */
+export function UnitFilter({ id, filter, change, rows, criteria, bands, groups, level }: Props) {
+  const t = useTranslations('progress.filter');
+  const word = useTranslations('words.level')(level);
+  const tagWord = useTranslations('words.tag');
+  const tags = [...new Set(rows.flatMap((row) => row.tags))].sort();
+  const options: { key: keyof RowFilter; choices: [value: string, text: string][] }[] = [
+    {
+      key: 'band',
+      choices: [
+        ...bands.map(({ from, to }): [string, string] => [`${from}-${to}`, from === to ? t('score', { n: from }) : t('range', { from, to })]),
+        ['none', t('none')],
+      ],
+    },
+    { key: 'unmet', choices: criteria.map(({ number, name }) => [String(number), `${number} ${name}`]) },
+    { key: 'group', choices: groups.length > 1 ? groups.map(({ code, title }) => [code, title]) : [] },
+    { key: 'tag', choices: tags.map((tag) => [tag, tagWord.has(tag) ? tagWord(tag) : tag]) },
+  ];
+  return (
+    <div className="no-print flex flex-wrap gap-2" role="search" aria-label={t('label', { level: word })}>
+      {options
+        .filter(({ choices }) => choices.length > 0)
+        .map(({ key, choices }) => (
+          <Select
+            key={key}
+            id={`${id}-${key}`}
+            aria-label={t(`by.${key}`)}
+            value={filter[key]}
+            onChange={(event) => change({ [key]: event.target.value })}
+            className="max-w-48"
+          >
+            <option value="">{t(`any.${key}`)}</option>
+            {choices.map(([value, text]) => (
+              <option key={value} value={value}>
+                {text}
+              </option>
+            ))}
+          </Select>
+        ))}
+      {rows.length > 12 ? (
+        <TextField
+          type="search"
+          id={`${id}-name`}
+          aria-label={t('by.name')}
+          placeholder={t('by.name')}
+          value={filter.name}
+          onChange={(event) => change({ name: event.target.value })}
+          className="w-36"
+        />
+      ) : null}
+    </div>
+  );
+}

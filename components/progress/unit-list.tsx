@@ -1,0 +1,80 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { useSearchParams } from 'next/navigation';
+import { useId, useMemo, useState } from 'react';
+import { Button } from '@/components/ui/button';
+import { useInBrowser } from '@/components/ui/use-in-browser';
+import { NO_FILTER, type RowFilter, type RowOrder, filterRows, sortRows } from '@/lib/charts/filter-rows';
+import { readRow } from '@/lib/charts/read-row';
+import type { OverviewView } from '@/lib/features/progress/view';
+import { UnitFilter } from './unit-filter';
+import { UnitTable } from './unit-table';
+
+type Props = Pick<OverviewView, 'rows' | 'criteria' | 'bands' | 'groups' | 'counting' | 'countedLevel'> & { query: string };
+
+/** Above this the list is left to the browser: a page of hundreds of server-rendered rows costs more than its data. */
+const ON_SERVER = 50;
+const FIRST = 25;
+
+/** The lower units, narrowed by band, tag, unmet criterion, group or name, and sorted; the filter stands in the address. */
+export function UnitList({ rows, criteria, bands, groups, counting, countedLevel, query }: Props) {
+  const t = useTranslations('progress.units');
+  const word = useTranslations('words.level')(countedLevel);
+  const id = useId();
+  const asked = useSearchParams();
+  const inBrowser = useInBrowser();
+  const [filter, setFilter] = useState<RowFilter>(() => ({
+    ...NO_FILTER,
+    ...Object.fromEntries(Object.keys(NO_FILTER).map((key) => [key, asked.get(key) ?? ''])),
+  }));
+  const [order, setOrder] = useState<{ by: RowOrder; descending: boolean }>({ by: 'score', descending: false });
+  const [all, setAll] = useState(false);
+  const numbers = useMemo(() => criteria.map(({ number }) => number), [criteria]);
+  const read = useMemo(() => rows.map((row) => readRow(row, counting)), [rows, counting]);
+  const found = useMemo(
+    () => sortRows(filterRows(read, filter, numbers, counting), order.by, order.descending),
+    [read, filter, numbers, counting, order],
+  );
+  const change = (part: Partial<RowFilter>) => {
+    const next = { ...filter, ...part };
+    setFilter(next);
+    rememberInAddress(next);
+  };
+
+  if (rows.length > ON_SERVER && !inBrowser) {
+    return <p className="min-h-[46rem] text-small text-quiet">{t('drawing', { n: rows.length, level: word })}</p>;
+  }
+  const shown = all || found.length <= ON_SERVER ? found : found.slice(0, FIRST);
+  return (
+    <div className="flex flex-col gap-2">
+      <UnitFilter {...{ id, filter, change, rows, criteria, bands, groups }} level={countedLevel} />
+      <p className="text-small text-quiet" role="status">
+        {t('found', { n: found.length, of: rows.length, level: word })}
+      </p>
+      <UnitTable
+        rows={shown}
+        groups={groups}
+        level={countedLevel}
+        size={numbers.length}
+        query={query}
+        order={order}
+        onOrder={(by) => setOrder((now) => ({ by, descending: now.by === by ? !now.descending : by === 'change' }))}
+      />
+      {shown.length < found.length ? (
+        <p>
+          <Button onClick={() => setAll(true)}>{t('showAll', { n: found.length, level: word })}</Button>
+        </p>
+      ) : null}
+    </div>
+  );
+}
+
+function rememberInAddress(filter: RowFilter) {
+  const url = new URL(window.location.href);
+  for (const [key, value] of Object.entries(filter)) {
+    if (value) url.searchParams.set(key, value);
+    else url.searchParams.delete(key);
+  }
+  window.history.replaceState(window.history.state, '', url);
+}

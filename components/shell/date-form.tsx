@@ -1,0 +1,33 @@
+import { useTranslations } from 'next-intl';
+import { Button } from '@/components/ui/button';
+import { DateField } from '@/components/ui/date-field';
+
+export interface DateFormProps {
+  asOf: string;
+  compareTo: string;
+  /** No later day can be asked for. */
+  referenceDay: string;
+  /** What else the address carries (set, stage): kept as hidden fields. */
+  keep: Readonly<Record<string, string>>;
+}
+
+/** As of which day, compared with which: a plain GET form to the page itself. */
+export function DateForm({ asOf, compareTo, referenceDay, keep }: DateFormProps) {
+  const t = useTranslations('shell.date');
+  return (
+    <form method="get" className="flex flex-wrap items-center gap-x-2 gap-y-1 text-small" key={`${asOf} ${compareTo}`}>
+      <label htmlFor="as-of" className="text-quiet">
+        {t('asOf')}
+      </label>
+      <DateField id="as-of" name="asOf" defaultValue={asOf} max={referenceDay} required />
+      <label htmlFor="compare" className="text-quiet">
+        {t('compare')}
+      </label>
+      <DateField id="compare" name="compare" defaultValue={compareTo} max={referenceDay} />
+      {Object.entries(keep).map(([name, value]) => (
+        <input key={name} type="hidden" name={name} value={value} />
+      ))}
+      <Button type="submit">{t('show')}</Button>
+    </form>
+  );
+}

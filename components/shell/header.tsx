@@ -1,0 +1,31 @@
+import { useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
+import type { Crumb } from '@/lib/features/progress/view';
+import { Crumbs } from './crumbs';
+import { PersonMenu, type Person } from './person-menu';
+
+export interface HeaderProps {
+  /** "Lạng Sơn" */
+  tenant: string;
+  /** From the tenant down to the unit shown; the last one is the page's heading. */
+  crumbs: readonly Crumb[];
+  dates: ReactNode;
+  person: Person;
+}
+
+/** One line: whose board, which unit, as of when, who reads. */
+export function Header({ tenant, crumbs, dates, person }: HeaderProps) {
+  const t = useTranslations('shell');
+  return (
+    <header className="border-b border-ink">
+      <a href="#noi-dung" className="skip-link">
+        {t('skip')}
+      </a>
+      <div className="shell-width flex min-h-12 flex-wrap items-center gap-x-6 gap-y-1 py-1.5 lg:flex-nowrap">
+        <Crumbs tenant={tenant} crumbs={crumbs} />
+        {dates ? <div className="no-print max-lg:order-last max-lg:w-full">{dates}</div> : null}
+        <PersonMenu {...person} />
+      </div>
+    </header>
+  );
+}

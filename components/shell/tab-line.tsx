@@ -1,0 +1,31 @@
+import { useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
+
+export interface Tab {
+  key: 'overview' | 'matrix' | 'entry' | 'history' | 'villages';
+  href: string;
+  current: boolean;
+}
+
+/** The pages of one unit on a slim line. */
+export function TabLine({ tabs, aside }: { tabs: readonly Tab[]; aside?: ReactNode }) {
+  const t = useTranslations('shell.tab');
+  return (
+    <div className="border-b border-rule">
+      <div className="shell-width flex flex-wrap items-center justify-between gap-x-6">
+        <nav aria-label={t('label')}>
+          <ul className="flex flex-wrap gap-x-6">
+            {tabs.map(({ key, href, current }) => (
+              <li key={key}>
+                <a href={href} aria-current={current ? 'page' : undefined} className="tab">
+                  {t(key)}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+        {aside}
+      </div>
+    </div>
+  );
+}

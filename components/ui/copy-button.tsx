@@ -1,0 +1,27 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { useState } from 'react';
+import { Button } from './button';
+import { useInBrowser } from './use-in-browser';
+
+/** Puts a text on the clipboard and says so. Absent where the browser has no clipboard for the page (plain http). */
+export function CopyButton({ text }: { text: string }) {
+  const t = useTranslations('progress.copy');
+  const [state, setState] = useState<'idle' | 'done' | 'failed'>('idle');
+  const usable = useInBrowser() && typeof navigator.clipboard?.writeText === 'function';
+  if (!usable) return null;
+  const copy = () =>
+    navigator.clipboard.writeText(text).then(
+      () => setState('done'),
+      () => setState('failed'),
+    );
+  return (
+    <span className="no-print inline-flex items-center gap-3">
+      <Button onClick={copy}>{t('label')}</Button>
+      <span role="status" className="text-small text-quiet">
+        {state === 'idle' ? '' : t(state)}
+      </span>
+    </span>
+  );
+}

@@ -1,0 +1,65 @@
+import { showAverage, showMonth } from '@/lib/i18n/format';
+import type { SeriesPoint } from '@/lib/features/progress/view';
+
+export interface SeriesDot {
+  readonly day: string;
+  /** "05/2019" */
+  readonly label: string;
+  /** null: nobody was assessed; the line has a gap there, never a zero. */
+  readonly average: number | null;
+  readonly averageText: string | null;
+  readonly meetAll: number | null;
+  readonly assessed: number;
+  readonly units: number;
+}
+
+export interface SeriesModel {
+  readonly dots: SeriesDot[];
+  /** The axis of the averages runs from 0 to the size of the set, that of the units from 0 to their number. */
+  readonly size: number;
+  readonly units: number;
+  readonly sizeTicks: number[];
+  readonly unitTicks: number[];
+  /** Days named on the axis. */
+  readonly dayTicks: string[];
+  readonly empty: boolean;
+}
+
+/** What the charts of a series draw and their table says. Pairs are divided only here, at the very end. */
+export function seriesModel(points: readonly SeriesPoint[], size: number): SeriesModel {
+  const dots = points.map((point) => ({
+    day: point.day,
+    label: showMonth(point.day),
+    average: point.average && point.average.n > 0 ? point.average.sum / point.average.n : null,
+    averageText: showAverage(point.average),
+    meetAll: point.assessed > 0 ? point.meetAll : null,
+    assessed: point.assessed,
+    units: point.units,
+  }));
+  const units = Math.max(1, ...points.map((point) => point.units));
+  return {
+    dots,
+    size,
+    units,
+    sizeTicks: ticks(size),
+    unitTicks: ticks(units),
+    dayTicks: dayTicks(dots),
+    empty: dots.every((dot) => dot.average === null),
+  };
+}
+
+/** Zero, whole steps of 1, 2, 5 × 10ⁿ, and the end itself; at most six. */
+function ticks(end: number): number[] {
+  const step = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000].find((s) => end / s <= 4.5) ?? end;
+  const inner: number[] = [];
+  for (let tick = 0; tick <= end - step * 0.6; tick += step) inner.push(tick);
+  return [...inner, end];
+}
+
+/** Every month of a short series, the quarters of a longer one, the Januaries of a long one; always the last day. */
+function dayTicks(dots: readonly SeriesDot[]): string[] {
+  const months = dots.length <= 8 ? null : dots.length <= 18 ? ['03', '06', '09', '12'] : ['01'];
+  return dots
+    .filter(({ day }, i) => months === null || i === dots.length - 1 || months.includes(day.slice(5, 7)))
+    .map(({ day }) => day);
+}
