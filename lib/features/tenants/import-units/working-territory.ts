@@ -14,9 +14,21 @@ export interface KnownUnit extends Period {
   readonly parentKey: string | null;
 }
 
+function put<V>(map: Map<string, V[]>, key: string, value: V): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
+}
+
+/** What tells one village of a commune from another: type and name, whatever their case. */
+function villageKey(communeKey: string | null, type: string, name: string): string {
+  return JSON.stringify([communeKey, type, name.toLocaleLowerCase('vi')]);
+}
+
 /** The tenant's units and those the file has added so far. */
 export class WorkingTerritory {
   private readonly holders = new Map<string, KnownUnit[]>();
+  private readonly villages = new Map<string, KnownUnit[]>();
 
   constructor(territory: Territory) {
     for (const unit of territory.units.values()) {
@@ -28,9 +40,8 @@ export class WorkingTerritory {
   }
 
   add(unit: KnownUnit): void {
-    const held = this.holders.get(unit.code);
-    if (held) held.push(unit);
-    else this.holders.set(unit.code, [unit]);
+    put(this.holders, unit.code, unit);
+    if (unit.level === 'village') put(this.villages, villageKey(unit.parentKey, unit.type, unit.name), unit);
   }
 
   /** Whether the code was ever given to a unit. */
@@ -52,13 +63,6 @@ export class WorkingTerritory {
 
   /** A village of that type and name in that commune on some day of the period. */
   village(communeKey: string, type: string, name: string, period: Period): KnownUnit | undefined {
-    const same = name.toLocaleLowerCase('vi');
-    for (const held of this.holders.values()) {
-      for (const unit of held) {
-        if (unit.level !== 'village' || unit.parentKey !== communeKey || !overlaps(unit, period)) continue;
-        if (unit.type === type && unit.name.toLocaleLowerCase('vi') === same) return unit;
-      }
-    }
-    return undefined;
+    return this.villages.get(villageKey(communeKey, type, name))?.find((unit) => overlaps(unit, period));
   }
 }
