@@ -24,7 +24,7 @@ export function dataHome() {
  *   the server when nobody else is connected and either it was started here or `evenIfJoined` is given
  */
 export async function openDatabase({ home: wanted = dataHome(), settings = {} } = {}) {
-  fs.mkdirSync(wanted, { recursive: true, mode: 0o711 });
+  makePassable(wanted);
   const home = fs.realpathSync(wanted);
   const user = databaseUser();
   const place = { home, user, data: path.join(home, "pg"), log: path.join(home, "postgres.log"), native: postgresBinaries(home, user) };
@@ -38,6 +38,12 @@ export async function openDatabase({ home: wanted = dataHome(), settings = {} } 
     const close = ({ evenIfJoined = false } = {}) => whileLocked(home, () => leave(place, presence, startedHere || evenIfJoined));
     return { home, startedHere, adminUrl: urlOf("ntm_owner"), appUrl: urlOf("ntm_app"), superUrl: urlOf("postgres"), close };
   });
+}
+
+/** The folders made on the way let the database user through, whatever the umask; existing ones stay as they are. */
+function makePassable(folder) {
+  const first = fs.mkdirSync(folder, { recursive: true });
+  if (first) for (let made = folder; made.length >= first.length; made = path.dirname(made)) fs.chmodSync(made, 0o711);
 }
 
 function databaseUrl({ data }, passwords, role, database) {

@@ -22,6 +22,7 @@ export function postgresBinaries(home, user) {
   if (!fs.existsSync(copy)) {
     const half = `${copy}.${process.pid}`;
     fs.cpSync(shipped, half, { recursive: true, verbatimSymlinks: true });
+    if (user) spawnSync("chown", ["-R", `${user.uid}:${user.gid}`, half]); // whatever the umask of the install was
     fs.renameSync(half, copy);
   }
   if (!runs(copy, user))
