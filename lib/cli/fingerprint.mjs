@@ -3,7 +3,8 @@ import fs from "node:fs";
 import path from "node:path";
 import { ROOT } from "./paths.mjs";
 
-const SKIPPED = new Set(["node_modules", ".git", ".next", ".data", "generated", "test-results", "playwright-report", "coverage"]);
+/** What no build is made of. */
+const SKIPPED = /^(generated|cli)$|[.]test[.]tsx?$|[.]md$/;
 
 function* filesUnder(relative) {
   const full = path.join(ROOT, relative);
@@ -11,7 +12,7 @@ function* filesUnder(relative) {
   if (!stat) return;
   if (stat.isFile()) yield relative;
   else if (stat.isDirectory())
-    for (const name of fs.readdirSync(full).sort()) if (!SKIPPED.has(name)) yield* filesUnder(path.join(relative, name));
+    for (const name of fs.readdirSync(full).sort()) if (!SKIPPED.test(name)) yield* filesUnder(path.join(relative, name));
 }
 
 /**
