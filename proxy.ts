@@ -16,7 +16,8 @@ export function proxy(request: NextRequest): NextResponse {
   headers.set('x-request-id', id);
   headers.set('x-ntm-path', request.nextUrl.pathname + request.nextUrl.search);
 
-  const response = NextResponse.next({ request: { headers } });
+  const unavailable = request.nextUrl.pathname === '/unavailable';
+  const response = NextResponse.next({ request: { headers }, ...(unavailable ? { status: 503 } : {}) });
   response.headers.set('content-security-policy', policy);
   response.headers.set('x-request-id', id);
   if (request.nextUrl.protocol === 'https:' || request.headers.get('x-forwarded-proto') === 'https') {

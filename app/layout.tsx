@@ -2,7 +2,6 @@ import type { Metadata, Viewport } from 'next';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { connection } from 'next/server';
 import type { ReactNode } from 'react';
-import { ClientMessages } from '@/lib/i18n/client-messages';
 import './globals.css';
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -16,11 +15,10 @@ export const viewport: Viewport = { width: 'device-width', initialScale: 1, colo
 export default async function RootLayout({ children }: { children: ReactNode }) {
   // A page made at build time would carry no nonce and lose every script.
   await connection();
+  const locale = await getLocale();
   return (
-    <html lang={await getLocale()}>
-      <body>
-        <ClientMessages>{children}</ClientMessages>
-      </body>
+    <html lang={locale}>
+      <body>{children}</body>
     </html>
   );
 }

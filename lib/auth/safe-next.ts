@@ -1,4 +1,6 @@
 const HERE = 'http://here.invalid';
+/** Going on to a door would lead in a circle. */
+const DOORS = /^\/(sign-in|choose-tenant|unavailable)(\?|$)/;
 
 /** A path of this site to go on to, or `/`: never another site, whatever a link says. */
 export function safeNext(value: unknown): string {
@@ -7,5 +9,5 @@ export function safeNext(value: unknown): string {
   const url = new URL(value, HERE);
   if (url.origin !== HERE) return '/';
   const path = url.pathname + url.search;
-  return path.startsWith('//') || path.startsWith('/sign-in') ? '/' : path;
+  return path.startsWith('//') || DOORS.test(path) ? '/' : path;
 }

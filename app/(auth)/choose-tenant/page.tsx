@@ -1,10 +1,9 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
-import { redirect } from 'next/navigation';
 import { Button } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
 import { chooseTenant } from '@/lib/auth/choose-tenant-action';
-import { loadEntries } from '@/lib/auth/load-actor';
+import { requireEntries } from '@/lib/auth/require-actor';
 import { safeNext } from '@/lib/auth/safe-next';
 import { signOut } from '@/lib/auth/sign-out-action';
 
@@ -13,8 +12,7 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function ChooseTenantPage({ searchParams }: { searchParams: Promise<Record<string, string | string[] | undefined>> }) {
-  const entries = await loadEntries();
-  if (!entries) redirect('/sign-in');
+  const entries = await requireEntries();
   const t = await getTranslations('auth.choose');
   const common = await getTranslations('common');
   const next = safeNext((await searchParams).next);
