@@ -54,6 +54,7 @@ await runCommand(async () => {
     process.env.DATABASE_URL = open.database.appUrl;
     process.env.NEXTAUTH_SECRET ??= sessionSecret(dataHome());
     process.env.NTM_DEMO = "1";
+    process.env.LOG_LEVEL ??= "warn";
     open.site = await serve(address);
     tell(`Đang phục vụ tại ${open.site.url}`);
     printSignIns(open.site.url, demoAccounts());

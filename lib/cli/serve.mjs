@@ -56,7 +56,8 @@ async function startNext(options) {
   const { default: next } = await import("next");
   const app = next({ dev: false, dir: ROOT, ...options });
   await app.prepare();
-  return app.getRequestHandler();
+  const { withWideEvent } = await import("../wide-event.mjs");
+  return withWideEvent(app.getRequestHandler());
 }
 
 /** Lets running requests end, up to a limit; idle keep-alive connections go at once. */
@@ -71,6 +72,7 @@ async function closeServer(server) {
 // Alone, as tests and measurements use it: says its real address as one line of JSON.
 if (process.argv[1] === fileURLToPath(import.meta.url))
   await runCommand(async () => {
+    process.env.LOG_LEVEL ??= "warn";
     const { url, port, close } = await serve();
     onStop(() => close().then(() => 0));
     process.stdout.write(`${JSON.stringify({ listening: url, port })}\n`);
