@@ -42,7 +42,7 @@ await runCommand(async () => {
   try {
     await install();
     const { requireFreePort, serve, wantedAddress } = await import("./serve.mjs");
-    const { dataHome } = await import("./embedded-postgres.mjs");
+    const { dataHome } = await import("./database-home.mjs");
     const { sessionSecret } = await import("./session-secret.mjs");
     const { generate } = await import("./prisma-generate.mjs");
     const { build } = await import("./build.mjs");

@@ -1,21 +1,13 @@
-import { createHash } from "node:crypto";
 import fs from "node:fs";
 import path from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import pg from "pg";
 import { clusterPasswords, createCluster, createRoles } from "./database-cluster.mjs";
+import { dataHome, makeHome } from "./database-home.mjs";
 import { databaseUser } from "./database-user.mjs";
-import { ROOT, inRoot } from "./paths.mjs";
 import { postgresBinaries } from "./postgres-binaries.mjs";
 import { clearDeadServer, readPostmaster, startPostmaster, stopPostmaster } from "./postmaster.mjs";
 import { whileLocked } from "./start-lock.mjs";
-
-/** Where the data of this project are kept: NTM_DATA_DIR, else `.data/`, or for root a folder the database user can reach. */
-export function dataHome() {
-  if (process.env.NTM_DATA_DIR) return path.resolve(process.env.NTM_DATA_DIR);
-  if (process.getuid?.() !== 0) return inRoot(".data");
-  return path.join("/var/lib/ntm-board", createHash("sha256").update(ROOT).digest("hex").slice(0, 12));
-}
 
 /**
  * Starts the PostgreSQL that ships with the packages, or joins the one that already runs on the folder.
@@ -24,9 +16,8 @@ export function dataHome() {
  *   the server when nobody else is connected and either it was started here or `evenIfJoined` is given
  */
 export async function openDatabase({ home: wanted = dataHome(), settings = {} } = {}) {
-  makePassable(wanted);
-  const home = fs.realpathSync(wanted);
   const user = databaseUser();
+  const home = makeHome(wanted, user);
   const place = { home, user, data: path.join(home, "pg"), log: path.join(home, "postgres.log"), native: postgresBinaries(home, user) };
   return whileLocked(home, async () => {
     const passwords = clusterPasswords(home);
@@ -38,12 +29,6 @@ export async function openDatabase({ home: wanted = dataHome(), settings = {} } 
     const close = ({ evenIfJoined = false } = {}) => whileLocked(home, () => leave(place, presence, startedHere || evenIfJoined));
     return { home, startedHere, adminUrl: urlOf("ntm_owner"), appUrl: urlOf("ntm_app"), superUrl: urlOf("postgres"), close };
   });
-}
-
-/** The folders made on the way let the database user through, whatever the umask; existing ones stay as they are. */
-function makePassable(folder) {
-  const first = fs.mkdirSync(folder, { recursive: true });
-  if (first) for (let made = folder; made.length >= first.length; made = path.dirname(made)) fs.chmodSync(made, 0o711);
 }
 
 function databaseUrl({ data }, passwords, role, database) {

@@ -25,7 +25,6 @@ export function postgresBinaries(home, user) {
     if (user) spawnSync("chown", ["-R", `${user.uid}:${user.gid}`, half]); // whatever the umask of the install was
     fs.renameSync(half, copy);
   }
-  if (!runs(copy, user))
-    throw new Refusal(`Người dùng của cơ sở dữ liệu không vào được ${home}: hãy đặt NTM_DATA_DIR vào một thư mục mà mọi người dùng vào được.`);
+  if (!runs(copy, user)) throw new Refusal(`PostgreSQL kèm theo không chạy được trên máy này (${copy}): hãy đặt DATABASE_URL và DATABASE_ADMIN_URL.`);
   return copy;
 }

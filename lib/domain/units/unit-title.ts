@@ -14,5 +14,6 @@ export function unitTitle(unit: UnitRecord, day: string): string {
   if ((unit.level === 'village' || unit.level === 'cluster') && startsWithType.test(name)) {
     return name.slice(0, 1).toLocaleLowerCase('vi') + name.slice(1);
   }
-  return `${type} ${name}`;
+  // The official title of a central city is short: "thành phố Hà Nội".
+  return `${type === 'thành phố trung ương' ? 'thành phố' : type} ${name}`;
 }

@@ -17,7 +17,7 @@ export function buildRows({ scope, chosen }: GroupQuestion, group: Group): UnitR
     const member = group.members[index]!;
     return {
       code: member.code,
-      name: versionOn(member, scope.day).name,
+      name: nameOf(member, scope.day),
       group: groupOf(scope, member)?.code ?? '',
       tags: tagsOn(member, scope.day),
       now: packStatuses(progress.statuses),
@@ -53,11 +53,18 @@ export function buildChanges({ scope, chosen }: GroupQuestion, group: Group): Ov
     if (!now || !before) continue;
     const view = ({ index, from, to }: CriterionChange): ChangeView => {
       const number = chosen.shown.numbers[index]!;
-      return { code: member.code, unit: versionOn(member, scope.day).name, number, criterion: names.get(number) ?? '', from, to };
+      return { code: member.code, unit: nameOf(member, scope.day), number, criterion: names.get(number) ?? '', from, to };
     };
     const { gained, lost } = compareStatuses(before.statuses, now.statuses, rule);
     changes.gained.push(...gained.map(view));
     changes.lost.push(...lost.map(view));
   }
   return changes;
+}
+
+/** Communes and districts by name alone; of a village the type word belongs to the name ("Thôn 1"). */
+function nameOf(unit: UnitRecord, day: string): string {
+  if (unit.level !== 'village') return versionOn(unit, day).name;
+  const title = unitTitle(unit, day);
+  return title.charAt(0).toLocaleUpperCase('vi') + title.slice(1);
 }

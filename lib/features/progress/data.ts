@@ -1,4 +1,5 @@
 import { appDb, type Tx } from '@/lib/db/client';
+import { Prisma } from '@/lib/db/generated/client';
 import { toDateParam, toIsoDay, toIsoDayOrNull } from '@/lib/db/iso-day';
 import { withTenant } from '@/lib/db/scope';
 import type { Stage, Status } from '@/lib/domain/criteria/status';
@@ -117,25 +118,34 @@ export interface CellQuery {
   day: string;
 }
 
+type FactRow = Omit<LastFact, 'effectiveOn' | 'recordedAt' | 'value'> & { effectiveOn: Date; recordedAt: Date; value: string | null };
+
+function toFact<T extends FactRow>(row: T): Omit<T, 'effectiveOn' | 'recordedAt' | 'value'> & Pick<LastFact, 'effectiveOn' | 'recordedAt' | 'value'> {
+  const value = row.value === null ? null : Number(row.value);
+  return { ...row, value, effectiveOn: toIsoDay(row.effectiveOn), recordedAt: row.recordedAt.toISOString() };
+}
+
+const FACT_COLUMNS = Prisma.sql`a.id, a.item_id AS "itemId", a.status, a.value::text AS value, a.value_text AS "valueText",
+  a.effective_on AS "effectiveOn", a.recorded_at AS "recordedAt", u.post AS "recordedBy", a.recorded_by AS "recordedById",
+  a.note, a.cause, a.illustrative, a.source`;
+
 /** The facts that hold in the cells of one unit on a day, by item. */
 export async function readLastFacts(tx: Tx, { tenantId, unitId, stage, itemIds, day }: CellQuery): Promise<Map<number, LastFact>> {
-  const rows = await tx.$queryRaw<(Omit<LastFact, 'effectiveOn' | 'recordedAt' | 'value'> & { effectiveOn: Date; recordedAt: Date; value: string | null })[]>`
-    SELECT DISTINCT ON (a.item_id) a.id, a.item_id AS "itemId", a.status, a.value::text AS value, a.value_text AS "valueText",
-      a.effective_on AS "effectiveOn", a.recorded_at AS "recordedAt", u.post AS "recordedBy", a.recorded_by AS "recordedById",
-      a.note, a.cause, a.illustrative, a.source
+  const rows = await tx.$queryRaw<FactRow[]>`
+    SELECT DISTINCT ON (a.item_id) ${FACT_COLUMNS}
     FROM assessment a LEFT JOIN app_user u ON u.id = a.recorded_by
     WHERE a.tenant_id = ${tenantId} AND a.unit_id = ${unitId} AND a.item_id = ANY(${[...itemIds]})
       AND a.stage = ${stage}::stage AND a.effective_on <= ${toDateParam(day)}::date
     ORDER BY a.item_id, a.effective_on DESC, a.id DESC`;
-  return new Map(
-    rows.map((row) => [
-      row.itemId,
-      {
-        ...row,
-        value: row.value === null ? null : Number(row.value),
-        effectiveOn: toIsoDay(row.effectiveOn),
-        recordedAt: row.recordedAt.toISOString(),
-      },
-    ]),
-  );
+  return new Map(rows.map((row) => [row.itemId, toFact(row)]));
+}
+
+/** Every fact of one unit about the items, at every stage, newest first. */
+export async function readAllFacts(tx: Tx, { tenantId, unitId, itemIds, day }: Omit<CellQuery, 'stage'>): Promise<(LastFact & { stage: Stage })[]> {
+  const rows = await tx.$queryRaw<(FactRow & { stage: Stage })[]>`
+    SELECT ${FACT_COLUMNS}, a.stage
+    FROM assessment a LEFT JOIN app_user u ON u.id = a.recorded_by
+    WHERE a.tenant_id = ${tenantId} AND a.unit_id = ${unitId} AND a.item_id = ANY(${[...itemIds]}) AND a.effective_on <= ${toDateParam(day)}::date
+    ORDER BY a.effective_on DESC, a.id DESC`;
+  return rows.map(toFact);
 }

@@ -1,0 +1,40 @@
+import type { ReactNode } from 'react';
+import { getTranslations } from 'next-intl/server';
+import { Shell } from '@/components/shell/shell';
+import type { Tab } from '@/components/shell/tab-line';
+import { signOut } from '@/lib/auth/sign-out-action';
+import type { Actor } from '@/lib/domain/access/actor';
+import { canSomewhere } from '@/lib/domain/access/can';
+import type { Crumb } from '@/lib/features/progress/view';
+import packageJson from '@/package.json';
+
+interface Props {
+  actor: Actor;
+  crumbs: readonly Crumb[];
+  dates?: { asOf: string; compareTo: string; keep: Readonly<Record<string, string>> };
+  tabs?: readonly Tab[];
+  aside?: ReactNode;
+  children: ReactNode;
+}
+
+/** The frame of every signed-in page, filled in from who asks. */
+export async function BoardShell({ actor, crumbs, dates, tabs, aside, children }: Props) {
+  const t = await getTranslations('words.role');
+  const { tenant } = actor;
+  const roles = [...new Set(actor.grants.map((grant) => grant.role))].map((role) => t(role)).join(', ');
+  const links = canSomewhere(actor, 'audit.read') ? [{ label: (await getTranslations('shell'))('audit'), href: '/admin/audit' }] : [];
+  return (
+    <Shell
+      tenant={tenant.name}
+      crumbs={crumbs}
+      dates={dates ? { ...dates, referenceDay: tenant.referenceDay } : null}
+      fixedDay={tenant.fixedDay ? tenant.referenceDay : null}
+      tabs={tabs}
+      aside={aside}
+      version={packageJson.version}
+      person={{ post: actor.post, scope: roles, links, signOut }}
+    >
+      {children}
+    </Shell>
+  );
+}

@@ -1,0 +1,42 @@
+import type { ReactNode } from 'react';
+import { HeadNotices } from '@/components/progress/head-notices';
+import { SetChooser } from '@/components/progress/set-chooser';
+import type { Tab } from '@/components/shell/tab-line';
+import { requireActor } from '@/lib/auth/require-actor';
+import { mayEnterAt } from '@/lib/features/assessments/may-enter';
+import type { UnitPage } from '@/lib/features/progress/loaders';
+import { BoardShell } from '../../board-shell';
+
+interface Props {
+  page: UnitPage;
+  current: Tab['key'];
+  children: ReactNode;
+}
+
+/** What stands around every page of a unit: path, days, tabs, set, and what must be said first. */
+export async function UnitFrame({ page: { head, view }, current, children }: Props) {
+  const actor = await requireActor();
+  const base = `/units/${head.code}`;
+  const tab = (key: Tab['key'], href: string): Tab => ({ key, href: `${href}${head.query}`, current: key === current });
+  const tabs = [
+    tab('overview', base),
+    ...(view && !view.single ? [tab('matrix', `${base}/matrix`)] : []),
+    ...(view?.single ? [tab('history', `${base}/history`)] : []),
+    ...((await mayEnterAt(actor, head)) ? [tab('entry', `/entry/${head.code}`)] : []),
+  ];
+  const kept = Object.fromEntries([...new URLSearchParams(head.query)].filter(([name]) => name === 'set' || name === 'stage'));
+  return (
+    <BoardShell
+      actor={actor}
+      crumbs={[...head.crumbs, { title: head.title, href: null }]}
+      dates={{ asOf: head.asOf, compareTo: head.compareTo, keep: kept }}
+      tabs={tabs}
+      aside={<SetChooser sets={head.sets} />}
+    >
+      <div className="flex flex-col gap-6">
+        <HeadNotices head={head} />
+        {children}
+      </div>
+    </BoardShell>
+  );
+}

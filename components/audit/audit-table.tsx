@@ -1,0 +1,61 @@
+import { useTranslations } from 'next-intl';
+import type { AuditView, SaveSubject } from '@/lib/features/audit/loaders';
+import { showDate, showInstant } from '@/lib/i18n/format';
+
+/** Who did what and when; nothing here can be changed. */
+export function AuditTable({ view }: { view: AuditView }) {
+  const t = useTranslations('audit');
+  const action = useTranslations('audit.actions');
+  if (view.entries.length === 0) return <p className="text-quiet">{t('empty')}</p>;
+  return (
+    <div className="flex flex-col gap-3">
+      <div className="table-scroll">
+        <table className="data-table">
+          <caption className="sr-only">{t('caption')}</caption>
+          <thead>
+            <tr>
+              {(['at', 'who', 'action', 'unit', 'what'] as const).map((key) => (
+                <th key={key} scope="col">
+                  {t(key)}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {view.entries.map((entry) => (
+              <tr key={entry.id}>
+                <th scope="row" className="whitespace-nowrap">
+                  {showInstant(entry.at)}
+                </th>
+                <td>{entry.post}</td>
+                <td>{action.has(entry.action) ? action(entry.action) : action('other')}</td>
+                <td>{entry.unit?.title ?? '–'}</td>
+                <td className="wrap-anywhere">{entry.save ? <SavedChanges save={entry.save} /> : entry.subject}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      {view.older ? <a href={view.older}>{t('older')}</a> : null}
+    </div>
+  );
+}
+
+function SavedChanges({ save }: { save: SaveSubject }) {
+  const t = useTranslations('audit');
+  const status = useTranslations('words.status');
+  return (
+    <>
+      {save.changes.map(({ item, before, after }) => (
+        <span key={item} className="block">
+          {t(item.startsWith('i:') ? 'indicatorChange' : 'change', {
+            item: item.replace('i:', ''),
+            before: before === null ? t('none') : status(before),
+            after: status(after),
+          })}{' '}
+          <span className="text-quiet">{t('from', { day: showDate(save.effectiveOn) })}</span>
+        </span>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,31 @@
+import { useTranslations } from 'next-intl';
+import { Disclosure } from '@/components/ui/disclosure';
+import { Section } from '@/components/ui/section';
+import { unitHref } from '@/lib/charts/unit-href';
+import type { HistoryView } from '@/lib/features/progress/load-cell-history';
+import { HistoryTable } from './history-table';
+
+/** All that was said of one criterion, or of every criterion of a unit, each with its indicators. */
+export function CellHistory({ view, code, query }: { view: HistoryView; code: string; query: string }) {
+  const t = useTranslations('progress.history');
+  if (view.criteria.length === 0) return <p className="text-quiet">{t('empty')}</p>;
+  return (
+    <div className="flex flex-col gap-8">
+      {view.number === null ? null : (
+        <p>
+          <a href={unitHref(code, query, 'history')}>{t('all')}</a>
+        </p>
+      )}
+      {view.criteria.map((criterion) => (
+        <Section key={criterion.number} id={`tieu-chi-${criterion.number}`} title={`${criterion.number}. ${criterion.name}`}>
+          <HistoryTable facts={criterion.facts} />
+          {criterion.indicators.map((indicator) => (
+            <Disclosure key={indicator.code} label={`${indicator.code} ${indicator.name}`} open={view.number !== null}>
+              <HistoryTable facts={indicator.facts} />
+            </Disclosure>
+          ))}
+        </Section>
+      ))}
+    </div>
+  );
+}
