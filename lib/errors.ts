@@ -51,6 +51,17 @@ export const ERROR_CODES = [
   'kind_unknown',
   'name_missing',
   'period_overlap',
+  'usage',
+  'tenant_unknown',
+  'role_unknown',
+  'role_not_for_unit',
+  'user_unknown',
+  'email_invalid',
+  'password_invalid',
+  'token_invalid',
+  'file_unreadable',
+  'file_encoding',
+  'folder_not_empty',
 ] as const;
 
 export type ErrorCode = (typeof ERROR_CODES)[number];
