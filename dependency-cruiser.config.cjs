@@ -13,12 +13,14 @@ module.exports = {
     forbid("charts-are-pure", { path: "^lib/charts/", pathNot: TESTS }, { pathNot: ["^lib/(charts|domain)/", "^lib/i18n/format[.]ts$"], dependencyTypesNot: ["type-only"] }),
     forbid("lib-knows-no-page", { path: "^lib/" }, { path: "^(app|components)/" }),
     forbid("components-know-no-page", { path: "^components/" }, { path: "^app/" }),
-    forbid("components-fetch-nothing", { path: "^components/" }, { path: SERVER_SIDE_OF_A_FEATURE }),
+    forbid("components-fetch-nothing", { path: "^components/" }, { path: SERVER_SIDE_OF_A_FEATURE, dependencyTypesNot: ["type-only"] }),
     // The one word of the field that primitives draw is the status, each with its sign.
     forbid("primitives-know-no-domain", { path: "^components/ui/" }, {
       path: "^(lib/(domain|features)/|components/(charts|entry|progress|shell)/)", pathNot: "^lib/domain/criteria/status[.]ts$", dependencyTypesNot: ["type-only"],
     }),
-    forbid("one-door-to-the-database", { path: "^(app|components|lib)/", pathNot: [...AT_THE_DATABASE, TESTS] }, { path: "^lib/db/" }),
+    forbid("one-door-to-the-database", { path: "^(app|components|lib)/", pathNot: [...AT_THE_DATABASE, TESTS] }, {
+      path: "^lib/db/", pathNot: "^lib/db/iso-day[.]ts$", dependencyTypesNot: ["type-only"],
+    }),
     forbid("product-knows-no-tests", { path: "^(app|components|lib)/", pathNot: TESTS }, { path: "^tests/" }),
     forbid("pages-know-no-commands", { path: "^(app|components)/" }, { path: "^lib/cli/" }),
   ],

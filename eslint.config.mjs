@@ -8,6 +8,9 @@ const config = [
   {
     rules: {
       "no-console": "error",
+      // A page that failed is left by a full load; and the React compiler is not in use.
+      "@next/next/no-html-link-for-pages": "off",
+      "react-hooks/preserve-manual-memoization": "off",
       eqeqeq: ["error", "smart"],
       "@typescript-eslint/no-explicit-any": "error",
       "@typescript-eslint/ban-ts-comment": "error",
