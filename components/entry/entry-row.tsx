@@ -88,14 +88,16 @@ export function EntryRowForm({ row, view, action, firstKey, onSaved }: Props) {
       data-answer={answer.status}
     >
       <EntryHidden view={view} row={row} bases={bases} writeKey={firstKey} />
-      <h3 className="entry-name text-body font-normal">
-        <CriterionName {...row} />
-        {row.needsReview ? <span className="ml-7 block text-small text-basically">{t('needsReview')}</span> : null}
-      </h3>
+      <div className="entry-name">
+        <h3 className="text-body font-normal">
+          <CriterionName {...row} />
+        </h3>
+        {row.needsReview ? <p className="entry-state text-basically">{t('needsReview')}</p> : null}
+        <RowState row={row} phase={phase} answer={answer} />
+      </div>
       <div key={`status ${taken?.times}`} className="entry-status">
         <StatusChoice name="status" legend={t('statusOf', { name: row.name })} value={draft.status} known={bases[row.item] !== ''} disabled={row.locked !== null} />
       </div>
-      <RowState row={row} phase={phase} answer={answer} />
       {answer.status === 'conflict' ? (
         <ConflictNotice
           answer={answer}

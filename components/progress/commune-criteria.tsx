@@ -20,9 +20,15 @@ export function CommuneCriteria({ rows, compareTo, historyHref = null }: Props) 
         <tr>
           <th scope="col">{t('criterion')}</th>
           <th scope="col">{t('status')}</th>
-          <th scope="col">{t('since')}</th>
-          <th scope="col">{t('by')}</th>
-          <th scope="col">{t('note')}</th>
+          <th scope="col" className="max-sm:hidden">
+            {t('since')}
+          </th>
+          <th scope="col" className="max-sm:hidden">
+            {t('by')}
+          </th>
+          <th scope="col" className="max-sm:hidden">
+            {t('note')}
+          </th>
         </tr>
       </thead>
       {groups.map((group) => (

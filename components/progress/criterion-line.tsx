@@ -12,25 +12,45 @@ export function CriterionLine({ row, compareTo, historyHref }: { row: CriterionR
   const causeWord = useTranslations('words.cause');
   const cause = row.cause && causeWord.has(row.cause) ? causeWord(row.cause) : row.cause;
   const by = row.recordedBy ?? t('criteria.operator');
+  const since = row.effectiveOn ? historyHref ? <a href={historyHref}>{showDate(row.effectiveOn)}</a> : showDate(row.effectiveOn) : null;
+  const remarks = (
+    <>
+      {cause ? <p>{t('criteria.cause', { cause })}</p> : null}
+      {row.note ? <p className="wrap-anywhere">{row.note}</p> : null}
+      {row.illustrative ? <p className="text-quiet">{t('illustrative')}</p> : null}
+    </>
+  );
   return (
     <tr id={`tieu-chi-${row.number}`} className="target:bg-accent-wash">
-      <th scope="row" className="w-[38%]">
+      <th scope="row" className="w-[30%] max-sm:w-full">
         <CriterionName {...row} />
-        <IndicatorList indicators={row.indicators} />
+        <div className="pl-[calc(2ch+0.5rem)]">
+          <IndicatorList indicators={row.indicators} />
+          <div className="text-quiet sm:hidden">
+            {since ? (
+              <p>
+                {since} · {by}
+              </p>
+            ) : null}
+            {remarks}
+          </div>
+        </div>
       </th>
       <td className="whitespace-nowrap">
         <StatusSign status={row.status} word />
         {row.before && row.before !== row.status ? <StatusChange from={row.before} to={row.status} since={compareTo} /> : null}
       </td>
-      <td className="whitespace-nowrap">
-        {row.effectiveOn ? historyHref ? <a href={historyHref}>{showDate(row.effectiveOn)}</a> : showDate(row.effectiveOn) : '–'}
+      <td className="whitespace-nowrap max-sm:hidden">{since ?? '–'}</td>
+      <td className="w-[20%] max-sm:hidden">
+        {row.recordedAt ? (
+          <>
+            {by} <span className="whitespace-nowrap text-quiet">{t('criteria.recorded', { at: showInstant(row.recordedAt).slice(0, 10) })}</span>
+          </>
+        ) : (
+          '–'
+        )}
       </td>
-      <td>{row.recordedAt ? t('criteria.recordedBy', { post: by, at: showInstant(row.recordedAt) }) : '–'}</td>
-      <td>
-        {cause ? <p>{t('criteria.cause', { cause })}</p> : null}
-        {row.note ? <p className="wrap-anywhere">{row.note}</p> : null}
-        {row.illustrative ? <p className="text-quiet">{t('illustrative')}</p> : null}
-      </td>
+      <td className="max-sm:hidden">{remarks}</td>
     </tr>
   );
 }

@@ -13,7 +13,7 @@ export function FigureLine({ figures, level }: { figures: readonly FigureView[];
         <div key={key} className="flex flex-col-reverse">
           <dt className="text-small text-quiet">{t(key, { level: word(level) })}</dt>
           <dd className="flex items-baseline gap-2 whitespace-nowrap">
-            <span className="font-figures text-large font-semibold">
+            <span className="text-large font-semibold">
               {value}
               {of ? <span className="text-body font-normal text-quiet">{of}</span> : null}
             </span>

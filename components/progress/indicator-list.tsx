@@ -7,7 +7,7 @@ export function IndicatorList({ indicators }: { indicators: CriterionRow['indica
   const t = useTranslations('progress.criteria');
   if (indicators.length === 0) return null;
   return (
-    <details className="ml-[calc(2ch+0.5rem)]">
+    <details>
       <summary className="inline-flex min-h-6 items-center text-accent">{t('indicators', { n: indicators.length })}</summary>
       <ul>
         {indicators.map((indicator) => (

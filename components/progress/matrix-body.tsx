@@ -1,12 +1,14 @@
 import { useTranslations } from 'next-intl';
 import { memo } from 'react';
+import type { UnitLevel } from '@/lib/domain/units/unit';
 import type { MatrixModel } from '@/lib/charts/matrix-model';
 import { unitHref } from '@/lib/charts/unit-href';
 import { MatrixRow } from './matrix-row';
 
 /** Rows under the headings of their districts or clusters, and the totals. Memoised: a crosshair never redraws it. */
-export const MatrixBody = memo(function MatrixBody({ model, query }: { model: MatrixModel; query: string }) {
+export const MatrixBody = memo(function MatrixBody({ model, level, query }: { model: MatrixModel; level: UnitLevel; query: string }) {
   const t = useTranslations('progress.matrix');
+  const word = useTranslations('words.level')(level);
   const span = model.columns.length + 2;
   const starts = startsOf(model);
   return (
@@ -34,7 +36,7 @@ export const MatrixBody = memo(function MatrixBody({ model, query }: { model: Ma
       <tfoot>
         <tr>
           <th scope="row" className="matrix-unit">
-            {t('total')}
+            {t('total', { level: word })}
           </th>
           {model.columnTotals.map((total, c) => (
             <td key={model.columns[c]?.number}>{total}</td>

@@ -40,29 +40,31 @@ export function MatrixGrid({ model, level, query, compareTo }: Props) {
   return (
     <>
       <div ref={box} className="matrix-box">
-        <div className="matrix-column" aria-hidden="true" />
-        <table
-          className="matrix"
-          role="grid"
-          aria-label={t('caption', { level: word })}
-          aria-describedby="matrix-keys"
-          onPointerOver={(event) => point(cellOf(event.target), false)}
-          onFocus={(event) => point(cellOf(event.target), false)}
-          onClick={(event) => point(cellOf(event.target), true)}
-          onDoubleClick={(event) => open(cellOf(event.target))}
-          onKeyDown={(event) => {
-            const cell = cellOf(event.target);
-            if (!cell || !box.current) return;
-            if (event.key === 'Enter') return open(cell);
-            const next = moveBy(box.current, cell, event.key, event.ctrlKey);
-            if (!next) return;
-            event.preventDefault();
-            point(next, true);
-          }}
-        >
-          <MatrixHead model={model} level={level} />
-          <MatrixBody model={model} query={query} />
-        </table>
+        <div className="matrix-sheet">
+          <div className="matrix-column" aria-hidden="true" />
+          <table
+            className="matrix"
+            role="grid"
+            aria-label={t('caption', { level: word })}
+            aria-describedby="matrix-keys"
+            onPointerOver={(event) => point(cellOf(event.target), false)}
+            onFocus={(event) => point(cellOf(event.target), false)}
+            onClick={(event) => point(cellOf(event.target), true)}
+            onDoubleClick={(event) => open(cellOf(event.target))}
+            onKeyDown={(event) => {
+              const cell = cellOf(event.target);
+              if (!cell || !box.current) return;
+              if (event.key === 'Enter') return open(cell);
+              const next = moveBy(box.current, cell, event.key, event.ctrlKey);
+              if (!next) return;
+              event.preventDefault();
+              point(next, true);
+            }}
+          >
+            <MatrixHead model={model} level={level} />
+            <MatrixBody model={model} level={level} query={query} />
+          </table>
+        </div>
       </div>
       <MatrixLine model={model} at={at} level={level} compareTo={compareTo} />
     </>

@@ -25,29 +25,15 @@ export function Overview({ view, children }: { view: OverviewView; children?: Re
     <div className="flex flex-col gap-8">
       {view.sentence === null ? null : <Sentence text={view.sentence} />}
       <FigureLine figures={view.figures} level={level} />
-      <div className="grid gap-x-10 gap-y-8 lg:grid-cols-2 2xl:grid-cols-[minmax(0,4fr)_minmax(0,5fr)_minmax(0,3fr)]">
-        <Section id="tieu-chi" title={t('tallies')}>
-          <CriteriaTallies
-            criteria={view.criteria}
-            counting={view.counting}
-            level={level}
-            hrefOf={(number) => listOf({ unmet: String(number) })}
-          />
-        </Section>
-        <Section id="danh-sach" title={t('units', { level: word })}>
-          <UnitList
-            rows={view.rows}
-            criteria={view.criteria}
-            bands={view.bands}
-            groups={view.groups}
-            counting={view.counting}
-            countedLevel={level}
-            query={query}
-          />
-        </Section>
-        <div className="flex flex-col gap-8 max-2xl:lg:col-span-2 max-2xl:lg:grid max-2xl:lg:grid-cols-2 max-2xl:lg:gap-x-10">
-          <Section id="thay-doi" title={t('changes', { day: showDate(head.compareTo) })}>
-            <ChangesList changes={view.changes} since={head.compareTo} query={query} />
+      <div className="grid items-start gap-x-10 gap-y-8 lg:grid-cols-2 2xl:grid-cols-[minmax(0,2fr)_minmax(0,3fr)]">
+        <div className="flex min-w-0 flex-col gap-8">
+          <Section id="tieu-chi" title={t('tallies')}>
+            <CriteriaTallies
+              criteria={view.criteria}
+              counting={view.counting}
+              level={level}
+              hrefOf={(number) => listOf({ unmet: String(number) })}
+            />
           </Section>
           <Section id="phan-bo" title={t('bands', { level: word })}>
             <BandDistribution
@@ -62,6 +48,22 @@ export function Overview({ view, children }: { view: OverviewView; children?: Re
               <ConditionsList conditions={view.conditions} />
             </Section>
           ) : null}
+        </div>
+        <div className="grid min-w-0 gap-x-10 gap-y-8 2xl:grid-cols-[minmax(0,5fr)_minmax(0,3fr)]">
+          <Section id="danh-sach" title={t('units', { level: word })}>
+            <UnitList
+              rows={view.rows}
+              criteria={view.criteria}
+              bands={view.bands}
+              groups={view.groups}
+              counting={view.counting}
+              countedLevel={level}
+              query={query}
+            />
+          </Section>
+          <Section id="thay-doi" title={t('changes', { day: showDate(head.compareTo) })}>
+            <ChangesList changes={view.changes} since={head.compareTo} query={query} />
+          </Section>
         </div>
       </div>
       <Section id="theo-thang" title={t('series')}>

@@ -26,7 +26,7 @@ export function UnitFilter({ id, filter, change, rows, criteria, bands, groups, 
         ['none', t('none')],
       ],
     },
-    { key: 'unmet', choices: criteria.map(({ number, name }) => [String(number), `${number} ${name}`]) },
+    { key: 'unmet', choices: criteria.map(({ number, name }) => [String(number), t('unmet', { number, name })]) },
     { key: 'group', choices: groups.length > 1 ? groups.map(({ code, title }) => [code, title]) : [] },
     { key: 'tag', choices: tags.map((tag) => [tag, tagWord.has(tag) ? tagWord(tag) : tag]) },
   ];

@@ -16,14 +16,18 @@ export function DateForm({ asOf, compareTo, referenceDay, keep }: DateFormProps)
   const t = useTranslations('shell.date');
   return (
     <form method="get" className="flex flex-wrap items-center gap-x-2 gap-y-1 text-small" key={`${asOf} ${compareTo}`}>
-      <label htmlFor="as-of" className="text-quiet">
-        {t('asOf')}
-      </label>
-      <DateField id="as-of" name="asOf" defaultValue={asOf} max={referenceDay} required />
-      <label htmlFor="compare" className="text-quiet">
-        {t('compare')}
-      </label>
-      <DateField id="compare" name="compare" defaultValue={compareTo} max={referenceDay} />
+      <span className="flex items-center gap-2">
+        <label htmlFor="as-of" className="text-quiet max-sm:w-16">
+          {t('asOf')}
+        </label>
+        <DateField id="as-of" name="asOf" defaultValue={asOf} max={referenceDay} required />
+      </span>
+      <span className="flex items-center gap-2">
+        <label htmlFor="compare" className="text-quiet max-sm:w-16">
+          {t('compare')}
+        </label>
+        <DateField id="compare" name="compare" defaultValue={compareTo} max={referenceDay} />
+      </span>
       {Object.entries(keep).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}
