@@ -44,15 +44,15 @@ export function EntryFields({ row, view, draft, answer }: Props) {
         </Field>
       </div>
       <details open={touched || undefined}>
-        <summary className="inline-flex min-h-8 items-center text-small text-accent max-sm:min-h-11">
-          {row.indicators.length > 0 ? t('moreWith', { n: row.indicators.length }) : t('more')}
-          {draft.note ? <span className="ml-2 line-clamp-1 text-quiet">{draft.note}</span> : null}
+        <summary className="flex min-h-8 items-center text-small text-accent max-sm:min-h-11">
+          <span className="whitespace-nowrap">{row.indicators.length > 0 ? t('moreWith', { n: row.indicators.length }) : t('more')}</span>
+          {draft.note ? <span className="ml-3 truncate text-quiet">{draft.note}</span> : null}
         </summary>
         <div className="flex flex-col gap-3 pt-1 pb-2">
           {row.indicators.map((indicator) => (
             <EntryIndicatorField key={indicator.item} indicator={indicator} value={draft.indicators[indicator.item] ?? ''} answer={answer} />
           ))}
-          <div className="grid gap-3 sm:grid-cols-[auto_1fr]">
+          <div className="grid gap-3 sm:grid-cols-[9rem_1fr]">
             <Field id={`${id}-day`} label={t('dayOfRow')} error={errorOf('effectiveOn')}>
               <DateField
                 id={`${id}-day`}

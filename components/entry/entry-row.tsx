@@ -89,9 +89,9 @@ export function EntryRowForm({ row, view, action, firstKey, onSaved }: Props) {
     >
       <EntryHidden view={view} row={row} bases={bases} writeKey={firstKey} />
       <div className="entry-name">
-        <h3 className="text-body font-normal">
+        <p>
           <CriterionName {...row} />
-        </h3>
+        </p>
         {row.needsReview ? <p className="entry-state text-basically">{t('needsReview')}</p> : null}
         <RowState row={row} phase={phase} answer={answer} />
       </div>

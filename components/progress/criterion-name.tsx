@@ -8,7 +8,7 @@ interface Props {
 
 /** "17 Môi trường"; a name that no source gives says so. */
 export function CriterionName({ number, name, nameConfirmed }: Props) {
-  const t = useTranslations('progress');
+  const t = useTranslations('words');
   return (
     <span className="inline-flex gap-2">
       <span className="min-w-[2ch] text-right font-figures">{number}</span>

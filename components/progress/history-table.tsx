@@ -11,37 +11,39 @@ export function HistoryTable({ facts }: { facts: readonly CellFact[] }) {
   const causeWord = useTranslations('words.cause');
   if (facts.length === 0) return <p className="text-quiet">{t('empty')}</p>;
   return (
-    <table className="data-table">
-      <caption className="sr-only">{t('caption')}</caption>
-      <thead>
-        <tr>
-          {(['effectiveOn', 'stage', 'status', 'value', 'by', 'recordedAt', 'note'] as const).map((key) => (
-            <th key={key} scope="col">
-              {t(key)}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {facts.map((fact) => (
-          <tr key={fact.id}>
-            <th scope="row" className="whitespace-nowrap">
-              {showDate(fact.effectiveOn)}
-            </th>
-            <td>{stageWord(fact.stage)}</td>
-            <td>
-              <StatusSign status={fact.status} word />
-            </td>
-            <td className="whitespace-nowrap">{fact.value ?? '–'}</td>
-            <td>{fact.recordedBy ?? criteria('operator')}</td>
-            <td className="whitespace-nowrap">{showInstant(fact.recordedAt)}</td>
-            <td className="wrap-anywhere">
-              {fact.cause ? <p>{criteria('cause', { cause: causeWord.has(fact.cause) ? causeWord(fact.cause) : fact.cause })}</p> : null}
-              {fact.note}
-            </td>
+    <div className="overflow-x-auto" role="region" aria-label={t('caption')} tabIndex={0}>
+      <table className="data-table">
+        <caption className="sr-only">{t('caption')}</caption>
+        <thead>
+          <tr>
+            {(['effectiveOn', 'stage', 'status', 'value', 'by', 'recordedAt', 'note'] as const).map((key) => (
+              <th key={key} scope="col">
+                {t(key)}
+              </th>
+            ))}
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {facts.map((fact) => (
+            <tr key={fact.id}>
+              <th scope="row" className="whitespace-nowrap">
+                {showDate(fact.effectiveOn)}
+              </th>
+              <td>{stageWord(fact.stage)}</td>
+              <td>
+                <StatusSign status={fact.status} word />
+              </td>
+              <td className="whitespace-nowrap">{fact.value ?? '–'}</td>
+              <td>{fact.recordedBy ?? criteria('operator')}</td>
+              <td className="whitespace-nowrap">{showInstant(fact.recordedAt)}</td>
+              <td className="wrap-anywhere">
+                {fact.cause ? <p>{criteria('cause', { cause: causeWord.has(fact.cause) ? causeWord(fact.cause) : fact.cause })}</p> : null}
+                {fact.note}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
   );
 }

@@ -7,11 +7,13 @@ export function SetChooser({ sets }: { sets: readonly SetChoice[] }) {
   const current = sets.find((set) => set.current);
   if (sets.length < 2) return current ? <p className="text-small text-quiet">{nameOf(current)}</p> : null;
   return (
-    <details className="relative text-small">
+    <details className="menu print-keep relative text-small">
       <summary className="inline-flex min-h-6 items-center gap-1 text-accent">
-        {current ? nameOf(current) : t('label')} <span aria-hidden="true">▾</span>
+        {current ? nameOf(current) : t('label')} <span aria-hidden="true" className="no-print">
+          ▾
+        </span>
       </summary>
-      <ul className="absolute left-0 z-10 w-max max-w-[min(34rem,90vw)] border border-edge bg-ground py-1">
+      <ul className="absolute right-0 z-10 max-lg:right-auto max-lg:left-0 w-max max-w-[min(34rem,90vw)] border border-edge bg-ground py-1">
         {sets.map((set) => (
           <li key={set.id} className="px-3 py-1">
             {set.current || set.href === null ? (

@@ -2,7 +2,8 @@
 
 import { useTranslations } from 'next-intl';
 import { useSearchParams } from 'next/navigation';
-import { useId, useMemo, useState } from 'react';
+import { useEffect, useId, useMemo, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { Button } from '@/components/ui/button';
 import { useInBrowser } from '@/components/ui/use-in-browser';
 import { NO_FILTER, type RowFilter, type RowOrder, filterRows, sortRows } from '@/lib/charts/filter-rows';
@@ -36,6 +37,12 @@ export function UnitList({ rows, criteria, bands, groups, counting, countedLevel
     () => sortRows(filterRows(read, filter, numbers, counting), order.by, order.descending),
     [read, filter, numbers, counting, order],
   );
+  // Paper has no key to press for the rest.
+  useEffect(() => {
+    const showAll = () => flushSync(() => setAll(true));
+    window.addEventListener('beforeprint', showAll);
+    return () => window.removeEventListener('beforeprint', showAll);
+  }, []);
   const change = (part: Partial<RowFilter>) => {
     const next = { ...filter, ...part };
     setFilter(next);

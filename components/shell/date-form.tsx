@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl';
 import { Button } from '@/components/ui/button';
 import { DateField } from '@/components/ui/date-field';
+import { showDate } from '@/lib/i18n/format';
 
 export interface DateFormProps {
   asOf: string;
@@ -15,23 +16,26 @@ export interface DateFormProps {
 export function DateForm({ asOf, compareTo, referenceDay, keep }: DateFormProps) {
   const t = useTranslations('shell.date');
   return (
-    <form method="get" className="flex flex-wrap items-center gap-x-2 gap-y-1 text-small" key={`${asOf} ${compareTo}`}>
-      <span className="flex items-center gap-2">
-        <label htmlFor="as-of" className="text-quiet max-sm:w-16">
-          {t('asOf')}
-        </label>
-        <DateField id="as-of" name="asOf" defaultValue={asOf} max={referenceDay} required />
-      </span>
-      <span className="flex items-center gap-2">
-        <label htmlFor="compare" className="text-quiet max-sm:w-16">
-          {t('compare')}
-        </label>
-        <DateField id="compare" name="compare" defaultValue={compareTo} max={referenceDay} />
-      </span>
-      {Object.entries(keep).map(([name, value]) => (
-        <input key={name} type="hidden" name={name} value={value} />
-      ))}
-      <Button type="submit">{t('show')}</Button>
-    </form>
+    <>
+      <p className="hidden text-small print:block">{t('printed', { asOf: showDate(asOf), compare: showDate(compareTo) })}</p>
+      <form method="get" className="flex flex-wrap items-center gap-x-2 gap-y-1 text-small" key={`${asOf} ${compareTo}`}>
+        <span className="flex items-center gap-2">
+          <label htmlFor="as-of" className="text-quiet max-sm:w-16">
+            {t('asOf')}
+          </label>
+          <DateField id="as-of" name="asOf" defaultValue={asOf} max={referenceDay} required />
+        </span>
+        <span className="flex items-center gap-2">
+          <label htmlFor="compare" className="text-quiet max-sm:w-16">
+            {t('compare')}
+          </label>
+          <DateField id="compare" name="compare" defaultValue={compareTo} max={referenceDay} />
+        </span>
+        {Object.entries(keep).map(([name, value]) => (
+          <input key={name} type="hidden" name={name} value={value} />
+        ))}
+        <Button type="submit">{t('show')}</Button>
+      </form>
+    </>
   );
 }

@@ -23,7 +23,7 @@ export function Header({ tenant, crumbs, dates, person }: HeaderProps) {
       </a>
       <div className="shell-width flex min-h-12 flex-wrap items-center gap-x-6 gap-y-1 py-1.5 lg:flex-nowrap">
         <Crumbs tenant={tenant} crumbs={crumbs} />
-        {dates ? <div className="no-print max-lg:order-last max-lg:w-full">{dates}</div> : null}
+        {dates ? <div className="max-lg:order-last max-lg:w-full">{dates}</div> : null}
         <PersonMenu {...person} />
       </div>
     </header>

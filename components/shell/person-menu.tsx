@@ -15,7 +15,7 @@ export interface Person {
 export function PersonMenu({ post, scope, links = [], signOut }: Person) {
   const t = useTranslations('shell');
   return (
-    <details className="no-print relative ml-auto flex-none">
+    <details className="menu no-print relative ml-auto flex-none">
       <summary className="inline-flex min-h-8 max-w-[13rem] items-center gap-1 text-small text-accent">
         <span className="truncate">{post}</span> <span aria-hidden="true">▾</span>
       </summary>

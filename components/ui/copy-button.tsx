@@ -18,10 +18,10 @@ export function CopyButton({ text }: { text: string }) {
     );
   return (
     <span className="no-print inline-flex items-center gap-3">
-      <Button onClick={copy}>{t('label')}</Button>
-      <span role="status" className="text-small text-quiet">
+      <span role="status" className="text-small text-quiet empty:hidden">
         {state === 'idle' ? '' : t(state)}
       </span>
+      <Button onClick={copy}>{t('label')}</Button>
     </span>
   );
 }
