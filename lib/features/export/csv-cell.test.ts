@@ -1,0 +1,16 @@
+import { expect, it } from 'vitest';
+import { guardCell } from './csv-cell';
+
+it.each([
+  ['=HYPERLINK("x")', '\'=HYPERLINK("x")'],
+  ['+84', "'+84"],
+  ['-5', "'-5"],
+  ['@tag', "'@tag"],
+  ['\tx', "'\tx"],
+  ['\rx', "'\rx"],
+  ['Đường 2-4', 'Đường 2-4'],
+  ['', ''],
+  [null, null],
+])('%j → %j', (text, expected) => {
+  expect(guardCell(text)).toBe(expected);
+});
