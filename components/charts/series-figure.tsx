@@ -4,17 +4,9 @@ import dynamic from 'next/dynamic';
 import { useTranslations } from 'next-intl';
 import type { SeriesDot } from '@/lib/charts/series-model';
 import { formatNumber } from '@/lib/domain/report/format';
+import type { SeriesFigureProps } from './series-figure-props';
 
 const SeriesLine = dynamic(() => import('./series-line').then((module) => module.SeriesLine), { ssr: false });
-
-export interface SeriesFigureProps {
-  title: string;
-  dots: readonly SeriesDot[];
-  measure: 'average' | 'meetAll';
-  decimals: 0 | 1;
-  ticks: readonly number[];
-  dayTicks: readonly string[];
-}
 
 /** A box of final size with its words; the drawing comes after the first paint. */
 export function SeriesFigure(props: SeriesFigureProps) {

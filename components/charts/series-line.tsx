@@ -3,7 +3,7 @@
 import { CartesianGrid, Line, LineChart, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts';
 import { formatNumber } from '@/lib/domain/report/format';
 import { showMonth } from '@/lib/i18n/format';
-import type { SeriesFigureProps } from './series-figure';
+import type { SeriesFigureProps } from './series-figure-props';
 
 const TEXT = { fill: 'var(--quiet)', fontSize: '0.8125rem', fontFamily: 'var(--font-figures)' };
 

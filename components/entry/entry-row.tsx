@@ -34,20 +34,19 @@ export function EntryRowForm({ row, view, action, firstKey, onSaved }: Props) {
   const timer = useRef<number | undefined>(undefined);
   // Without scripts the answer comes with the page; with them from the saver.
   const [pageAnswer, pageAction] = useActionState(action, IDLE);
-  const saver = useRowSaver(action, form);
+  const [known, setKnown] = useState<Readonly<Record<string, string>>>({});
+  const learn = (facts: readonly { item: string; factId: string; status: Status }[]) => {
+    setKnown((now) => ({ ...now, ...factIdsOf(facts) }));
+    const own = facts.find((fact) => fact.item === row.item);
+    if (own) onSaved(row.item, own.status);
+  };
+  const saver = useRowSaver(action, form, learn);
   const answer = saver.answer ?? pageAnswer;
   const [taken, setTaken] = useState<{ draft: ReturnType<typeof theirDraft>; times: number } | null>(null);
   const draft = taken?.draft ?? draftOf(row, pageAnswer);
-  const [known, setKnown] = useState<Readonly<Record<string, string>>>({});
   const bases = basesOf(row, known, answer);
   const { phase, save } = saver;
 
-  useEffect(() => {
-    if (answer.status !== 'saved') return;
-    setKnown((now) => ({ ...now, ...factIdsOf(answer.facts) }));
-    const own = answer.facts.find((fact) => fact.item === row.item);
-    if (own) onSaved(row.item, own.status);
-  }, [answer, row.item, onSaved]);
   useEffect(() => () => window.clearTimeout(timer.current), []);
 
   const flush = (over?: Readonly<Record<string, string>>) => {
@@ -103,10 +102,8 @@ export function EntryRowForm({ row, view, action, firstKey, onSaved }: Props) {
           answer={answer}
           onKeep={() => flush({})}
           onTake={() => {
-            setKnown({ ...known, ...factIdsOf(answer.theirs) });
+            learn(answer.theirs);
             setTaken({ draft: theirDraft(row, answer), times: (taken?.times ?? 0) + 1 });
-            const own = answer.theirs.find((fact) => fact.item === row.item);
-            if (own) onSaved(row.item, own.status);
             saver.dismiss();
           }}
         />

@@ -2,7 +2,7 @@
 
 import { unstable_rethrow } from 'next/navigation';
 import { type RefObject, startTransition, useCallback, useEffect, useRef, useState } from 'react';
-import { IDLE, SAVE_FIELDS, type SaveAction, type SaveState } from '@/lib/features/assessments/save-state';
+import { IDLE, SAVE_FIELDS, type SaveAction, type SaveState, type SavedFact } from '@/lib/features/assessments/save-state';
 import { newWriteKey } from '@/lib/features/assessments/write-key';
 
 export type Phase = 'rest' | 'saving' | 'waiting';
@@ -22,10 +22,14 @@ interface Saver {
  * Sends one row. A repeated attempt carries the same key and the same body, so the server gives the first answer again
  * if it was only the answer that got lost.
  */
-export function useRowSaver(action: SaveAction, form: RefObject<HTMLFormElement | null>): Saver {
+export function useRowSaver(action: SaveAction, form: RefObject<HTMLFormElement | null>, learn: (facts: readonly SavedFact[]) => void): Saver {
   const [phase, setPhase] = useState<Phase>('rest');
   const [answer, setAnswer] = useState<SaveState | null>(null);
   const busy = useRef(false);
+  const told = useRef(learn);
+  useEffect(() => {
+    told.current = learn;
+  });
   const next = useRef<Readonly<Record<string, string>> | null>(null);
 
   const save = useCallback(
@@ -45,6 +49,7 @@ export function useRowSaver(action: SaveAction, form: RefObject<HTMLFormElement 
         startTransition(() => {
           setPhase('rest');
           setAnswer(result);
+          if (result.status === 'saved') told.current(result.facts);
         });
       });
     },

@@ -1,6 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
+import { useRouter } from 'next/navigation';
 import { useRef, useState } from 'react';
 import type { MatrixModel } from '@/lib/charts/matrix-model';
 import { unitHref } from '@/lib/charts/unit-href';
@@ -24,6 +25,7 @@ interface Props {
 export function MatrixGrid({ model, level, query, compareTo }: Props) {
   const t = useTranslations('progress.matrix');
   const word = useTranslations('words.level')(level);
+  const router = useRouter();
   const box = useRef<HTMLDivElement>(null);
   const [at, setAt] = useState<CellAt | null>(null);
   const point = (cell: HTMLElement | null, focus: boolean) => {
@@ -35,7 +37,7 @@ export function MatrixGrid({ model, level, query, compareTo }: Props) {
     const place = cell && box.current ? pointAt(box.current, cell, false) : null;
     const read = place ? model.flat[place.row] : null;
     const column = place ? model.columns[place.column] : null;
-    if (read) window.location.assign(`${unitHref(read.row.code, query)}${column ? `#tieu-chi-${column.number}` : ''}`);
+    if (read) router.push(`${unitHref(read.row.code, query)}${column ? `#tieu-chi-${column.number}` : ''}`);
   };
   return (
     <>

@@ -1,0 +1,40 @@
+import { describe, expect, test } from 'vitest';
+import type { SeriesPoint } from '@/lib/features/progress/view';
+import { seriesModel } from './series-model';
+
+const month = (i: number, over: Partial<SeriesPoint> = {}): SeriesPoint => ({
+  day: `${2018 + Math.floor(i / 12)}-${String((i % 12) + 1).padStart(2, '0')}-28`,
+  average: { sum: 126, n: 10 },
+  meetAll: 4,
+  assessed: 10,
+  units: 10,
+  ...over,
+});
+const months = (n: number) => Array.from({ length: n }, (_, i) => month(i));
+
+describe('the series of a unit', () => {
+  test('what nobody assessed is a gap, never a zero', () => {
+    const { dots, empty } = seriesModel([month(0, { average: null, meetAll: 0, assessed: 0 }), month(1)], 19);
+    expect(dots[0]).toMatchObject({ average: null, averageText: null, meetAll: null });
+    expect(dots[1]).toMatchObject({ average: 12.6, averageText: '12,6', meetAll: 4, label: '02/2018' });
+    expect(empty).toBe(false);
+  });
+
+  test('a pair over nobody is a gap as well', () => {
+    expect(seriesModel([month(0, { average: { sum: 0, n: 0 }, assessed: 0 })], 19).empty).toBe(true);
+  });
+
+  test('axes run from 0 to the whole', () => {
+    const { sizeTicks, unitTicks } = seriesModel(months(3), 19);
+    expect(sizeTicks).toEqual([0, 5, 10, 15, 19]);
+    expect(unitTicks).toEqual([0, 5, 10]);
+    expect(seriesModel([month(0, { units: 181 })], 5).unitTicks).toEqual([0, 50, 100, 150, 181]);
+    expect(seriesModel(months(1), 5).sizeTicks).toEqual([0, 2, 5]);
+  });
+
+  test('days on the axis: all, quarters, Januaries; the last one always', () => {
+    expect(seriesModel(months(6), 19).dayTicks).toHaveLength(6);
+    expect(seriesModel(months(14), 19).dayTicks.map((day) => day.slice(0, 7))).toEqual(['2018-03', '2018-06', '2018-09', '2018-12', '2019-02']);
+    expect(seriesModel(months(41), 19).dayTicks.map((day) => day.slice(0, 7))).toEqual(['2018-01', '2019-01', '2020-01', '2021-01', '2021-05']);
+  });
+});
