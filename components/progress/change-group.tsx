@@ -20,9 +20,7 @@ export function ChangeGroup({ title, gain, changes, hrefOf }: Props) {
         <li key={`${change.code} ${change.number}`} className="flex gap-2 py-0.5">
           <ArrowOf gain={gain} />
           <span>
-            <a href={hrefOf(change.code)} className="no-underline hover:underline">
-              {change.unit}
-            </a>
+            <a href={hrefOf(change.code)}>{change.unit}</a>
             {' · '}
             {change.number} {change.criterion}
           </span>

@@ -10,17 +10,20 @@ export interface HeaderProps {
   /** From the tenant down to the unit shown; the last one is the page's heading. */
   crumbs: readonly Crumb[];
   dates: ReactNode;
+  /** Stands above the line: what must be known of every page of this tenant. */
+  ribbon: ReactNode;
   person: Person;
 }
 
 /** One line: whose board, which unit, as of when, who reads. */
-export function Header({ tenant, crumbs, dates, person }: HeaderProps) {
+export function Header({ tenant, crumbs, dates, ribbon, person }: HeaderProps) {
   const t = useTranslations('shell');
   return (
     <header className="border-b border-ink">
       <a href="#noi-dung" className="skip-link">
         {t('skip')}
       </a>
+      {ribbon}
       <div className="shell-width flex min-h-12 flex-wrap items-center gap-x-6 gap-y-1 py-1.5 lg:flex-nowrap">
         <Crumbs tenant={tenant} crumbs={crumbs} />
         {dates ? <div className="max-lg:order-last max-lg:w-full">{dates}</div> : null}

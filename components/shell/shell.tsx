@@ -5,7 +5,7 @@ import { Header, type HeaderProps } from './header';
 import { Ribbon } from './ribbon';
 import { type Tab, TabLine } from './tab-line';
 
-interface Props extends Omit<HeaderProps, 'dates'> {
+interface Props extends Omit<HeaderProps, 'dates' | 'ribbon'> {
   /** null on pages that show no figures of a day. */
   dates: DateFormProps | null;
   /** The fixed reference day of a demo or training tenant; null for a tenant that lives today. */
@@ -21,8 +21,7 @@ interface Props extends Omit<HeaderProps, 'dates'> {
 export function Shell({ dates, fixedDay, tabs = [], aside, version, children, ...header }: Props) {
   return (
     <div className="flex min-h-dvh flex-col">
-      {fixedDay ? <Ribbon day={fixedDay} /> : null}
-      <Header {...header} dates={dates ? <DateForm {...dates} /> : null} />
+      <Header {...header} dates={dates ? <DateForm {...dates} /> : null} ribbon={fixedDay ? <Ribbon day={fixedDay} /> : null} />
       {tabs.length > 0 || aside ? <TabLine tabs={tabs} aside={aside} /> : null}
       <main id="noi-dung" tabIndex={-1} className="shell-width flex-1 py-6 outline-none">
         {children}
