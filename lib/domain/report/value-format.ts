@@ -19,3 +19,8 @@ export function formatPlain(value: number): string {
   const [, fraction = ''] = value.toString().split('.');
   return formatNumber(value, fraction.includes('e') ? 0 : fraction.length);
 }
+
+/** A number as it stands in a field to be typed over: "78,5", "1286". With a dot for thousands it would be read as a question. */
+export function formatTyped(value: number): string {
+  return formatPlain(value).replaceAll('.', '');
+}

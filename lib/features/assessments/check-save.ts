@@ -9,7 +9,6 @@ import type { Stage } from '@/lib/domain/criteria/status';
 import { lockReason } from '@/lib/domain/review/lock-reason';
 import { classify } from '@/lib/domain/units/classify';
 import type { Territory, UnitRecord } from '@/lib/domain/units/unit';
-import { lastHolder } from '@/lib/domain/units/last-holder';
 import { unitOn } from '@/lib/domain/units/unit-on';
 import type { SaveEntry, SaveInput } from './schema';
 
@@ -27,13 +26,15 @@ export interface SaveTarget {
 }
 
 /**
- * The unit that holds the code on the entry's day (else the last that did, which then is locked by name) and the set.
+ * The unit that holds the code on the entry's day, and the set. Where none does, or another's unit did (most codes were
+ * given to new communes in 2025), the last holder that the actor may read: its days are then what locks the entry, by name.
  * What the actor may not read is `not_found`, as if it were not there.
  */
 export function findTarget(actor: Actor, territory: Territory, catalogue: readonly CatalogueSet[], input: SaveInput): SaveTarget {
-  const unit = unitOn(territory, input.unit, input.effectiveOn) ?? lastHolder(territory, input.unit);
-  const mayRead = unit && can(actor, 'progress.read', placeOf(territory, unit, input.effectiveOn, 'any'));
-  if (!unit || !mayRead) throw new AppError('not_found');
+  const mayRead = (one: UnitRecord): boolean => can(actor, 'progress.read', placeOf(territory, one, input.effectiveOn, 'any'));
+  const holder = unitOn(territory, input.unit, input.effectiveOn);
+  const unit = holder && mayRead(holder) ? holder : territory.holders.get(input.unit)?.findLast(mayRead);
+  if (!unit) throw new AppError('not_found');
   const set = catalogue.find((known) => known.id === input.set);
   if (!set) throw new AppError('set_unknown', { field: 'set' });
   return { unit, set };

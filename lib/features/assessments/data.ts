@@ -2,6 +2,7 @@ import type { Tx } from '@/lib/db/client';
 import { toDateParam, toIsoDay } from '@/lib/db/iso-day';
 import type { Stage, Status } from '@/lib/domain/criteria/status';
 import type { CellFact } from '@/lib/domain/review/is-conflict';
+import { AppError } from '@/lib/errors';
 
 /** A fact to be recorded; its place in time among others of the day comes from the database's sequence. */
 export interface NewFact {
@@ -36,10 +37,14 @@ export async function insertFacts(tx: Tx, tenantId: number, facts: readonly NewF
   return rows.map((row) => row.id);
 }
 
-/** The facts with these ids that are about this unit, as the client says it saw them. */
-export async function readSeenFacts(tx: Tx, tenantId: number, unitId: number, ids: readonly bigint[]): Promise<Map<bigint, CellFact & { itemId: number }>> {
+/** The facts with these ids that are about this unit at this stage, as the client says it saw them. */
+export async function readSeenFacts(
+  tx: Tx,
+  { tenantId, unitId, stage }: { tenantId: number; unitId: number; stage: Stage },
+  ids: readonly bigint[],
+): Promise<Map<bigint, CellFact & { itemId: number }>> {
   const rows = await tx.assessment.findMany({
-    where: { tenantId, unitId, id: { in: [...ids] } },
+    where: { tenantId, unitId, stage, id: { in: [...ids] } },
     select: { id: true, itemId: true, effectiveOn: true },
   });
   return new Map(rows.map((row) => [row.id, { ...row, effectiveOn: toIsoDay(row.effectiveOn) }]));
@@ -52,11 +57,15 @@ export async function readFirstAnswer(tx: Tx, tenantId: number, userId: number, 
 
 const KEPT_DAYS = 90;
 
-/** Keeps the answer for 90 days; what is older goes with the next write of the same user. */
+/**
+ * Keeps the answer for 90 days; what is older goes with the next write of the same user.
+ * @throws AppError `key_reused` when the key came in meanwhile on another unit, whose lock this write did not wait for
+ */
 export async function keepFirstAnswer(tx: Tx, tenantId: number, userId: number, key: string, bodyHash: string, response: object): Promise<void> {
   const limit = new Date(Date.now() - KEPT_DAYS * 86_400_000);
   await tx.writeKey.deleteMany({ where: { tenantId, userId, createdAt: { lt: limit } } });
-  await tx.writeKey.create({ data: { tenantId, userId, key, bodyHash, response } });
+  const { count } = await tx.writeKey.createMany({ data: [{ tenantId, userId, key, bodyHash, response }], skipDuplicates: true });
+  if (count === 0) throw new AppError('key_reused');
 }
 
 /** Who entered the self-assessment that is now judged: nobody verifies his own. */

@@ -12,7 +12,7 @@ export interface EntryIndicator {
   /** "%" or "triệu đồng/người/năm" */
   unit: string | null;
   status: Status;
-  /** As people write it: "78,5". */
+  /** As people type it: "78,5", "1286". */
   value: string | null;
   /** "≥ 100 %"; null where no threshold is known for the unit. */
   threshold: string | null;

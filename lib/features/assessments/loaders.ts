@@ -1,12 +1,12 @@
 import type { Actor } from '@/lib/domain/access/actor';
-import { canSomewhere } from '@/lib/domain/access/can';
 import { evaluate, thresholdFor } from '@/lib/domain/criteria/evaluate';
 import type { CatalogueIndicator, CatalogueSet } from '@/lib/domain/criteria/criteria-set';
-import { formatPlain, formatThreshold } from '@/lib/domain/report/value-format';
+import { basicSet } from '@/lib/domain/criteria/set-in-force';
+import { formatPlain, formatThreshold, formatTyped } from '@/lib/domain/report/value-format';
 import { classify } from '@/lib/domain/units/classify';
 import { unitTitle } from '@/lib/domain/units/unit-title';
 import { catalogueOf } from '../catalogue/loaders';
-import { chooseSet, setsFor } from '../progress/choose-set';
+import { chooseSet } from '../progress/choose-set';
 import { readLastFacts, readTogether, type LastFact } from '../progress/data';
 import { readPageQuestion, type PageParams } from '../progress/page-question';
 import { resolveNearestUnit, type UnitScope } from '../progress/resolve-unit';
@@ -67,14 +67,9 @@ export async function loadEntry(actor: Actor, code: string, params: PageParams):
   };
 }
 
-/** The default set of a form: the first of the unit's own level that can be filled in. */
-function ownSet(scope: UnitScope, catalogue: readonly CatalogueSet[]): CatalogueSet | undefined {
-  return setsFor(scope, catalogue).find((set) => set.level === scope.unit.level && set.identity !== null);
-}
-
-/** May the actor enter anything at all? For menus only: each cell asks for itself. */
-export function mayEnter(actor: Actor): boolean {
-  return canSomewhere(actor, 'assessment.self.write') || canSomewhere(actor, 'assessment.verify') || canSomewhere(actor, 'assessment.appraise');
+/** The default set of a form: the basic one of the unit's own level. */
+function ownSet({ unit, day }: UnitScope, catalogue: readonly CatalogueSet[]): CatalogueSet | null {
+  return basicSet(catalogue, unit.level, day);
 }
 
 function daysOf(actor: Actor, { unit }: UnitScope, set: CatalogueSet): { firstDay: string; lastDay: string } {
@@ -96,7 +91,7 @@ function toIndicator({ territory, unit, day }: UnitScope, indicator: CatalogueIn
     kind: KINDS.find((kind) => kind === indicator.kind) ?? 'text',
     unit: indicator.unit,
     status: fact?.status ?? 'not_assessed',
-    value: fact?.valueText ?? (fact?.value == null ? null : formatPlain(fact.value)),
+    value: fact?.valueText ?? (fact?.value == null ? null : formatTyped(fact.value)),
     threshold: formatThreshold(indicator.comparator, threshold?.value ?? null, indicator.unit),
     thresholdConfirmed: threshold?.certainty === 'verified',
     gap: evaluation?.status === 'not_met' ? formatPlain(evaluation.shortfall) : null,

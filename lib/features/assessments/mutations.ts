@@ -4,6 +4,7 @@ import { appDb, type Tx } from '@/lib/db/client';
 import { withTenant } from '@/lib/db/scope';
 import type { Actor } from '@/lib/domain/access/actor';
 import type { ReadEntry } from '@/lib/domain/criteria/read-entry';
+import { formatTyped } from '@/lib/domain/report/value-format';
 import { isConflict } from '@/lib/domain/review/is-conflict';
 import type { Territory } from '@/lib/domain/units/unit';
 import { AppError, type ErrorCode } from '@/lib/errors';
@@ -63,7 +64,7 @@ export async function saveAssessments(actor: Actor, input: SaveInput, requestId?
       facts: read.map(({ entry, said }) => ({
         item: entry.item,
         factId: String(newIds.get(entry.item) ?? last.get(itemId(target, entry))!.id),
-        status: said.status,
+        status: newIds.has(entry.item) ? said.status : last.get(itemId(target, entry))!.status,
       })),
     };
     if (facts.length > 0) {
@@ -118,23 +119,34 @@ async function findConflicts(
   last: ReadonlyMap<number, LastFact>,
 ): Promise<TheirFact[]> {
   const ids = input.entries.flatMap((entry) => (entry.baseFactId === null ? [] : [entry.baseFactId]));
-  const seen = await readSeenFacts(tx, tenantId, target.unit.id, ids);
+  const seen = await readSeenFacts(tx, { tenantId, unitId: target.unit.id, stage: input.stage }, ids);
   return read.flatMap(({ entry, said }) => {
     const id = itemId(target, entry);
     const theirs = last.get(id) ?? null;
     const base = entry.baseFactId === null ? null : (seen.get(entry.baseFactId) ?? null);
     const sawThisCell = base === null || base.itemId === id;
     if (!theirs || (sawThisCell && !isConflict(theirs, base)) || saysTheSame({ entry, said }, input, theirs)) return [];
-    return [{ ...theirs, item: entry.item, factId: String(theirs.id), value: theirs.valueText ?? theirs.value?.toString() ?? null }];
+    return [toTheirFact(entry.item, theirs)];
   });
 }
 
-/** An entry that repeats what already holds that day writes nothing. */
+/** What the person in conflict may know of the other's fact, and nothing else of the row. */
+function toTheirFact(item: string, fact: LastFact): TheirFact {
+  const { status, note, cause, effectiveOn, recordedAt, recordedBy } = fact;
+  const value = fact.valueText ?? (fact.value === null ? null : formatTyped(fact.value));
+  return { item, factId: String(fact.id), status, value, note, cause, effectiveOn, recordedAt, recordedBy };
+}
+
+/**
+ * An entry that repeats what already holds that day writes nothing. A form sends every value along: a value that stands
+ * as it was and proves nothing takes away neither the status that was given with it nor its note.
+ */
 function saysTheSame({ entry, said }: Said, input: SaveInput, last: LastFact | undefined): boolean {
-  if (!last) return false;
-  const { note, cause } = remarksOf(entry, input);
-  const same = last.status === said.status && last.value === said.value && last.valueText === said.valueText;
-  return same && note === last.note && cause === last.cause;
+  if (!last || last.value !== said.value || last.valueText !== said.valueText) return false;
+  const unsaid = entry.status === null && said.status === 'not_assessed';
+  if (last.status !== said.status && !unsaid) return false;
+  if (entry.item.startsWith('i:')) return true;
+  return input.note === last.note && input.cause === last.cause;
 }
 
 /** Note and cause stand on the criterion, not on each of its indicators. */

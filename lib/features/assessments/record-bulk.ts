@@ -35,7 +35,9 @@ export async function rebuildProjection(tx: Tx, tenantId: number, set: Catalogue
 function targetsOf(tenantId: number, catalogue: readonly CatalogueSet[], facts: readonly NewFact[]): { target: ProjectionTarget; since: string }[] {
   const setOfItem = new Map(catalogue.flatMap((set) => [...set.items.values()].map((item) => [item.id, set] as const)));
   const groups = groupBy(facts, (fact) => `${setOfItem.get(fact.itemId)!.id} ${fact.stage}`);
-  return [...groups.values()].map((group) => {
+  // Always locked in the same order, so that two imports at once cannot wait for each other.
+  const inOrder = [...groups].sort(([a], [b]) => (a < b ? -1 : 1));
+  return inOrder.map(([, group]) => {
     const set = setOfItem.get(group[0]!.itemId)!;
     const unitIds = [...new Set(group.map((fact) => fact.unitId))];
     const since = group.reduce((first, fact) => (fact.effectiveOn < first ? fact.effectiveOn : first), group[0]!.effectiveOn);

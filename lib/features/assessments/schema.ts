@@ -8,7 +8,9 @@ export const NOTE_LIMIT = 2_000;
 /** A refusal inside zod is one of our codes, so that a form can put words to it. */
 const code = (error: ErrorCode) => ({ error });
 
-const text = z.string().transform((value) => value.normalize('NFC').trim());
+/** NFC, lines ended in one way (browsers send CRLF), without the control characters that no person types and no text column takes. */
+const clean = (value: string) => value.normalize('NFC').replace(/\r\n?/g, '\n').replace(/[^\P{Cc}\t\n]/gu, '').trim();
+const text = z.string().transform(clean);
 const emptyAsNull = text.transform((value) => (value === '' ? null : value));
 
 /** What is said of one item of a unit. */
@@ -19,6 +21,11 @@ const entrySchema = z.strictObject({
   baseFactId: z.string().regex(/^\d{1,18}$/, code('invalid')).transform(BigInt).nullable(),
 });
 
+/** Of two entries about one item, none could be called the person's word. */
+function namesEachItemOnce(entries: readonly { readonly item: string }[]): boolean {
+  return new Set(entries.map((entry) => entry.item)).size === entries.length;
+}
+
 /** One save: some items of one unit on one set, at one stage, as of one day. */
 export const saveSchema = z.strictObject({
   key: z.uuid(code('invalid')),
@@ -28,7 +35,7 @@ export const saveSchema = z.strictObject({
   effectiveOn: z.string().refine(isIsoDay, code('date_invalid')),
   note: emptyAsNull.pipe(z.string().max(NOTE_LIMIT, code('note_too_long')).nullable()),
   cause: emptyAsNull.pipe(z.enum(CAUSES, code('cause_unknown')).nullable()),
-  entries: z.array(entrySchema).min(1).max(100),
+  entries: z.array(entrySchema).min(1).max(100).refine(namesEachItemOnce, code('invalid')),
 });
 
 export type SaveInput = z.infer<typeof saveSchema>;
