@@ -7,11 +7,13 @@ import { openDatabase } from "./embedded-postgres.mjs";
 const shelf = () => (process.getuid?.() === 0 ? "/var/lib/ntm-board" : os.tmpdir());
 const NAME = /^ntm-test-(\d+)-/;
 
-/** A server of its own for one run of tests or measurements, gone with its data at `close()`. It trades safety for speed. */
-export async function openTemporaryDatabase() {
+const FAST = { fsync: "off", synchronous_commit: "off", full_page_writes: "off" };
+
+/** A server of its own for one run of tests or measurements, gone with its data at `close()`. Unless told otherwise it trades safety for speed. */
+export async function openTemporaryDatabase({ settings = FAST } = {}) {
   await sweep();
   const home = path.join(shelf(), `ntm-test-${process.pid}-${randomBytes(4).toString("hex")}`);
-  const database = await openDatabase({ home, settings: { fsync: "off", synchronous_commit: "off", full_page_writes: "off" } });
+  const database = await openDatabase({ home, settings });
   const close = async () => {
     await database.close();
     fs.rmSync(home, { recursive: true, force: true });
