@@ -15,10 +15,10 @@ const load = cache(async (code: string, query: string): Promise<UnitPage> => {
   return orNotFound(() => loadUnitPage(actor, code, JSON.parse(query) as PageParams));
 });
 
-/** What a unit's page and its title are drawn from; read once a request. */
-export async function loadPage({ params, searchParams }: UnitPageProps): Promise<UnitPage> {
+/** What a unit's page and its title are drawn from; read once a request. `over` takes the place of what was asked. */
+export async function loadPage({ params, searchParams }: UnitPageProps, over: PageParams = {}): Promise<UnitPage> {
   const { code } = await params;
-  return load(decodeURIComponent(code), JSON.stringify(await searchParams));
+  return load(decodeURIComponent(code), JSON.stringify({ ...(await searchParams), ...over }));
 }
 
 /** What may not be seen is not there: the page answers 404 and its title says nothing. */

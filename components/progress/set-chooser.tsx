@@ -1,8 +1,8 @@
 import { useTranslations } from 'next-intl';
 import type { SetChoice } from '@/lib/features/progress/view';
 
-/** The sets a unit can be seen on. What no source describes is listed and cannot be chosen. */
-export function SetChooser({ sets }: { sets: readonly SetChoice[] }) {
+/** The sets that a page of a unit can be seen on; `page` is its address without a query. What no source describes is listed and cannot be chosen. */
+export function SetChooser({ sets, page }: { sets: readonly SetChoice[]; page: string }) {
   const t = useTranslations('progress.sets');
   const current = sets.find((set) => set.current);
   if (sets.length < 2) return current ? <p className="text-small text-quiet">{nameOf(current)}</p> : null;
@@ -16,12 +16,12 @@ export function SetChooser({ sets }: { sets: readonly SetChoice[] }) {
       <ul className="absolute right-0 z-10 max-lg:right-auto max-lg:left-0 w-max max-w-[min(34rem,90vw)] border border-edge bg-ground py-1">
         {sets.map((set) => (
           <li key={set.id} className="px-3 py-1">
-            {set.current || set.href === null ? (
+            {set.current || set.query === null ? (
               <span aria-current={set.current ? 'true' : undefined} className={set.current ? 'font-semibold' : 'text-quiet'}>
                 {nameOf(set)}
               </span>
             ) : (
-              <a href={set.href}>{nameOf(set)}</a>
+              <a href={`${page}${set.query}`}>{nameOf(set)}</a>
             )}
             <span className="text-quiet">
               {' · '}

@@ -20,7 +20,7 @@ export async function loadEntry(actor: Actor, code: string, params: PageParams):
   const [territory, catalogue] = await Promise.all([territoryOf(actor.tenant), catalogueOf(actor.tenant)]);
   const question = readPageQuestion(actor, params);
   const scope = resolveNearestUnit(actor, territory, code, question.asOf);
-  const chosen = chooseSet(scope, catalogue, question.setId ?? ownSet(scope, catalogue)?.id);
+  const chosen = chooseSet(scope, catalogue, ownSet(scope, catalogue, question.setId)?.id);
   const stage = question.stage;
   const { set } = chosen;
   const items = [...set.items].map(([, item]) => item.id);
@@ -67,9 +67,9 @@ export async function loadEntry(actor: Actor, code: string, params: PageParams):
   };
 }
 
-/** The default set of a form: the basic one of the unit's own level. */
-function ownSet({ unit, day }: UnitScope, catalogue: readonly CatalogueSet[]): CatalogueSet | null {
-  return basicSet(catalogue, unit.level, day);
+/** The asked set if it is one of the unit's own level, else the basic one of that level. */
+function ownSet({ unit, day }: UnitScope, catalogue: readonly CatalogueSet[], asked: string | undefined): CatalogueSet | null {
+  return catalogue.find((set) => set.id === asked && set.level === unit.level) ?? basicSet(catalogue, unit.level, day);
 }
 
 function daysOf(actor: Actor, { unit }: UnitScope, set: CatalogueSet): { firstDay: string; lastDay: string } {

@@ -53,10 +53,11 @@ function buildCrumbs({ actor, territory, unit, day }: UnitScope, query: string):
 function toChoice(scope: UnitScope, set: CatalogueSet, chosen: ReadableSet, question: PageQuestion, actor: Actor): SetChoice {
   return {
     id: set.id,
+    level: set.level,
     name: set.name,
     size: set.identity?.numbers.length ?? null,
     decision: versionInForce(set, scope.day)?.decision ?? null,
     current: set.id === chosen.set.id,
-    href: set.identity ? `/units/${scope.unit.code}${linkQuery({ ...question, setId: set.id }, actor)}` : null,
+    query: set.identity ? linkQuery({ ...question, setId: set.id }, actor) : null,
   };
 }

@@ -12,13 +12,14 @@ export interface Crumb {
 
 export interface SetChoice {
   id: string;
+  level: UnitLevel;
   name: string;
   size: number | null;
   decision: string | null;
   /** Chosen now. */
   current: boolean;
-  /** null: the contents are not known, so it is listed and cannot be chosen. */
-  href: string | null;
+  /** What the address of any page of the unit carries to choose it; null: its contents are not known, it is only listed. */
+  query: string | null;
 }
 
 export interface UnitPageHead {

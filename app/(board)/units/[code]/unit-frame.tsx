@@ -10,11 +10,15 @@ import { BoardShell } from '../../board-shell';
 interface Props {
   page: UnitPage;
   current: Tab['key'];
+  /** Address of the page without its query. */
+  address?: string;
+  /** Only the sets of the unit's own level can be entered. */
+  ownSetsOnly?: boolean;
   children: ReactNode;
 }
 
 /** What stands around every page of a unit: path, days, tabs, set, and what must be said first. */
-export async function UnitFrame({ page: { head, view }, current, children }: Props) {
+export async function UnitFrame({ page: { head, view }, current, address, ownSetsOnly = false, children }: Props) {
   const actor = await requireActor();
   const base = `/units/${head.code}`;
   const tab = (key: Tab['key'], href: string): Tab => ({ key, href: `${href}${head.query}`, current: key === current });
@@ -24,6 +28,7 @@ export async function UnitFrame({ page: { head, view }, current, children }: Pro
     ...(view?.single ? [tab('history', `${base}/history`)] : []),
     ...((await mayEnterAt(actor, head)) ? [tab('entry', `/entry/${head.code}`)] : []),
   ];
+  const sets = ownSetsOnly ? head.sets.filter((set) => set.level === head.level) : head.sets;
   const kept = Object.fromEntries([...new URLSearchParams(head.query)].filter(([name]) => name === 'set' || name === 'stage'));
   return (
     <BoardShell
@@ -31,7 +36,7 @@ export async function UnitFrame({ page: { head, view }, current, children }: Pro
       crumbs={[...head.crumbs, { title: head.title, href: null }]}
       dates={{ asOf: head.asOf, compareTo: head.compareTo, keep: kept }}
       tabs={tabs}
-      aside={<SetChooser sets={head.sets} />}
+      aside={<SetChooser sets={sets} page={address ?? base} />}
     >
       <div className="flex flex-col gap-6">
         <HeadNotices head={head} />
