@@ -3,6 +3,7 @@ import { compareStatuses, type CriterionChange } from '@/lib/domain/progress/cha
 import { ancestorsOn } from '@/lib/domain/units/ancestors-on';
 import { tagsOn } from '@/lib/domain/units/attributes-on';
 import { clustersOfCommune } from '@/lib/domain/units/clusters-on';
+import { inVietnameseOrder } from '@/lib/domain/units/in-vietnamese-order';
 import type { UnitRecord } from '@/lib/domain/units/unit';
 import { unitTitle } from '@/lib/domain/units/unit-title';
 import { versionOn } from '@/lib/domain/units/version-on';
@@ -34,7 +35,7 @@ export function buildGroups({ scope }: GroupQuestion, group: Group, query: strin
     const parent = groupOf(scope, member);
     if (parent && parent.id !== scope.unit.id) found.set(parent.code, parent);
   }
-  return [...found.values()].map((unit) => ({ code: unit.code, title: unitTitle(unit, scope.day), href: `/units/${unit.code}${query}` }));
+  return inVietnameseOrder([...found.values()], scope.day).map((unit) => ({ code: unit.code, title: unitTitle(unit, scope.day), href: `/units/${unit.code}${query}` }));
 }
 
 function groupOf({ territory, day }: GroupQuestion['scope'], member: UnitRecord): UnitRecord | undefined {
