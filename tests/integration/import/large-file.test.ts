@@ -9,9 +9,9 @@ import { csv, importText, newTenant } from './csv';
 const owner = createDb(process.env.DATABASE_ADMIN_URL ?? '');
 afterAll(() => owner.$disconnect());
 
-const MONTHS = 30;
+const MONTHS = 6;
 
-it('takes in some 100,000 lines, and finds them all unchanged the second time', { timeout: 180_000 }, async () => {
+it('takes in some 20,000 lines, and finds them all unchanged the second time', { timeout: 120_000 }, async () => {
   const tenant = await newTenant(owner, '20', 'lang-son');
   const territory = await withTenant(owner, tenant.id, (tx) => readTerritory(tx, tenant.id));
   const province = unitOn(territory, '20', '2019-01-01');
@@ -23,7 +23,7 @@ it('takes in some 100,000 lines, and finds them all unchanged the second time', 
       for (let number = 1; number <= 19; number += 1) lines.push(`${code},vn-commune-2016-2020,${number},self,${(month + number) % 3 ? 'met' : 'not_met'},${day},`);
     }
   }
-  expect(lines.length).toBeGreaterThan(100_000);
+  expect(lines.length).toBeGreaterThan(20_000);
   const text = csv(...lines);
   expect(await importText(owner, tenant, text)).toEqual({ rows: lines.length, inserted: lines.length, unchanged: 0, errors: [] });
   const rows = await withTenant(owner, tenant.id, (tx) => tx.unitProgress.count({ where: { setId: 'vn-commune-2016-2020' } }));
