@@ -1,24 +1,24 @@
-import { defineConfig, devices } from "@playwright/test";
-import { CHROMIUM_FLAGS, findChromium } from "./lib/cli/chromium.mjs";
+import { defineConfig, devices } from '@playwright/test';
+import { CHROMIUM_FLAGS, findChromium } from './lib/cli/chromium.mjs';
 
 export default defineConfig({
-  testDir: "tests",
-  testMatch: ["e2e/**/*.spec.ts", "isolation/**/*.spec.ts"],
-  globalSetup: "./tests/setup/board.ts",
+  testDir: 'tests',
+  testMatch: ['e2e/**/*.spec.ts', 'isolation/**/*.spec.ts'],
+  globalSetup: './tests/setup/board.ts',
   fullyParallel: false,
   workers: 2,
   retries: 0,
   forbidOnly: true,
   timeout: 60_000,
   globalTimeout: 420_000,
-  reporter: "line",
+  reporter: 'line',
   use: {
-    ...devices["Desktop Chrome"],
+    ...devices['Desktop Chrome'],
     baseURL: process.env.BOARD_URL,
     viewport: { width: 1366, height: 768 },
-    locale: "vi-VN",
-    timezoneId: "Asia/Ho_Chi_Minh",
+    locale: 'vi-VN',
+    timezoneId: 'Asia/Ho_Chi_Minh',
     launchOptions: { executablePath: findChromium(), args: CHROMIUM_FLAGS },
-    trace: "off",
+    trace: 'off',
   },
 });

@@ -1,10 +1,10 @@
-import path from "node:path";
-import { defineConfig } from "vitest/config";
+import path from 'node:path';
+import { defineConfig } from 'vitest/config';
 
 // `server-only` has nothing to guard outside Next.
 const alias = {
-  "server-only": path.resolve("tests/setup/empty-module.ts"),
-  "@": path.resolve("."),
+  'server-only': path.resolve('tests/setup/empty-module.ts'),
+  '@': path.resolve('.'),
 };
 
 export default defineConfig({
@@ -13,15 +13,19 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: "unit", include: ["{app,components,lib,prisma}/**/*.test.{ts,tsx}"], env: { TZ: "Pacific/Chatham" } },
+        test: {
+          name: 'unit',
+          include: ['{app,components,lib,prisma}/**/*.test.{ts,tsx}'],
+          env: { TZ: 'Pacific/Chatham' },
+        },
       },
       {
         extends: true,
         test: {
-          name: "integration",
-          include: ["tests/integration/**/*.test.ts"],
-          globalSetup: ["tests/setup/template.ts"],
-          setupFiles: ["tests/setup/own-database.ts"],
+          name: 'integration',
+          include: ['tests/integration/**/*.test.ts'],
+          globalSetup: ['tests/setup/template.ts'],
+          setupFiles: ['tests/setup/own-database.ts'],
           testTimeout: 30_000,
           hookTimeout: 60_000,
         },

@@ -1,15 +1,25 @@
-import fs from "node:fs";
-import { run, runNode } from "./run.mjs";
-import { Refusal, tell } from "./tell.mjs";
+import fs from 'node:fs';
+import { run, runNode } from './run.mjs';
+import { Refusal, tell } from './tell.mjs';
 
-const PLACES = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome", "/usr/bin/google-chrome-stable"];
+const PLACES = [
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/usr/bin/google-chrome-stable',
+];
 const APT_MS = 300_000;
 const DOWNLOAD_MS = 60_000;
 
 /** No sandbox, because tests also run as root; and nothing that would talk to the outside by itself. */
 export const CHROMIUM_FLAGS = [
-  "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
-  "--disable-background-networking", "--disable-component-update", "--disable-sync",
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
 ];
 
 /** The browser of CHROMIUM_PATH or of the system. */
@@ -20,19 +30,19 @@ export function findChromium() {
 }
 
 async function fromDebian() {
-  if (process.getuid?.() !== 0 || !fs.existsSync("/usr/bin/apt-get")) return undefined;
-  tell("Cài Chromium của Debian (apt-get)…");
-  const env = { DEBIAN_FRONTEND: "noninteractive" };
-  await run("apt-get", ["update", "-qq"], { env, timeout: APT_MS });
-  await run("apt-get", ["install", "-y", "-qq", "--no-install-recommends", "chromium"], { env, timeout: APT_MS });
+  if (process.getuid?.() !== 0 || !fs.existsSync('/usr/bin/apt-get')) return undefined;
+  tell('Cài Chromium của Debian (apt-get)…');
+  const env = { DEBIAN_FRONTEND: 'noninteractive' };
+  await run('apt-get', ['update', '-qq'], { env, timeout: APT_MS });
+  await run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium'], { env, timeout: APT_MS });
   return findChromium();
 }
 
 async function fromPlaywright() {
-  const { chromium } = await import("@playwright/test");
+  const { chromium } = await import('@playwright/test');
   if (!fs.existsSync(chromium.executablePath())) {
-    tell("Tải Chromium của Playwright (tối đa 60 giây)…");
-    await runNode(["node_modules/@playwright/test/cli.js", "install", "chromium"], { timeout: DOWNLOAD_MS });
+    tell('Tải Chromium của Playwright (tối đa 60 giây)…');
+    await runNode(['node_modules/@playwright/test/cli.js', 'install', 'chromium'], { timeout: DOWNLOAD_MS });
   }
   return fs.existsSync(chromium.executablePath()) ? chromium.executablePath() : undefined;
 }
@@ -40,6 +50,6 @@ async function fromPlaywright() {
 /** A real Chromium, or one clear line why there is none. */
 export async function requireChromium() {
   const found = findChromium() ?? (await fromDebian()) ?? (await fromPlaywright());
-  if (!found) throw new Refusal("Không có Chromium: hãy cài gói chromium hoặc đặt CHROMIUM_PATH.");
+  if (!found) throw new Refusal('Không có Chromium: hãy cài gói chromium hoặc đặt CHROMIUM_PATH.');
   return found;
 }

@@ -1,12 +1,15 @@
-import { spawnSync } from "node:child_process";
-import fs from "node:fs";
+import { spawnSync } from 'node:child_process';
+import fs from 'node:fs';
 
-const NAME = "ntm-board";
+const NAME = 'ntm-board';
 
 function lookUp(name) {
-  const line = fs.readFileSync("/etc/passwd", "utf8").split("\n").find((entry) => entry.startsWith(`${name}:`));
+  const line = fs
+    .readFileSync('/etc/passwd', 'utf8')
+    .split('\n')
+    .find((entry) => entry.startsWith(`${name}:`));
   if (!line) return null;
-  const [, , uid, gid] = line.split(":");
+  const [, , uid, gid] = line.split(':');
   return { uid: Number(uid), gid: Number(gid) };
 }
 
@@ -17,6 +20,15 @@ function lookUp(name) {
 export function databaseUser() {
   if (process.getuid?.() !== 0) return null;
   if (!lookUp(NAME))
-    spawnSync("useradd", ["--system", "--user-group", "--no-create-home", "--home-dir", "/nonexistent", "--shell", "/usr/sbin/nologin", NAME]);
-  return lookUp(NAME) ?? lookUp("nobody");
+    spawnSync('useradd', [
+      '--system',
+      '--user-group',
+      '--no-create-home',
+      '--home-dir',
+      '/nonexistent',
+      '--shell',
+      '/usr/sbin/nologin',
+      NAME,
+    ]);
+  return lookUp(NAME) ?? lookUp('nobody');
 }

@@ -1,14 +1,14 @@
-import { install } from "./install.mjs";
-import { runCommand } from "./tell.mjs";
+import { install } from './install.mjs';
+import { runCommand } from './tell.mjs';
 
 // Starts (or joins) the embedded server, brings its schema up to date and leaves it running:
 // eval "$(node lib/cli/dev-database.mjs)"; `--stop` ends it when nobody is connected.
 await runCommand(async () => {
   await install();
-  const { openDatabase } = await import("./embedded-postgres.mjs");
-  const { prepare } = await import("./prepare.mjs");
+  const { openDatabase } = await import('./embedded-postgres.mjs');
+  const { prepare } = await import('./prepare.mjs');
   const database = await openDatabase();
-  if (process.argv.includes("--stop")) {
+  if (process.argv.includes('--stop')) {
     await database.close({ evenIfJoined: true });
     return;
   }

@@ -1,8 +1,8 @@
-import fs from "node:fs";
-import pg from "pg";
-import { deploy } from "../../prisma/migrate.mjs";
-import { inRoot } from "./paths.mjs";
-import { refuseStrongRole } from "./role-check.mjs";
+import fs from 'node:fs';
+import pg from 'pg';
+import { deploy } from '../../prisma/migrate.mjs';
+import { inRoot } from './paths.mjs';
+import { refuseStrongRole } from './role-check.mjs';
 
 /**
  * Brings a database up to date: migrations as its owner, then the rights of the application's role.
@@ -16,7 +16,7 @@ export async function prepare({ adminUrl, appUrl }) {
   const owner = new pg.Client({ connectionString: adminUrl });
   await owner.connect();
   try {
-    const grants = fs.readFileSync(inRoot("prisma/grants.sql"), "utf8").replaceAll(":app", pg.escapeIdentifier(role));
+    const grants = fs.readFileSync(inRoot('prisma/grants.sql'), 'utf8').replaceAll(':app', pg.escapeIdentifier(role));
     await owner.query(`BEGIN; ${grants}; COMMIT;`);
   } finally {
     await owner.end();

@@ -1,5 +1,5 @@
-import pg from "pg";
-import { Refusal } from "./tell.mjs";
+import pg from 'pg';
+import { Refusal } from './tell.mjs';
 
 const WHAT_THE_ROLE_IS = `
   SELECT current_user AS role, r.rolsuper AS superuser, r.rolbypassrls AS bypass,
@@ -8,10 +8,10 @@ const WHAT_THE_ROLE_IS = `
   FROM pg_roles r WHERE r.rolname = current_user`;
 
 const WORDS = {
-  superuser: "là siêu người dùng",
-  bypass: "được bỏ qua phân quyền theo dòng (BYPASSRLS)",
-  owns_database: "là chủ cơ sở dữ liệu",
-  owns_tables: "là chủ các bảng",
+  superuser: 'là siêu người dùng',
+  bypass: 'được bỏ qua phân quyền theo dòng (BYPASSRLS)',
+  owns_database: 'là chủ cơ sở dữ liệu',
+  owns_tables: 'là chủ các bảng',
 };
 
 /** The role of DATABASE_URL, or a refusal when row-level security would not bind it. */
@@ -20,8 +20,10 @@ export async function refuseStrongRole(appUrl) {
   try {
     await client.connect();
     const { role, ...found } = (await client.query(WHAT_THE_ROLE_IS)).rows[0];
-    const reasons = Object.keys(WORDS).filter((key) => found[key]).map((key) => WORDS[key]);
-    if (reasons.length > 0) throw new Refusal(`DATABASE_URL bị từ chối: vai trò ${role} ${reasons.join(", ")}.`);
+    const reasons = Object.keys(WORDS)
+      .filter((key) => found[key])
+      .map((key) => WORDS[key]);
+    if (reasons.length > 0) throw new Refusal(`DATABASE_URL bị từ chối: vai trò ${role} ${reasons.join(', ')}.`);
     return role;
   } catch (error) {
     if (error instanceof Refusal) throw error;

@@ -1,5 +1,5 @@
-import { spawn } from "node:child_process";
-import { ROOT } from "./paths.mjs";
+import { spawn } from 'node:child_process';
+import { ROOT } from './paths.mjs';
 
 const running = new Set();
 
@@ -12,16 +12,21 @@ const running = new Set();
  */
 export function run(program, args, { env, show = false, cwd = ROOT, timeout } = {}) {
   return new Promise((resolve) => {
-    const output = show ? "inherit" : "pipe";
-    const child = spawn(program, args, { cwd, timeout, env: { ...process.env, ...env }, stdio: ["ignore", output, output] });
+    const output = show ? 'inherit' : 'pipe';
+    const child = spawn(program, args, {
+      cwd,
+      timeout,
+      env: { ...process.env, ...env },
+      stdio: ['ignore', output, output],
+    });
     const chunks = [];
     running.add(child);
-    child.stdout?.on("data", (chunk) => chunks.push(chunk));
-    child.stderr?.on("data", (chunk) => chunks.push(chunk));
-    child.on("error", (error) => resolve({ code: 127, output: error.message }));
-    child.on("close", (code) => {
+    child.stdout?.on('data', (chunk) => chunks.push(chunk));
+    child.stderr?.on('data', (chunk) => chunks.push(chunk));
+    child.on('error', (error) => resolve({ code: 127, output: error.message }));
+    child.on('close', (code) => {
       running.delete(child);
-      resolve({ code: code ?? 1, output: Buffer.concat(chunks).toString("utf8") });
+      resolve({ code: code ?? 1, output: Buffer.concat(chunks).toString('utf8') });
     });
   });
 }
@@ -31,5 +36,5 @@ export const runNode = (args, options) => run(process.execPath, args, options);
 
 /** Ends what `run` has started and is still at work. */
 export function endRunning() {
-  for (const child of running) child.kill("SIGTERM");
+  for (const child of running) child.kill('SIGTERM');
 }

@@ -1,23 +1,26 @@
-import http from "node:http";
-import { fileURLToPath } from "node:url";
-import { setClientAddress, trustedHops } from "./client-address.mjs";
-import { ROOT } from "./paths.mjs";
-import { onStop } from "./signals.mjs";
-import { Refusal, runCommand } from "./tell.mjs";
+import http from 'node:http';
+import { fileURLToPath } from 'node:url';
+import { setClientAddress, trustedHops } from './client-address.mjs';
+import { ROOT } from './paths.mjs';
+import { onStop } from './signals.mjs';
+import { Refusal, runCommand } from './tell.mjs';
 
 const GRACE_MS = 5_000;
 
 /** PORT and HOST of the environment; 0 asks the system for a free port. */
 export function wantedAddress() {
-  const text = process.env.PORT ?? "3000";
+  const text = process.env.PORT ?? '3000';
   if (!/^\d{1,5}$/.test(text) || Number(text) > 65_535) throw new Refusal(`PORT không hợp lệ: ${text}`);
-  return { port: Number(text), host: process.env.HOST ?? "127.0.0.1" };
+  return { port: Number(text), host: process.env.HOST ?? '127.0.0.1' };
 }
 
 function listen(server, { port, host }) {
   return new Promise((resolve, reject) => {
-    server.once("error", (error) => {
-      const taken = error.code === "EADDRINUSE" ? `Cổng ${port} đang được dùng: hãy đặt PORT khác.` : `Không mở được cổng ${port}: ${error.message}`;
+    server.once('error', (error) => {
+      const taken =
+        error.code === 'EADDRINUSE'
+          ? `Cổng ${port} đang được dùng: hãy đặt PORT khác.`
+          : `Không mở được cổng ${port}: ${error.message}`;
       reject(new Refusal(taken));
     });
     server.listen(port, host, () => resolve(server.address().port));
@@ -31,7 +34,8 @@ export async function requireFreePort(address) {
   await new Promise((resolve) => probe.close(resolve));
 }
 
-const urlOf = (host, port) => `http://${["127.0.0.1", "0.0.0.0", "::", "::1"].includes(host) ? "localhost" : host}:${port}`;
+const urlOf = (host, port) =>
+  `http://${['127.0.0.1', '0.0.0.0', '::', '::1'].includes(host) ? 'localhost' : host}:${port}`;
 
 /**
  * Serves the finished build. The port is taken first, so that NEXTAUTH_URL can name it; early requests wait.
@@ -43,7 +47,7 @@ export async function serve(address = wantedAddress()) {
   const port = await listen(server, address);
   const url = (process.env.NEXTAUTH_URL ??= urlOf(address.host, port));
   const handler = startNext({ hostname: address.host, port, httpServer: server });
-  server.on("request", async (request, response) => {
+  server.on('request', async (request, response) => {
     setClientAddress(request, hops);
     (await handler)(request, response);
   });
@@ -52,11 +56,11 @@ export async function serve(address = wantedAddress()) {
 }
 
 async function startNext(options) {
-  process.env.NODE_ENV = "production";
-  const { default: next } = await import("next");
+  process.env.NODE_ENV = 'production';
+  const { default: next } = await import('next');
   const app = next({ dev: false, dir: ROOT, ...options });
   await app.prepare();
-  const { withWideEvent } = await import("../wide-event.mjs");
+  const { withWideEvent } = await import('../wide-event.mjs');
   return withWideEvent(app.getRequestHandler());
 }
 
@@ -72,7 +76,7 @@ async function closeServer(server) {
 // Alone, as tests and measurements use it: says its real address as one line of JSON.
 if (process.argv[1] === fileURLToPath(import.meta.url))
   await runCommand(async () => {
-    process.env.LOG_LEVEL ??= "warn";
+    process.env.LOG_LEVEL ??= 'warn';
     const { url, port, close } = await serve();
     onStop(() => close().then(() => 0));
     process.stdout.write(`${JSON.stringify({ listening: url, port })}\n`);

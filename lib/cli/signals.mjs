@@ -1,4 +1,4 @@
-import { endRunning } from "./run.mjs";
+import { endRunning } from './run.mjs';
 
 const WATCH_MS = 1_000;
 
@@ -15,7 +15,7 @@ export function onStop(end) {
     endRunning();
     process.exit(await end().catch(() => 1));
   };
-  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, stop);
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, stop);
   const parent = process.ppid;
   if (process.env.npm_lifecycle_event) setInterval(() => process.ppid !== parent && stop(), WATCH_MS).unref();
 }

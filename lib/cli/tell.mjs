@@ -1,8 +1,6 @@
-const began = Date.now();
-
 /** One line for the operator, with the seconds since the command began. */
 export function tell(text) {
-  process.stdout.write(`[${((Date.now() - began) / 1000).toFixed(1).padStart(6)}s] ${text}\n`);
+  process.stdout.write(`[${(performance.now() / 1000).toFixed(1).padStart(6)}s] ${text}\n`);
 }
 
 /** A refusal that the operator can act on: shown as one line, without a stack. */

@@ -1,27 +1,41 @@
-import fs from "node:fs";
-import path from "node:path";
-import { build } from "./build.mjs";
-import { requireChromium } from "./chromium.mjs";
-import { runNode } from "./run.mjs";
-import { tell } from "./tell.mjs";
-import { countPlaywright, countVitest, readCounts } from "./test-report.mjs";
+import fs from 'node:fs';
+import path from 'node:path';
+import { build } from './build.mjs';
+import { requireChromium } from './chromium.mjs';
+import { runNode } from './run.mjs';
+import { tell } from './tell.mjs';
+import { countPlaywright, countVitest, readCounts } from './test-report.mjs';
 
 const CHECKS = {
-  types: ["node_modules/typescript/bin/tsc", "--noEmit"],
-  lint: ["node_modules/eslint/bin/eslint.js", ".", "--max-warnings", "0"],
+  types: ['node_modules/typescript/bin/tsc', '--noEmit'],
+  lint: ['node_modules/eslint/bin/eslint.js', '.', '--max-warnings', '0'],
   layers: [
-    "node_modules/dependency-cruiser/bin/dependency-cruise.mjs", "--config", "dependency-cruiser.config.cjs",
-    "app", "components", "lib", "prisma", "tests", "proxy.ts", "instrumentation.ts",
+    'node_modules/dependency-cruiser/bin/dependency-cruise.mjs',
+    '--config',
+    'dependency-cruiser.config.cjs',
+    'app',
+    'components',
+    'lib',
+    'prisma',
+    'tests',
+    'proxy.ts',
+    'instrumentation.ts',
   ],
-  unused: ["node_modules/knip/bin/knip.js", "--no-progress"],
+  unused: ['node_modules/knip/bin/knip.js', '--no-progress'],
 };
 
 /** Runs one step, says how it ended and, when it failed, shows all it said. */
 async function step(name, body) {
   const began = Date.now();
-  const { output = "", ...counts } = await body().catch((error) => ({ passed: 0, failed: 1, output: error.stack ?? String(error) }));
+  const { output = '', ...counts } = await body().catch((error) => ({
+    passed: 0,
+    failed: 1,
+    output: error.stack ?? String(error),
+  }));
   const result = { name, ...counts, output, seconds: (Date.now() - began) / 1000 };
-  tell(`${result.failed === 0 ? "✓" : "✗"} ${name}: ${result.passed} passed, ${result.failed} failed (${result.seconds.toFixed(1)} s)`);
+  tell(
+    `${result.failed === 0 ? '✓' : '✗'} ${name}: ${result.passed} passed, ${result.failed} failed (${result.seconds.toFixed(1)} s)`,
+  );
   if (result.failed > 0) process.stdout.write(`${output.trim()}\n`);
   return result;
 }
@@ -29,7 +43,7 @@ async function step(name, body) {
 /** Types, lint, layers, dead code: each counts as one test. */
 export async function checks() {
   const results = [];
-  await runNode(["node_modules/next/dist/bin/next", "typegen"]);
+  await runNode(['node_modules/next/dist/bin/next', 'typegen']);
   for (const [name, args] of Object.entries(CHECKS))
     results.push(
       await step(name, async () => {
@@ -44,29 +58,40 @@ export async function checks() {
 export const vitest = (project, scratch, more = []) =>
   step(project, async () => {
     const report = path.join(scratch, `${project}.json`);
-    const args = ["run", "--project", project, "--reporter=default", "--reporter=json", `--outputFile.json=${report}`, ...more];
-    const { code, output } = await runNode(["node_modules/vitest/vitest.mjs", ...args], { env: { NO_COLOR: "1" } });
+    const args = [
+      'run',
+      '--project',
+      project,
+      '--reporter=default',
+      '--reporter=json',
+      `--outputFile.json=${report}`,
+      ...more,
+    ];
+    const { code, output } = await runNode(['node_modules/vitest/vitest.mjs', ...args], { env: { NO_COLOR: '1' } });
     return { ...readCounts(report, countVitest, code), output };
   });
 
 /** The build, then the pages in a real browser; without a build or a browser that is one failure, never a skip. */
 export async function endToEnd(scratch, more = []) {
   const results = [];
-  let chromium = "";
+  let chromium = '';
   const ready = async () => {
     [chromium] = await Promise.all([requireChromium(), build()]);
     return { passed: 1, failed: 0 };
   };
-  results.push(await step("build", ready));
+  results.push(await step('build', ready));
   if (results[0]?.failed) return results;
   const run = async () => {
-    const report = path.join(scratch, "e2e.json");
-    const env = { CHROMIUM_PATH: chromium, PLAYWRIGHT_JSON_OUTPUT_NAME: report, NO_COLOR: "1", FORCE_COLOR: undefined };
-    const { code, output } = await runNode(["node_modules/@playwright/test/cli.js", "test", "--reporter=line,json", ...more], { env });
+    const report = path.join(scratch, 'e2e.json');
+    const env = { CHROMIUM_PATH: chromium, PLAYWRIGHT_JSON_OUTPUT_NAME: report, NO_COLOR: '1', FORCE_COLOR: undefined };
+    const { code, output } = await runNode(
+      ['node_modules/@playwright/test/cli.js', 'test', '--reporter=line,json', ...more],
+      { env },
+    );
     return { ...readCounts(report, countPlaywright, code), output };
   };
-  results.push(await step("e2e", run));
+  results.push(await step('e2e', run));
   return results;
 }
 
-export const makeScratch = (tmp) => fs.mkdtempSync(path.join(tmp, "ntm-test-report-"));
+export const makeScratch = (tmp) => fs.mkdtempSync(path.join(tmp, 'ntm-test-report-'));

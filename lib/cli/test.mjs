@@ -1,25 +1,29 @@
-import fs from "node:fs";
-import os from "node:os";
-import { install } from "./install.mjs";
-import { generate } from "./prisma-generate.mjs";
-import { onStop } from "./signals.mjs";
-import { Refusal, runCommand, tell } from "./tell.mjs";
-import { sumUp } from "./test-report.mjs";
-import { checks, endToEnd, makeScratch, vitest } from "./test-steps.mjs";
+import fs from 'node:fs';
+import os from 'node:os';
+import { install } from './install.mjs';
+import { generate } from './prisma-generate.mjs';
+import { onStop } from './signals.mjs';
+import { Refusal, runCommand, tell } from './tell.mjs';
+import { sumUp } from './test-report.mjs';
+import { checks, endToEnd, makeScratch, vitest } from './test-steps.mjs';
 
-const [part = "all", ...more] = process.argv.slice(2);
+const [part = 'all', ...more] = process.argv.slice(2);
 
 /** Two cores: the checks run beside the tests; what needs the build comes after the tests that do not. */
 async function everything(scratch) {
-  const tests = async () => [await vitest("unit", scratch), await vitest("integration", scratch), ...(await endToEnd(scratch))];
+  const tests = async () => [
+    await vitest('unit', scratch),
+    await vitest('integration', scratch),
+    ...(await endToEnd(scratch)),
+  ];
   return (await Promise.all([checks(), tests()])).flat();
 }
 
 const PARTS = {
   all: everything,
   checks,
-  unit: async (scratch) => [await vitest("unit", scratch, more)],
-  integration: async (scratch) => [await vitest("integration", scratch, more)],
+  unit: async (scratch) => [await vitest('unit', scratch, more)],
+  integration: async (scratch) => [await vitest('integration', scratch, more)],
   e2e: (scratch) => endToEnd(scratch, more),
 };
 
@@ -32,15 +36,15 @@ onStop(async () => 130);
 
 await runCommand(async () => {
   const body = PARTS[part];
-  if (!body) throw new Refusal(`npm test -- ${Object.keys(PARTS).join(" | ")}`);
+  if (!body) throw new Refusal(`npm test -- ${Object.keys(PARTS).join(' | ')}`);
   const scratch = makeScratch(os.tmpdir());
   try {
     const results = await prepared().then(
       () => body(scratch),
-      (error) => [{ name: "install", passed: 0, failed: 1, seconds: 0, output: tell(`✗ ${error.message}`) }],
+      (error) => [{ name: 'install', passed: 0, failed: 1, seconds: 0, output: tell(`✗ ${error.message}`) }],
     );
     const { failed, line } = sumUp(results);
-    tell("Xong.");
+    tell('Xong.');
     process.stdout.write(`${line}\n`);
     process.exitCode = failed === 0 ? 0 : 1;
   } finally {

@@ -1,7 +1,7 @@
-import pg from "pg";
-import { expect, test } from "vitest";
-import { sql } from "@/prisma/migrate.mjs";
-import { testDatabase } from "@/tests/setup/database";
+import pg from 'pg';
+import { expect, test } from 'vitest';
+import { sql } from '@/prisma/migrate.mjs';
+import { testDatabase } from '@/tests/setup/database';
 
 const SHAPE = `
   SELECT table_name, column_name, data_type, udt_name, is_nullable, column_default, character_maximum_length,
@@ -14,7 +14,7 @@ const INDEXES = `
   SELECT tablename, indexname, indexdef FROM pg_indexes
   WHERE schemaname = 'public' AND tablename <> '_prisma_migrations' ORDER BY indexname`;
 
-async function shapeOf(url: string, before = "") {
+async function shapeOf(url: string, before = '') {
   const client = new pg.Client({ connectionString: url });
   await client.connect();
   try {
@@ -25,7 +25,7 @@ async function shapeOf(url: string, before = "") {
   }
 }
 
-test("the migrations and schema.prisma describe the same tables", async () => {
+test('the migrations and schema.prisma describe the same tables', async () => {
   const migrated = await testDatabase();
   const drawn = await testDatabase();
   try {

@@ -1,4 +1,4 @@
-const LOOPBACK = new Set(["127.0.0.1", "localhost", "[::1]"]);
+const LOOPBACK = new Set(['127.0.0.1', 'localhost', '[::1]']);
 
 /** Tests write and drop: they work on this machine's own server only. */
 export function assertLoopback(url: string): void {
