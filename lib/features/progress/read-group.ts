@@ -9,6 +9,7 @@ import { VersionedCache } from '../versioned-cache';
 import type { ReadableSet } from './choose-set';
 import { readAsOf, readCurrent, readIllustrative, readMonths, readTogether, readVersionSum, type ProgressQuery, type UnitState } from './data';
 import type { UnitScope } from './resolve-unit';
+import { seriesDays } from './series-days';
 
 /** What a unit's figures are asked for. */
 export interface GroupQuestion {
@@ -44,6 +45,15 @@ export function membersOn(territory: Territory, unit: UnitRecord, level: UnitLev
   return found;
 }
 
+/** The groups counted at the month ends of the series: of units that ended in between, the history is theirs alone. */
+function membersInSeries(territory: Territory, unit: UnitRecord, level: UnitLevel, day: string): Set<readonly UnitRecord[]> {
+  return new Set(seriesDays(day).map((end) => membersOn(territory, unit, level, end)));
+}
+
+function idsOf(groupsOfUnits: Iterable<readonly UnitRecord[]>): number[] {
+  return [...new Set([...groupsOfUnits].flatMap((members) => members.map((member) => member.id)))];
+}
+
 /**
  * The states of the units that the scope's unit counts on the set, now and on the comparison day, and their history.
  * One small query a request proves the kept value fresh; after a write to one of the units all is read again.
@@ -52,10 +62,10 @@ export async function readGroup({ scope, chosen, stage, compareTo }: GroupQuesti
   const { territory, unit, day, actor: { tenant } } = scope;
   const members = membersOn(territory, unit, chosen.set.level, day);
   const membersBefore = membersOn(territory, unit, chosen.set.level, compareTo);
-  const unitIds = [...new Set([...members, ...membersBefore].map((member) => member.id))];
-  const query: ProgressQuery = { tenantId: tenant.id, setId: chosen.set.id, stage, unitIds };
+  const query: ProgressQuery = { tenantId: tenant.id, setId: chosen.set.id, stage, unitIds: idsOf([members, membersBefore]) };
+  const everyone = { ...query, unitIds: idsOf([members, membersBefore, ...membersInSeries(territory, unit, chosen.set.level, day)]) };
   return readTogether(tenant.id, async (tx) => {
-    const version = await readVersionSum(tx, query);
+    const version = await readVersionSum(tx, everyone);
     const key = [tenant.id, unit.id, query.setId, chosen.shown.id, stage, day, compareTo, version, tenant.territoryVersion, tenant.catalogueVersion];
     return groups.get(key, async () => {
       const items = itemIndexes(chosen);
@@ -65,8 +75,8 @@ export async function readGroup({ scope, chosen, stage, compareTo }: GroupQuesti
         membersBefore,
         now: narrow(chosen, isCurrent ? await readCurrent(tx, query) : await readAsOf(tx, query, items, day)),
         before: narrow(chosen, await readAsOf(tx, query, items, compareTo)),
-        months: narrowMonths(chosen, await readMonths(tx, query, day)),
-        illustrative: await readIllustrative(tx, query, [...items.keys()]),
+        months: narrowMonths(chosen, await readMonths(tx, everyone, day)),
+        illustrative: await readIllustrative(tx, everyone, [...items.keys()]),
       };
     });
   });

@@ -1,4 +1,3 @@
-import { monthEndsBetween } from '@/lib/domain/time/month-ends';
 import type { Status } from '@/lib/domain/criteria/status';
 import { summariseSeries } from '@/lib/domain/progress/series';
 import { summarise } from '@/lib/domain/progress/summarise';
@@ -6,9 +5,7 @@ import type { CountingRule, ProgressSummary, SetIdentity, UnitProgress } from '@
 import type { UnitRecord } from '@/lib/domain/units/unit';
 import type { UnitState } from './data';
 import { membersOn, type Group, type GroupQuestion } from './read-group';
-
-/** At most five years of months are drawn. */
-const MONTHS_SHOWN = 60;
+import { seriesDays } from './series-days';
 
 export interface Summaries {
   readonly now: ProgressSummary;
@@ -30,7 +27,7 @@ function addUp({ scope, chosen }: GroupQuestion, group: Group): Summaries {
   const now = summarise(chosen.shown, progressOf(chosen.shown, group.members, group.now), rule);
   const before = summarise(chosen.shown, progressOf(chosen.shown, group.membersBefore, group.before), rule);
   const first = [...group.months.values()].flatMap((unit) => unit.months[0]?.monthEnd ?? []).sort()[0];
-  const days = first === undefined ? [] : monthEndsBetween(first, scope.day).slice(-MONTHS_SHOWN);
+  const days = first === undefined ? [] : seriesDays(scope.day).filter((day) => day >= first);
   const ids = (day: string) => membersOn(scope.territory, scope.unit, chosen.set.level, day).map((member) => member.id);
   const months = summariseSeries(chosen.shown, group.months, days, ids, rule);
   const last = days.at(-1) === scope.day ? [] : [{ day: scope.day, summary: now }];
