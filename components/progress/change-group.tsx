@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl';
+import { useState } from 'react';
 import type { ChangeView } from '@/lib/features/progress/view';
 
 interface Props {
@@ -8,12 +9,13 @@ interface Props {
   hrefOf: (code: string) => string;
 }
 
-/** More than these are folded away: a year's comparison of a province has hundreds. */
+/** More than these are folded away, and drawn when asked for: a year's comparison of a province has hundreds. */
 const SHOWN = 12;
 
 /** Gains or losses, one a line: "Bắc Lãng · 16 Văn hóa". */
 export function ChangeGroup({ title, gain, changes, hrefOf }: Props) {
   const t = useTranslations('progress.changes');
+  const [open, setOpen] = useState(false);
   const list = (part: readonly ChangeView[]) => (
     <ul>
       {part.map((change) => (
@@ -34,9 +36,9 @@ export function ChangeGroup({ title, gain, changes, hrefOf }: Props) {
       <h3 className={gain ? 'gain' : 'loss'}>{title}</h3>
       {list(changes.slice(0, SHOWN))}
       {changes.length > SHOWN ? (
-        <details>
+        <details onToggle={(event) => setOpen(event.currentTarget.open)}>
           <summary className="inline-flex min-h-6 items-center text-accent">{t('more', { n: changes.length - SHOWN })}</summary>
-          {list(changes.slice(SHOWN))}
+          {open ? list(changes.slice(SHOWN)) : null}
         </details>
       ) : null}
     </div>

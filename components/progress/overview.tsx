@@ -1,9 +1,11 @@
+'use client';
+
 import { useTranslations } from 'next-intl';
-import type { ReactNode } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import { SeriesChart } from '@/components/charts/series-chart';
 import { Section } from '@/components/ui/section';
+import { unpackOverview } from '@/lib/charts/packed-overview';
 import { unitHref } from '@/lib/charts/unit-href';
-import type { OverviewView } from '@/lib/features/progress/view';
 import { showDate } from '@/lib/i18n/format';
 import { BandDistribution } from './band-distribution';
 import { ChangesList } from './changes-list';
@@ -13,8 +15,15 @@ import { FigureLine } from './figure-line';
 import { Sentence } from './sentence';
 import { UnitList } from './unit-list';
 
+interface Props {
+  /** The view, packed: React passes a text on as it is. */
+  packed: string;
+  children?: ReactNode;
+}
+
 /** The page of a unit that has units below it: sentence, figures, then what is missing, where, and since when. */
-export function Overview({ view, children }: { view: OverviewView; children?: ReactNode }) {
+export function Overview({ packed, children }: Props) {
+  const view = useMemo(() => unpackOverview(packed), [packed]);
   const t = useTranslations('progress.section');
   const { head, countedLevel: level } = view;
   const word = useTranslations('words.level')(level);

@@ -19,12 +19,22 @@ const ON_SERVER = 50;
 const FIRST = 25;
 
 /** The lower units, narrowed by band, tag, unmet criterion, group or name, and sorted; the filter stands in the address. */
-export function UnitList({ rows, criteria, bands, groups, counting, countedLevel, query }: Props) {
+export function UnitList(props: Props) {
+  const { rows, countedLevel } = props;
+  const t = useTranslations('progress.units');
+  const word = useTranslations('words.level')(countedLevel);
+  const inBrowser = useInBrowser();
+  if (rows.length > ON_SERVER && !inBrowser) {
+    return <p className="min-h-[46rem] text-small text-quiet">{t('drawing', { n: rows.length, level: word })}</p>;
+  }
+  return <Lines {...props} />;
+}
+
+function Lines({ rows, criteria, bands, groups, counting, countedLevel, query }: Props) {
   const t = useTranslations('progress.units');
   const word = useTranslations('words.level')(countedLevel);
   const id = useId();
   const asked = useSearchParams();
-  const inBrowser = useInBrowser();
   const [filter, setFilter] = useState<RowFilter>(() => ({
     ...NO_FILTER,
     ...Object.fromEntries(Object.keys(NO_FILTER).map((key) => [key, asked.get(key) ?? ''])),
@@ -49,9 +59,6 @@ export function UnitList({ rows, criteria, bands, groups, counting, countedLevel
     rememberInAddress(next);
   };
 
-  if (rows.length > ON_SERVER && !inBrowser) {
-    return <p className="min-h-[46rem] text-small text-quiet">{t('drawing', { n: rows.length, level: word })}</p>;
-  }
   const shown = all || found.length <= ON_SERVER ? found : found.slice(0, FIRST);
   return (
     <div className="flex flex-col gap-2">

@@ -7,6 +7,7 @@ import { EmptyState } from '@/components/ui/empty-state';
 import { requireActor } from '@/lib/auth/require-actor';
 import { mayEnterAt } from '@/lib/features/assessments/may-enter';
 import { loadVillages } from '@/lib/features/progress/load-villages';
+import { packOverview } from '@/lib/charts/packed-overview';
 import { unitHref } from '@/lib/charts/unit-href';
 import { ClientMessages } from '@/lib/i18n/client-messages';
 import { loadPage, type UnitPageProps } from '../../load-unit-page';
@@ -33,7 +34,7 @@ export default async function UnitOverviewPage(props: UnitPageProps) {
             {below}
           </SingleUnit>
         ) : null}
-        {view && !rows ? <Overview view={view}>{below}</Overview> : null}
+        {view && !rows ? <Overview packed={packOverview(view)}>{below}</Overview> : null}
         {view ? null : <EmptyState title={t('title')}>{t('body')}</EmptyState>}
       </ClientMessages>
     </UnitFrame>

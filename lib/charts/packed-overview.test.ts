@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import { packOverview, unpackOverview, type DrawnOverview } from './packed-overview';
+
+const tally = { met: 1, not_met: 1, basically_met: 0, not_applicable: 0, not_assessed: 0 };
+const view: DrawnOverview = {
+  head: { code: '183', query: '?asOf=2019-05-22', compareTo: '2018-12-31' },
+  sentence: 'Đến ngày 22/5/2019, huyện "Đình Lập" có 02 xã.',
+  countedLevel: 'commune',
+  single: false,
+  counting: { notApplicableCounts: true },
+  figures: [{ key: 'average', value: '12,6', of: null, change: null, changeText: null }],
+  bands: [{ from: 2, to: 2, count: 1 }],
+  criteria: [1, 2].map((number) => ({ number, name: `Tiêu chí ${number}`, nameConfirmed: true, tally })),
+  groups: [{ code: '183', title: 'huyện Đình Lập', href: '/units/183' }],
+  rows: [
+    { code: '06340', name: 'Bắc Xa', group: '183', tags: ['biên giới', 'khó khăn'], now: 'mm', before: 'xm', lastEffective: '2019-05-21' },
+    { code: '06343', name: 'Bính Xá', group: '', tags: [], now: 'm.', before: null, lastEffective: null },
+  ],
+  changes: {
+    gained: [{ code: '06340', unit: 'Bắc Xa', number: 1, criterion: 'Tiêu chí 1', from: 'not_met', to: 'met' }],
+    lost: [{ code: '06343', unit: 'Bính Xá', number: 2, criterion: 'Tiêu chí 2', from: 'not_applicable', to: 'not_assessed' }],
+  },
+  series: [{ day: '2019-04-30', average: { sum: 3, n: 2 }, meetAll: 1, assessed: 2, units: 2 }],
+  conditions: [{ name: 'Điều kiện', met: 0, of: 6, ok: false }],
+};
+
+test('what is packed is read again as it was', () => {
+  expect(unpackOverview(packOverview(view))).toEqual(view);
+});
+
+test('what only the frame of a page needs is left out', () => {
+  const more = { ...view, head: { ...view.head, title: 'huyện Đình Lập', sets: [] } };
+  expect(packOverview(more)).toBe(packOverview(view));
+});
