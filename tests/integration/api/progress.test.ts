@@ -96,7 +96,7 @@ describe('the example of the contract', () => {
   });
 
   it('is not assessed at a stage at which nobody judged, and before the first fact', async () => {
-    for (const query of [{ asOf: DAY, stage: 'verified' }, { asOf: '2019-05-21' }]) {
+    for (const query of [{ asOf: DAY, stage: 'verified' }, { asOf: '2019-05-21', stage: 'self' }]) {
       const { body } = await askProgress(office, '189', query);
       expect(body).toMatchObject({ units: 10, assessed: 0, meetAll: 0, average: { sum: 0, n: 0, text: null } });
       expect((body.criteria as unknown[])[0]).toMatchObject({ met: 0, not_met: 0, not_assessed: 10 });
