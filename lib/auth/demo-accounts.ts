@@ -8,6 +8,7 @@ const account = z.object({
   password: z.string(),
   post: z.string(),
   tenant: z.string(),
+  province: z.string(),
   role: z.string(),
 });
 

@@ -1,12 +1,7 @@
 import { getTranslations } from 'next-intl/server';
 import { Section } from '@/components/ui/section';
+import { groupBy } from '@/lib/domain/group-by';
 import type { DemoAccount } from '@/lib/auth/demo-accounts';
-
-function byTenant(accounts: readonly DemoAccount[]): [string, DemoAccount[]][] {
-  const groups = new Map<string, DemoAccount[]>();
-  for (const account of accounts) groups.set(account.tenant, [...(groups.get(account.tenant) ?? []), account]);
-  return [...groups];
-}
 
 /** Plain links that fill the form, so that they work without JavaScript too. */
 export async function DemoAccounts({ accounts, next }: { accounts: readonly DemoAccount[]; next: string }) {
@@ -15,9 +10,9 @@ export async function DemoAccounts({ accounts, next }: { accounts: readonly Demo
   return (
     <Section id="demo" title={t('title')}>
       <p className="text-small text-quiet">{t('hint')}</p>
-      {byTenant(accounts).map(([tenant, group]) => (
-        <div key={tenant} className="pt-3">
-          <h3 className="text-small">{tenant}</h3>
+      {[...groupBy(accounts, (account) => account.province)].map(([province, group]) => (
+        <div key={province} className="pt-3">
+          <h3 className="text-small">{province}</h3>
           <ul className="flex flex-col">
             {group.map((account) => (
               <li key={account.email}>
