@@ -12,6 +12,8 @@ const account = z.strictObject({
   password: z.string().min(12),
   post: z.string().min(1),
   tenant: z.string(),
+  /** The tenant's name, for the sign-in page. */
+  province: z.string(),
   role: z.string(),
   unit: z.string(),
   /** "set:1,2" as in `ops create-user --criteria`; absent: every criterion. */

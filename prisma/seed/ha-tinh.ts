@@ -52,7 +52,7 @@ function facts(view: SeedView): SeedFact[] {
     ...[...REGISTERED.keys()].flatMap((code) => canLocHistory(code, YEAR_ENDS, SET)),
     ...kimSongTruongFacts(SET),
     ...haTinhVillageFacts(),
-    ...districtHistories(view, 6),
+    ...districtHistories(view, 5, 9),
   ];
 }
 

@@ -43,9 +43,10 @@ function history(code: string, scores: readonly number[]): Step[] {
   return code === KIEN_MOC ? [...steps, ...INSPECTION_FINDINGS].sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0)) : steps;
 }
 
-function sourceOf(code: string, step: Step): string {
-  if (!DINH_LAP_COMMUNES.has(code) || step.day > INSPECTION_DAY) return ILLUSTRATIVE;
-  return `${ARTICLES.kienMoc}: số tiêu chí; xã và tiêu chí cụ thể là minh họa`;
+/** What holds on the day of the inspection comes from the article by its number, what came before and after does not. */
+function sourceOf(code: string, step: Step, steps: readonly Step[]): string {
+  const holds = steps.findLast(({ number, day }) => number === step.number && day <= INSPECTION_DAY) === step;
+  return DINH_LAP_COMMUNES.has(code) && holds ? `${ARTICLES.kienMoc}: số tiêu chí; xã và tiêu chí cụ thể là minh họa` : ILLUSTRATIVE;
 }
 
 function facts(view: SeedView): SeedFact[] {
@@ -60,7 +61,7 @@ function facts(view: SeedView): SeedFact[] {
   const inDistrict = new Set(communes.filter(({ districtCode }) => districtCode === DINH_LAP).map(({ code }) => code));
   return [
     ...all.flatMap(({ code, steps }) =>
-      steps.flatMap((step) => factsOf([step], { unitCode: code, setId: SET, source: sourceOf(code, step), ...enteredBy(code) })),
+      steps.flatMap((step) => factsOf([step], { unitCode: code, setId: SET, source: sourceOf(code, step, steps), ...enteredBy(code) })),
     ),
     ...all.filter(({ code }) => inDistrict.has(code)).flatMap(({ code, steps }) =>
       indicatorFacts(view, steps, { unitCode: code, setId: SET, ...enteredBy(code) }, ['2018-12-31', '2019-12-31', '2020-12-31', '2021-12-31']),
@@ -72,7 +73,7 @@ function facts(view: SeedView): SeedFact[] {
     ...all.filter(({ code }) => inDistrict.has(code) || scores.get(code)?.[3] !== 19).flatMap((commune) =>
       reviewClaims(commune, inDistrict.has(commune.code) ? REVIEWED_CLAIMS : [17], '2020-12-31'),
     ),
-    ...districtHistories(view, 4),
+    ...districtHistories(view, 2, 6),
   ];
 }
 

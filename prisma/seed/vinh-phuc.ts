@@ -19,8 +19,8 @@ const SET = 'vn-commune-2016-2020';
 const YEAR_ENDS: readonly YearEnd[] = [
   { day: '2017-12-31', meetAll: 70, total: 1819 },
   { day: '2018-12-31', meetAll: 82, total: 1902 },
-  { day: '2019-12-31', meetAll: 92, total: 1953 },
-  { day: '2020-12-31', meetAll: 97, total: 1975 },
+  { day: '2019-12-31', meetAll: 92, total: 1946 },
+  { day: '2020-12-31', meetAll: 97, total: 1970 },
   { day: '2021-12-31', meetAll: 98, total: 1983, lost: 1 },
 ];
 
@@ -58,7 +58,7 @@ function facts(view: SeedView): SeedFact[] {
     ...tamDaoDistrictFacts(),
     ...hoSonAdvancedFacts(),
     ...vinhPhucVillageFacts(),
-    ...districtHistories(view, 7, [TAM_DAO]),
+    ...districtHistories(view, 6, 9, [TAM_DAO]),
   ];
 }
 

@@ -27,7 +27,7 @@ function oddities(code: string, order: readonly number[], [first, ...rest]: read
 export function communeHistory({ code, order: usual, points, told = false }: HistoryInput): Step[] {
   const random = randomFrom(`${code} history`);
   const order = told ? usual : orderOf(usual, random);
-  const extras = told ? {} : { ...oddities(code, order, points), lapses: 0.14 };
+  const extras = told ? { strict: true } : { ...oddities(code, order, points), lapses: 0.14 };
   return walk({ order, points, random, fragile: COMMUNE_2016_FRAGILE, reasonFor: reasonOf2016, ...extras });
 }
 

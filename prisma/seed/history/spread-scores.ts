@@ -46,22 +46,25 @@ export function spreadScores(input: SpreadInput): Map<string, number[]> {
 function chooseMeeting({ size, yearEnds }: SpreadInput, free: readonly string[], scores: ReadonlyMap<string, number[]>, year: number, wanted: number): Set<string> {
   const before = free.filter((code) => scores.get(code)?.at(-1) === size);
   const kept = before.slice(0, before.length - (yearEnds[year]?.lost ?? 0));
-  // Who comes next is who is nearest; the order of strength breaks ties.
   const candidates = free.filter((code) => !before.includes(code));
-  if (year > 0) candidates.sort((a, b) => (scores.get(b)?.at(-1) ?? 0) - (scores.get(a)?.at(-1) ?? 0));
   return new Set([...kept, ...candidates.slice(0, wanted - kept.length)]);
+}
+
+/** Bounds of a commune's score: who meets the set next year is near it, who comes after is on the way, the others may stand still. */
+function boundsOf({ size, lowest, random }: SpreadInput, before: number | undefined, place: number, next: number): readonly [number, number] {
+  if (before === size) return [size - 2, size - 1];
+  const floor = before === undefined ? Math.max(2, lowest - 1) : before - (random.chance(0.04) ? 1 : 0);
+  if (place < next) return [Math.max(floor, size - 7 + random.between(0, 3)), Math.max(floor, size - 2)];
+  if (place < next + 8) return [Math.max(floor, size - 10 + random.between(0, 3)), Math.max(floor, size - 5)];
+  return [floor, Math.min(size - 2, Math.max(floor, before === undefined ? size - 7 : before + 4))];
 }
 
 function fit(input: SpreadInput, rest: readonly string[], scores: ReadonlyMap<string, number[]>, year: number, total: number): Map<string, number> {
   const { random, size, lowest } = input;
-  const range = new Map(
-    rest.map((code) => {
-      const before = scores.get(code)?.at(-1);
-      if (before === undefined) return [code, [Math.max(2, lowest - 1), size - 2]] as const;
-      if (before === size) return [code, [size - 2, size - 1]] as const;
-      return [code, [before - (random.chance(0.04) ? 1 : 0), Math.min(size - 1, before + 5)]] as const;
-    }),
-  );
+  const newlyMeeting = (input.yearEnds[year + 1]?.meetAll ?? 0) - (input.yearEnds[year]?.meetAll ?? 0);
+  const next = newlyMeeting > 0 ? newlyMeeting : 8;
+  const fresh = rest.filter((code) => scores.get(code)?.at(-1) !== size);
+  const range = new Map(rest.map((code) => [code, boundsOf(input, scores.get(code)?.at(-1), fresh.indexOf(code), next)] as const));
   const clamp = (code: string, score: number) => Math.min(range.get(code)?.[1] ?? score, Math.max(range.get(code)?.[0] ?? score, score));
   const found = new Map(
     rest.map((code) => {

@@ -1,6 +1,6 @@
 import type { Cause, Status } from '@/lib/domain/criteria/status';
 import type { Random } from '../random';
-import { daysBetween, pickWorkingDay } from '../working-day';
+import { daysAfter, daysBetween, pickWorkingDay } from '../working-day';
 
 /** So many criteria count (met or not applicable) at the end of a day. */
 export interface Point {
@@ -25,7 +25,9 @@ export interface Road {
   /** The first is where the history begins; between two points a commune gains, and now and then loses. */
   readonly points: readonly [Point, ...Point[]];
   readonly random: Random;
-  /** How likely a criterion is lost between two points beyond what the points ask for. */
+  /** Criteria are met exactly in this order: what an article says of one stays true. */
+  readonly strict?: boolean;
+  /** How likely a criterion is lost between two points beyond what the points ask for; of a complete set less. */
   readonly lapses?: number;
   /** Criteria that may be lost. */
   readonly fragile?: readonly number[];
@@ -66,11 +68,11 @@ export function walk(road: Road): Step[] {
   function gain(day: string, after: string) {
     const free = open().filter((number) => (state.get(number)?.day ?? '') < day);
     const queue = free.length > 0 ? free : open();
-    const number = queue[random.chance(0.25) ? Math.min(1, queue.length - 1) : 0];
+    const number = queue[road.strict !== true && random.chance(0.25) ? Math.min(1, queue.length - 1) : 0];
     if (number === undefined) throw new Error('every criterion is met already');
     const last = state.get(number);
     const from = last && last.day > after ? last.day : after;
-    if (last?.status === 'not_met' && daysBetween(from, day) > 30 && random.chance(0.4)) say(pickWorkingDay(random, from, day), number, 'basically_met');
+    if (last?.status === 'not_met' && daysBetween(from, day) > 45 && random.chance(0.45)) say(pickWorkingDay(random, from, daysAfter(day, -20)), number, 'basically_met');
     say(day, number, 'met');
   }
 
@@ -81,7 +83,7 @@ export function walk(road: Road): Step[] {
 
   function advance(from: Point, to: Point) {
     const change = to.score - from.score;
-    const extra = from.score > 5 && random.chance(road.lapses ?? 0) ? 1 : 0;
+    const extra = from.score > 5 && to.score > 0 && random.chance((road.lapses ?? 0) * (from.score === order.length ? 0.35 : 1)) ? 1 : 0;
     const losses = Array.from({ length: Math.max(0, -change) + extra }, () => pickWorkingDay(random, from.day, to.day));
     const events = [
       ...losses.map((day) => ({ day, lost: true })),
@@ -91,7 +93,7 @@ export function walk(road: Road): Step[] {
     for (const { day, lost } of events) if (lost) lose(day); else gain(day, from.day);
     for (const number of open()) {
       const last = state.get(number);
-      if (last && last.day < to.day && random.chance(0.12)) say(to.day, number, last.status);
+      if (road.strict !== true && last && last.day < to.day && random.chance(0.12)) say(to.day, number, last.status);
     }
   }
 
