@@ -13,14 +13,17 @@ interface Props {
   level: UnitLevel;
   /** A single unit has a score, not an average, and no count of units. */
   single: boolean;
+  /** Only a department's own criteria are counted. */
+  restricted: boolean;
 }
 
 /** The months of a unit: average and units that meet everything, each on its own whole axis, with the table behind. */
-export function SeriesChart({ points, size, level, single }: Props) {
+export function SeriesChart({ points, size, level, single, restricted }: Props) {
   const t = useTranslations('charts');
   const word = useTranslations('words.level')(level);
   const model = seriesModel(points, size);
   if (model.empty) return <p className="text-small text-quiet">{t('empty')}</p>;
+  const meetAll = t(restricted ? 'meetAllOwn' : 'meetAll', { level: word });
   const average = single ? t('score') : t('average', { level: word });
   return (
     <div className="flex flex-col gap-2">
@@ -28,7 +31,7 @@ export function SeriesChart({ points, size, level, single }: Props) {
         <SeriesFigure title={average} dots={model.dots} measure="average" decimals={single ? 0 : 1} ticks={model.sizeTicks} dayTicks={model.dayTicks} />
         {single ? null : (
           <SeriesFigure
-            title={t('meetAll', { level: word })}
+            title={meetAll}
             dots={model.dots}
             measure="meetAll"
             decimals={0}
@@ -38,7 +41,7 @@ export function SeriesChart({ points, size, level, single }: Props) {
         )}
       </div>
       <Disclosure label={t('table')}>
-        <SeriesTable dots={model.dots} level={level} single={single} />
+        <SeriesTable dots={model.dots} average={average} meetAll={single ? null : meetAll} />
       </Disclosure>
     </div>
   );

@@ -13,7 +13,7 @@ export function SeriesLine({ title, dots, measure, decimals, ticks, dayTicks }: 
   const marked = (at: number) => known(at) && (at === dots.length - 1 || (!known(at - 1) && !known(at + 1)));
   return (
     <ResponsiveContainer width="100%" height="100%">
-      <LineChart data={[...dots]} margin={{ top: 12, right: 24, bottom: 0, left: 0 }} accessibilityLayer={false}>
+      <LineChart data={[...dots]} margin={{ top: 12, right: 36, bottom: 0, left: 0 }} accessibilityLayer={false}>
         <CartesianGrid vertical={false} stroke="var(--rule)" />
         <XAxis dataKey="day" ticks={[...dayTicks]} tickFormatter={showMonth} tick={TEXT} stroke="var(--ink)" tickLine={false} interval="preserveEnd" />
         <YAxis domain={[0, ticks.at(-1) ?? 1]} ticks={[...ticks]} interval={0} tick={TEXT} stroke="var(--rule)" axisLine={false} tickLine={false} width={32} />

@@ -1,11 +1,16 @@
 import { useTranslations } from 'next-intl';
 import type { SeriesDot } from '@/lib/charts/series-model';
-import type { UnitLevel } from '@/lib/domain/units/unit';
+
+interface Props {
+  dots: readonly SeriesDot[];
+  /** Heads of the columns, the same words as over the charts; null for a single unit, which has no units to count. */
+  average: string;
+  meetAll: string | null;
+}
 
 /** The same months as numbers; what nobody assessed is said in words, not as a zero. */
-export function SeriesTable({ dots, level, single }: { dots: readonly SeriesDot[]; level: UnitLevel; single: boolean }) {
+export function SeriesTable({ dots, average, meetAll }: Props) {
   const t = useTranslations('charts');
-  const word = useTranslations('words.level')(level);
   return (
     <table className="data-table max-w-xl">
       <caption className="sr-only">{t('table')}</caption>
@@ -13,12 +18,12 @@ export function SeriesTable({ dots, level, single }: { dots: readonly SeriesDot[
         <tr>
           <th scope="col">{t('month')}</th>
           <th scope="col" className="num">
-            {single ? t('score') : t('average', { level: word })}
+            {average}
           </th>
-          {single ? null : (
+          {meetAll === null ? null : (
             <>
               <th scope="col" className="num">
-                {t('meetAll', { level: word })}
+                {meetAll}
               </th>
               <th scope="col" className="num">
                 {t('assessed')}
@@ -31,8 +36,8 @@ export function SeriesTable({ dots, level, single }: { dots: readonly SeriesDot[
         {[...dots].reverse().map((dot) => (
           <tr key={dot.day}>
             <th scope="row">{dot.label}</th>
-            <td className="num">{valueOf(dot, single) ?? t('gap')}</td>
-            {single ? null : (
+            <td className="num">{(meetAll === null ? dot.average : dot.averageText) ?? t('gap')}</td>
+            {meetAll === null ? null : (
               <>
                 <td className="num">{dot.meetAll ?? t('gap')}</td>
                 <td className="num">
@@ -45,8 +50,4 @@ export function SeriesTable({ dots, level, single }: { dots: readonly SeriesDot[
       </tbody>
     </table>
   );
-}
-
-function valueOf(dot: SeriesDot, single: boolean): string | null {
-  return single && dot.average !== null ? String(dot.average) : dot.averageText;
 }

@@ -30,7 +30,7 @@ export function RowState({ row, phase, answer }: { row: EntryRow; phase: Phase; 
       case 'conflict':
         return [t('conflict'), 'font-semibold text-not-met'];
       case 'idle':
-        return [row.recordedBy && row.effectiveOn ? t('by', { since, post: row.recordedBy }) : since, 'text-quiet'];
+        return [since, 'text-quiet'];
     }
   }
 }

@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl';
-import { useState } from 'react';
+import { changesByUnit, type UnitChanges } from '@/lib/charts/changes-by-unit';
 import type { ChangeView } from '@/lib/features/progress/view';
 
 interface Props {
@@ -9,22 +9,22 @@ interface Props {
   hrefOf: (code: string) => string;
 }
 
-/** More than these are folded away, and drawn when asked for: a year's comparison of a province has hundreds. */
+/** More units than these are folded away: a year's comparison of a province has a hundred. */
 const SHOWN = 12;
 
-/** Gains or losses, one a line: "Bắc Lãng · 16 Văn hóa". */
+/** Gains or losses, a unit a line: "Bắc Lãng · 16 Văn hóa". */
 export function ChangeGroup({ title, gain, changes, hrefOf }: Props) {
   const t = useTranslations('progress.changes');
-  const [open, setOpen] = useState(false);
-  const list = (part: readonly ChangeView[]) => (
+  const units = changesByUnit(changes);
+  const list = (part: readonly UnitChanges[]) => (
     <ul>
-      {part.map((change) => (
-        <li key={`${change.code} ${change.number}`} className="flex gap-2 py-0.5">
+      {part.map(({ code, unit, criteria }) => (
+        <li key={code} className="flex gap-2 py-0.5">
           <ArrowOf gain={gain} />
           <span>
-            <a href={hrefOf(change.code)}>{change.unit}</a>
+            <a href={hrefOf(code)}>{unit}</a>
             {' · '}
-            {change.number} {change.criterion}
+            {criteria.map(({ number, criterion }) => `${number} ${criterion}`).join('; ')}
           </span>
         </li>
       ))}
@@ -34,11 +34,11 @@ export function ChangeGroup({ title, gain, changes, hrefOf }: Props) {
   return (
     <div>
       <h3 className={gain ? 'gain' : 'loss'}>{title}</h3>
-      {list(changes.slice(0, SHOWN))}
-      {changes.length > SHOWN ? (
-        <details onToggle={(event) => setOpen(event.currentTarget.open)}>
-          <summary className="inline-flex min-h-6 items-center text-accent">{t('more', { n: changes.length - SHOWN })}</summary>
-          {open ? list(changes.slice(SHOWN)) : null}
+      {list(units.slice(0, SHOWN))}
+      {units.length > SHOWN ? (
+        <details>
+          <summary className="inline-flex min-h-6 items-center text-accent">{t('more', { n: units.length - SHOWN })}</summary>
+          {list(units.slice(SHOWN))}
         </details>
       ) : null}
     </div>

@@ -6,7 +6,7 @@ import type { OverviewView } from '@/lib/features/progress/view';
 export function ConditionsList({ conditions }: { conditions: OverviewView['conditions'] }) {
   const t = useTranslations('progress.conditions');
   return (
-    <ul className="text-small">
+    <ul className="max-w-2xl text-small">
       {conditions.map((condition) => (
         <li key={condition.name} className="flex items-baseline gap-3 border-b border-rule py-1">
           <StatusSign status={condition.ok ? 'met' : 'not_met'} />

@@ -22,7 +22,7 @@ export function CriterionLine({ row, compareTo, historyHref }: { row: CriterionR
   );
   return (
     <tr id={`tieu-chi-${row.number}`} className="target:bg-accent-wash">
-      <th scope="row" className="w-[30%] max-sm:w-full">
+      <th scope="row" className="w-[28%] max-sm:w-full">
         <CriterionName {...row} />
         <div className="pl-[calc(2ch+0.5rem)]">
           <IndicatorList indicators={row.indicators} />
@@ -41,7 +41,7 @@ export function CriterionLine({ row, compareTo, historyHref }: { row: CriterionR
         {row.before && row.before !== row.status ? <StatusChange from={row.before} to={row.status} since={compareTo} /> : null}
       </td>
       <td className="whitespace-nowrap max-sm:hidden">{since ?? '–'}</td>
-      <td className="w-[20%] max-sm:hidden">
+      <td className="w-[26%] max-sm:hidden">
         {row.recordedAt ? (
           <>
             {by} <span className="whitespace-nowrap text-quiet">{t('criteria.recorded', { at: showInstant(row.recordedAt).slice(0, 10) })}</span>

@@ -3,6 +3,7 @@
 import { useTranslations } from 'next-intl';
 import { type ReactNode, useMemo } from 'react';
 import { SeriesChart } from '@/components/charts/series-chart';
+import { Notice } from '@/components/ui/notice';
 import { Section } from '@/components/ui/section';
 import { unpackOverview } from '@/lib/charts/packed-overview';
 import { unitHref } from '@/lib/charts/unit-href';
@@ -27,13 +28,15 @@ export function Overview({ packed, children }: Props) {
   const t = useTranslations('progress.section');
   const { head, countedLevel: level } = view;
   const word = useTranslations('words.level')(level);
+  const notice = useTranslations('progress.notice');
+  const restricted = view.sentence === null;
   const { query } = head;
   const listOf = (filter: Record<string, string>) => `${unitHref(head.code, query, undefined, filter)}#danh-sach`;
   const banded = view.bands.reduce((sum, { count }) => sum + count, 0);
   return (
     <div className="flex flex-col gap-8">
-      {view.sentence === null ? null : <Sentence text={view.sentence} />}
-      <FigureLine figures={view.figures} level={level} />
+      {view.sentence === null ? <Notice>{notice('restricted')}</Notice> : <Sentence text={view.sentence} />}
+      <FigureLine figures={view.figures} level={level} restricted={restricted} />
       <div className="grid items-start gap-x-10 gap-y-8 lg:grid-cols-2 2xl:grid-cols-[minmax(0,2fr)_minmax(0,3fr)]">
         <div className="flex min-w-0 flex-col gap-8">
           <Section id="tieu-chi" title={t('tallies')}>
@@ -76,7 +79,7 @@ export function Overview({ packed, children }: Props) {
         </div>
       </div>
       <Section id="theo-thang" title={t('series')}>
-        <SeriesChart points={view.series} size={view.criteria.length} level={level} single={view.single} />
+        <SeriesChart points={view.series} size={view.criteria.length} level={level} single={view.single} restricted={restricted} />
       </Section>
       {children}
     </div>

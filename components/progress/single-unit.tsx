@@ -2,6 +2,7 @@ import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { SeriesChart } from '@/components/charts/series-chart';
 import { EmptyState } from '@/components/ui/empty-state';
+import { Notice } from '@/components/ui/notice';
 import { Section } from '@/components/ui/section';
 import { counts } from '@/lib/domain/progress/counting';
 import type { CriterionRow, OverviewView } from '@/lib/features/progress/view';
@@ -29,34 +30,30 @@ export function SingleUnit({ view, rows, entryHref, historyHref = null, children
   const nobody = rows.every((row) => row.status === 'not_assessed');
   return (
     <div className="flex flex-col gap-8">
-      {view.sentence === null ? null : <Sentence text={view.sentence} />}
-      <FigureLine figures={view.figures} level={view.countedLevel} />
+      {view.sentence === null ? <Notice>{t('notice.restricted')}</Notice> : <Sentence text={view.sentence} />}
+      <FigureLine figures={view.figures} level={view.countedLevel} restricted={view.sentence === null} />
       {nobody ? (
         <EmptyState title={t('empty.title')} action={entryHref ? { label: t('empty.enter'), href: entryHref } : null}>
           {t('empty.who')}
         </EmptyState>
       ) : null}
-      <div className="grid gap-x-10 gap-y-8 xl:grid-cols-[minmax(0,1fr)_20rem] 2xl:grid-cols-[minmax(0,1fr)_24rem]">
-        <Section id="cac-tieu-chi" title={t('section.criteria')} aside={entryHref && !nobody ? <a href={entryHref}>{t('empty.enter')}</a> : null}>
-          <CommuneCriteria rows={rows} compareTo={view.head.compareTo} historyHref={historyHref} />
+      {nobody ? null : (
+        <Section id="con-thieu" title={missing > 0 ? t('section.unmet', { n: missing }) : t('section.unmetNone')}>
+          {missing > 0 ? <UnmetList rows={rows} counting={view.counting} /> : null}
         </Section>
-        <div className="flex flex-col gap-8 max-xl:order-first">
-          {nobody ? null : (
-            <Section id="con-thieu" title={missing > 0 ? t('section.unmet', { n: missing }) : t('section.unmetNone')}>
-              {missing > 0 ? <UnmetList rows={rows} counting={view.counting} /> : null}
-            </Section>
-          )}
-          {view.conditions.length > 0 ? (
-            <Section id="dieu-kien" title={t('section.conditions')}>
-              <ConditionsList conditions={view.conditions} />
-            </Section>
-          ) : null}
-        </div>
-      </div>
+      )}
+      {view.conditions.length > 0 ? (
+        <Section id="dieu-kien" title={t('section.conditions')}>
+          <ConditionsList conditions={view.conditions} />
+        </Section>
+      ) : null}
+      <Section id="cac-tieu-chi" title={t('section.criteria')} aside={entryHref && !nobody ? <a href={entryHref}>{t('empty.enter')}</a> : null}>
+        <CommuneCriteria rows={rows} compareTo={view.head.compareTo} historyHref={historyHref} />
+      </Section>
       {children}
       {nobody ? null : (
         <Section id="theo-thang" title={t('section.series')}>
-          <SeriesChart points={view.series} size={view.criteria.length} level={view.countedLevel} single={view.single} />
+          <SeriesChart points={view.series} size={view.criteria.length} level={view.countedLevel} single={view.single} restricted={view.sentence === null} />
         </Section>
       )}
     </div>

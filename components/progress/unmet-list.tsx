@@ -10,14 +10,14 @@ export function UnmetList({ rows, counting }: { rows: readonly CriterionRow[]; c
   const causeWord = useTranslations('words.cause');
   const unmet = rows.filter((row) => !counts(row.status, counting));
   return (
-    <ul className="text-small">
+    <ul className="gap-x-10 text-small sm:columns-2 xl:columns-3">
       {unmet.map((row) => (
-        <li key={row.number} className="flex items-baseline gap-3 border-b border-rule py-1">
+        <li key={row.number} className="flex break-inside-avoid items-baseline gap-3 border-b border-rule py-1">
           <StatusSign status={row.status} />
           <a href={`#tieu-chi-${row.number}`} className="flex-1 no-underline hover:underline">
             <CriterionName {...row} />
           </a>
-          {row.cause ? <span className="max-w-[55%] text-right text-quiet">{causeWord.has(row.cause) ? causeWord(row.cause) : row.cause}</span> : null}
+          {row.cause ? <span className="max-w-[50%] text-right text-quiet">{causeWord.has(row.cause) ? causeWord(row.cause) : row.cause}</span> : null}
         </li>
       ))}
     </ul>

@@ -59,7 +59,9 @@ function ticks(end: number): number[] {
 /** Every month of a short series, the quarters of a longer one, the Januaries of a long one; always the last day. */
 function dayTicks(dots: readonly SeriesDot[]): string[] {
   const months = dots.length <= 8 ? null : dots.length <= 18 ? ['03', '06', '09', '12'] : ['01'];
+  // A day named next to the last one would be written over it.
+  const room = Math.max(2, Math.ceil(dots.length / 14));
   return dots
-    .filter(({ day }, i) => months === null || i === dots.length - 1 || months.includes(day.slice(5, 7)))
+    .filter(({ day }, i) => months === null || i === dots.length - 1 || (i < dots.length - 1 - room && months.includes(day.slice(5, 7))))
     .map(({ day }) => day);
 }
