@@ -25,7 +25,7 @@ export function endOfPreviousYear(day: string): string {
   return `${String(Number(day.slice(0, 4)) - 1).padStart(4, '0')}-12-31`;
 }
 
-/** Is this a real calendar day, written as an ISO day? */
+/** Is this a real calendar day, written as an ISO day? There is no year 0000, and no database column takes it. */
 export function isIsoDay(text: string): boolean {
-  return /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(parseISO(text).getTime());
+  return /^(?!0000)\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(parseISO(text).getTime());
 }

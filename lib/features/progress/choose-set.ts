@@ -18,14 +18,15 @@ export interface ReadableSet {
   readonly shown: SetIdentity;
 }
 
-/** The sets that figures of the unit can be shown on, on its day; also those that are listed only. */
+/** The sets that figures of the unit can be shown on, on its day, to this reader; also those that are listed only. */
 export function setsFor(scope: UnitScope, catalogue: readonly CatalogueSet[]): CatalogueSet[] {
   const levels = UNIT_LEVELS.slice(UNIT_LEVELS.indexOf(scope.unit.level));
-  return levels.flatMap((level) => setsInForce(catalogue, level, scope.day));
+  return levels.flatMap((level) => setsInForce(catalogue, level, scope.day)).filter((set) => readableOf(scope, set) !== null);
 }
 
 /**
- * The set with that id, or the default one: of communes the basic set in force, of a village the village set.
+ * The set with that id, or the default one: of communes the basic set in force, of a village the village set;
+ * to one who reads only some criteria of other sets, the first of those.
  * @throws AppError `set_unknown`, `set_not_for_unit`, `set_not_choosable`, `set_not_in_force`
  */
 export function chooseSet(scope: UnitScope, catalogue: readonly CatalogueSet[], id: string | undefined): ReadableSet {
@@ -34,10 +35,18 @@ export function chooseSet(scope: UnitScope, catalogue: readonly CatalogueSet[], 
   if (!canCount(scope.unit.level, set.level)) throw new AppError('set_not_for_unit', { field: 'set' });
   if (!set.identity) throw new AppError('set_not_choosable', { field: 'set' });
   const version = versionInForce(set, scope.day) ?? nearestVersion(set, scope.day);
-  const readable = criteriaWithin(scope.actor, 'progress.read', placeOf(scope.territory, scope.unit, scope.day, 'any'), set.id);
+  const readable = readableOf(scope, set);
+  if (readable === null) throw new AppError('set_unknown', { field: 'set' });
   const shown = readable === 'all' ? set.identity : restrictSet(set.identity, readable);
-  if (shown.numbers.length === 0) throw new AppError('set_unknown', { field: 'set' });
   return { set, version, whole: set.identity, shown };
+}
+
+/** The criteria of a set that the scope's actor may read: all, some, or null for none. */
+function readableOf({ actor, territory, unit, day }: UnitScope, set: CatalogueSet): 'all' | number[] | null {
+  const readable = criteriaWithin(actor, 'progress.read', placeOf(territory, unit, day, 'any'), set.id);
+  if (readable === 'all') return readable;
+  const known = readable.filter((number) => set.identity?.numbers.includes(number));
+  return known.length === 0 ? null : known;
 }
 
 /** May units of `unit` level show figures of a set of `set` level? Their own, and what lies below. */
@@ -47,7 +56,9 @@ function canCount(unit: UnitLevel, set: UnitLevel): boolean {
 
 function defaultSet(scope: UnitScope, catalogue: readonly CatalogueSet[]): CatalogueSet | null {
   const find = scope.unit.level === 'village' ? villageSet : basicCommuneSet;
-  return find(catalogue, scope.day) ?? null;
+  const usual = find(catalogue, scope.day);
+  if (usual && readableOf(scope, usual) !== null) return usual;
+  return usual && (setsFor(scope, catalogue).find((set) => set.identity !== null) ?? usual);
 }
 
 function nearestVersion(set: CatalogueSet, day: string): CatalogueVersion {

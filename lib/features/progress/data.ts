@@ -1,10 +1,10 @@
+import { askTenant } from '@/lib/db/ask-tenant';
 import { appDb, type Tx } from '@/lib/db/client';
 import { Prisma } from '@/lib/db/generated/client';
 import { toDateParam, toIsoDay, toIsoDayOrNull } from '@/lib/db/iso-day';
 import { withTenant } from '@/lib/db/scope';
 import type { Stage, Status } from '@/lib/domain/criteria/status';
 import { unpackStatuses } from '@/lib/domain/criteria/packed-statuses';
-import { groupBy } from '@/lib/domain/group-by';
 import type { UnitMonths } from '@/lib/domain/progress/series';
 
 /** What is read: one set at one stage, for units that the caller has proved to be in scope. */
@@ -27,11 +27,14 @@ export interface UnitState {
 }
 
 /** Grows by one with every write to one of these units: equal sums mean that nothing changed in between. */
-export async function readVersionSum(tx: Tx, { tenantId, setId, stage, unitIds }: ProgressQuery): Promise<number> {
-  const [row] = await tx.$queryRaw<[{ sum: number }]>`
-    SELECT coalesce(sum(version), 0)::int AS sum FROM unit_progress
-    WHERE tenant_id = ${tenantId} AND set_id = ${setId} AND stage = ${stage}::stage AND unit_id = ANY(${[...unitIds]})`;
-  return row.sum;
+export async function readVersionSum({ tenantId, setId, stage, unitIds }: ProgressQuery): Promise<number> {
+  const [row] = await askTenant<{ sum: number }>(tenantId, {
+    name: 'version-sum',
+    text: `SELECT coalesce(sum(version), 0)::int AS sum FROM unit_progress
+      WHERE tenant_id = scope.tenant_id AND set_id = $2 AND stage = $3::stage AND unit_id = ANY($4::int[])`,
+    values: [setId, stage, unitIds],
+  });
+  return row!.sum;
 }
 
 /** The projection: the state after all facts. */
@@ -67,20 +70,21 @@ function unfoldCells(cells: string, items: ReadonlyMap<number, number>): Status[
   return statuses;
 }
 
-/** Month ends up to a day, only those at which something had changed. */
+/** Month ends up to a day, only those at which something had changed; one row a unit, for there are thousands of months. */
 export async function readMonths(tx: Tx, { tenantId, setId, stage, unitIds }: ProgressQuery, to: string): Promise<Map<number, UnitMonths>> {
-  const rows = await tx.unitProgressMonth.findMany({
-    where: { tenantId, setId, stage, unitId: { in: [...unitIds] }, monthEnd: { lte: toDateParam(to) } },
-    select: { unitId: true, monthEnd: true, statuses: true },
-    orderBy: { monthEnd: 'asc' },
-  });
-  const months = groupBy(rows, (row) => row.unitId);
-  return new Map(
-    [...months].map(([unitId, list]) => [
-      unitId,
-      { unitId, months: list.map((row) => ({ monthEnd: toIsoDay(row.monthEnd), statuses: unpackStatuses(row.statuses) })) },
-    ]),
-  );
+  const rows = await tx.$queryRaw<{ unitId: number; months: string }[]>`
+    SELECT unit_id AS "unitId", string_agg(month_end || ' ' || statuses, ',' ORDER BY month_end) AS months
+    FROM unit_progress_month
+    WHERE tenant_id = ${tenantId} AND set_id = ${setId} AND stage = ${stage}::stage AND unit_id = ANY(${[...unitIds]}) AND month_end <= ${toDateParam(to)}::date
+    GROUP BY unit_id`;
+  const known = new Map<string, Status[]>();
+  const unpack = (packed: string) => {
+    const statuses = known.get(packed) ?? unpackStatuses(packed);
+    known.set(packed, statuses);
+    return statuses;
+  };
+  const toMonth = (month: string) => ({ monthEnd: month.slice(0, 10), statuses: unpack(month.slice(11)) });
+  return new Map(rows.map(({ unitId, months }) => [unitId, { unitId, months: months.split(',').map(toMonth) }]));
 }
 
 /** Is any of the facts behind these figures not from a source? */

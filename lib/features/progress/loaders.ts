@@ -43,11 +43,12 @@ export async function loadUnitPage(actor: Actor, code: string, params: PageParam
   return { head, view, rows: isSingle(ask) ? await readCriterionRows(ask, group) : null };
 }
 
-/** A unit that had ended is shown on its last day, so the comparison counts from there. */
+/** A unit that had ended, or had not begun, is shown on the nearest day of its life, so the comparison counts from there. */
 function insideLife(question: PageQuestion, scope: UnitScope, actor: Actor, params: PageParams): PageQuestion {
   if (scope.day === question.asOf) return question;
   const moved = readPageQuestion(actor, { ...params, asOf: scope.day });
-  return { ...moved, clampedFrom: question.clampedFrom, notices: question.notices };
+  const notices = scope.day > question.asOf ? [...question.notices, 'before_unit'] : question.notices;
+  return { ...moved, clampedFrom: question.clampedFrom, notices };
 }
 
 /** The asked set; where it cannot be shown here, the default one, and a notice that says why. */

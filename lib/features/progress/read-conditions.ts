@@ -2,12 +2,11 @@ import type { CatalogueSet } from '@/lib/domain/criteria/criteria-set';
 import { basicCommuneSet } from '@/lib/domain/criteria/set-in-force';
 import type { Stage } from '@/lib/domain/criteria/status';
 import type { ConditionState } from '@/lib/domain/progress/eligibility';
-import { summarise } from '@/lib/domain/progress/summarise';
 import { levelWord } from '@/lib/domain/units/level-word';
 import type { ReadableSet } from './choose-set';
-import { readGroup } from './read-group';
+import { readStates } from './read-group';
 import type { UnitScope } from './resolve-unit';
-import { countingRule, progressOf } from './summaries';
+import { summaryOf } from './summaries';
 
 /** The conditions beside a set's criteria, counted on the unit's lower units; [] on a set without any. */
 export async function readConditions(
@@ -22,8 +21,8 @@ export async function readConditions(
     const set = catalogue.find((known) => known.id === condition.meetsSetId) ?? basicCommuneSet(catalogue, scope.day);
     if (!set?.identity) continue;
     const below: ReadableSet = { set, version: set.versions[0]!, whole: set.identity, shown: set.identity };
-    const group = await readGroup({ scope, chosen: below, stage, compareTo: scope.day });
-    const summary = summarise(set.identity, progressOf(set.identity, group.members, group.now), countingRule(scope.actor.tenant));
+    const question = { scope, chosen: below, stage };
+    const summary = summaryOf(question, await readStates(question));
     const { name, ofLevel, requiredShare } = condition;
     states.push({ name, what: levelWord(ofLevel), met: summary.meetAll, of: summary.units, requiredShare });
   }

@@ -1,6 +1,8 @@
+import type { Tx } from '@/lib/db/client';
 import type { Stage, Status } from '@/lib/domain/criteria/status';
 import { restrictColumns } from '@/lib/domain/progress/restrict';
 import type { UnitMonths } from '@/lib/domain/progress/series';
+import { monthEndOf } from '@/lib/domain/time/month-ends';
 import { countedUnits } from '@/lib/domain/units/counted-units';
 import { epochOf } from '@/lib/domain/units/epoch';
 import { covers } from '@/lib/domain/units/period';
@@ -19,18 +21,22 @@ export interface GroupQuestion {
   readonly compareTo: string;
 }
 
-/** The states of the counted units that all figures are drawn from, still one state a unit. */
-export interface Group {
-  /** Counted now, and counted on the comparison day. */
+/** The states of the counted units on the day, still one state a unit. */
+export interface States {
   readonly members: readonly UnitRecord[];
-  readonly membersBefore: readonly UnitRecord[];
   readonly now: ReadonlyMap<number, UnitState>;
-  readonly before: ReadonlyMap<number, UnitState>;
+}
+
+/** The same, on the comparison day too, and the months before: what all figures of a page are drawn from. */
+export interface Group extends States {
+  readonly membersBefore: readonly UnitRecord[];
+  readonly before: ReadonlyMap<number, Pick<UnitState, 'statuses'>>;
   readonly months: ReadonlyMap<number, UnitMonths>;
   /** At least one fact is not from a source. */
   readonly illustrative: boolean;
 }
 
+const states = new VersionedCache<States>(256);
 const groups = new VersionedCache<Group>(256);
 const counted = new WeakMap<Territory, Map<string, readonly UnitRecord[]>>();
 
@@ -54,32 +60,72 @@ function idsOf(groupsOfUnits: Iterable<readonly UnitRecord[]>): number[] {
   return [...new Set([...groupsOfUnits].flatMap((members) => members.map((member) => member.id)))];
 }
 
+/** The states on the day alone, for sums that compare with nothing. One small query a request proves the kept value fresh. */
+export async function readStates(question: StatesQuestion): Promise<States> {
+  const { scope, chosen } = question;
+  const members = membersOn(scope.territory, scope.unit, chosen.set.level, scope.day);
+  const query = queryOf(question, idsOf([members]));
+  const key = [...keyOf(question), await readVersionSum(query)];
+  return states.get(key, () => readTogether(query.tenantId, async (tx) => ({ members, now: await readNow(tx, question, query) })));
+}
+
 /**
  * The states of the units that the scope's unit counts on the set, now and on the comparison day, and their history.
- * One small query a request proves the kept value fresh; after a write to one of the units all is read again.
+ * After a write to one of the units all is read again.
  */
-export async function readGroup({ scope, chosen, stage, compareTo }: GroupQuestion): Promise<Group> {
-  const { territory, unit, day, actor: { tenant } } = scope;
-  const members = membersOn(territory, unit, chosen.set.level, day);
-  const membersBefore = membersOn(territory, unit, chosen.set.level, compareTo);
-  const query: ProgressQuery = { tenantId: tenant.id, setId: chosen.set.id, stage, unitIds: idsOf([members, membersBefore]) };
-  const everyone = { ...query, unitIds: idsOf([members, membersBefore, ...membersInSeries(territory, unit, chosen.set.level, day)]) };
-  return readTogether(tenant.id, async (tx) => {
-    const version = await readVersionSum(tx, everyone);
-    const key = [tenant.id, unit.id, query.setId, chosen.shown.id, stage, day, compareTo, version, tenant.territoryVersion, tenant.catalogueVersion];
-    return groups.get(key, async () => {
+export async function readGroup(question: GroupQuestion): Promise<Group> {
+  const { scope: { territory, unit, day }, chosen, compareTo } = question;
+  const { level } = chosen.set;
+  const members = membersOn(territory, unit, level, day);
+  const membersBefore = membersOn(territory, unit, level, compareTo);
+  const query = queryOf(question, idsOf([members, membersBefore]));
+  const everyone = queryOf(question, idsOf([members, membersBefore, ...membersInSeries(territory, unit, level, day)]));
+  const key = [...keyOf(question), compareTo, await readVersionSum(everyone)];
+  return groups.get(key, () =>
+    readTogether(query.tenantId, async (tx) => {
       const items = itemIndexes(chosen);
-      const isCurrent = day >= tenant.referenceDay;
+      const months = narrowMonths(chosen, await readMonths(tx, everyone, day));
       return {
         members,
         membersBefore,
-        now: narrow(chosen, isCurrent ? await readCurrent(tx, query) : await readAsOf(tx, query, items, day)),
-        before: narrow(chosen, await readAsOf(tx, query, items, compareTo)),
-        months: narrowMonths(chosen, await readMonths(tx, everyone, day)),
+        now: await readNow(tx, question, query),
+        before: endsMonth(compareTo) ? statesAtEnd(months, compareTo) : narrow(chosen, await readAsOf(tx, query, items, compareTo)),
+        months,
         illustrative: await readIllustrative(tx, everyone, [...items.keys()]),
       };
-    });
-  });
+    }),
+  );
+}
+
+type StatesQuestion = Omit<GroupQuestion, 'compareTo'>;
+
+function queryOf({ scope, chosen, stage }: StatesQuestion, unitIds: readonly number[]): ProgressQuery {
+  return { tenantId: scope.actor.tenant.id, setId: chosen.set.id, stage, unitIds };
+}
+
+/** Tenant, scope's root, question and the versions of what is not a figure. */
+function keyOf({ scope, chosen, stage }: StatesQuestion): (string | number)[] {
+  const { id, territoryVersion, catalogueVersion } = scope.actor.tenant;
+  return [id, scope.unit.id, chosen.set.id, chosen.shown.id, stage, scope.day, territoryVersion, catalogueVersion];
+}
+
+async function readNow(tx: Tx, { scope, chosen }: StatesQuestion, query: ProgressQuery): Promise<Map<number, UnitState>> {
+  const isCurrent = scope.day >= scope.actor.tenant.referenceDay;
+  return narrow(chosen, isCurrent ? await readCurrent(tx, query) : await readAsOf(tx, query, itemIndexes(chosen), scope.day));
+}
+
+function endsMonth(day: string): boolean {
+  return monthEndOf(day) === day;
+}
+
+/** The states at a month's end, from the months that are read anyway: no fact lies between the two. */
+function statesAtEnd(months: ReadonlyMap<number, UnitMonths>, day: string): Map<number, Pick<UnitState, 'statuses'>> {
+  const known = new Map<number, Pick<UnitState, 'statuses'>>();
+  for (const unit of months.values()) {
+    const last = unit.months.findLast(({ monthEnd }) => monthEnd <= day);
+    if (last) known.set(unit.unitId, { statuses: last.statuses });
+  }
+  return known;
 }
 
 /** Item id → index, for the criteria of the whole set. */

@@ -34,9 +34,14 @@ export function resolveUnit(actor: Actor, territory: Territory, code: string, da
   throw new AppError('unit_not_in_force');
 }
 
-/** Like `resolveUnit`, but a page shows a unit that does not exist on the day on the nearest day of its life. */
+/**
+ * Like `resolveUnit`, but a page shows a unit that does not exist on the day on the nearest day of its life. Where the code
+ * was another's that day, whom the reader may not see, it is his own unit that is meant: most codes changed hands in 2025.
+ */
 export function resolveNearestUnit(actor: Actor, territory: Territory, code: string, day: string): UnitScope {
-  const unit = unitOn(territory, code, day) ?? nearestHolder(territory, code, day);
+  const holders = territory.holders.get(code) ?? [];
+  const nearestFirst = [...holders.filter((unit) => unit.validFrom <= day).reverse(), ...holders.filter((unit) => unit.validFrom > day)];
+  const unit = nearestFirst.find((holder) => mayRead(actor, territory, holder, dayWithin(holder, day)));
   if (!unit) throw new AppError('not_found');
   return prove(actor, territory, unit, dayWithin(unit, day));
 }
@@ -56,7 +61,11 @@ function nearestHolder(territory: Territory, code: string, day: string): UnitRec
   return holders.findLast((unit) => unit.validFrom <= day) ?? holders[0];
 }
 
+function mayRead(actor: Actor, territory: Territory, unit: UnitRecord, day: string): boolean {
+  return can(actor, 'progress.read', placeOf(territory, unit, day, 'any'));
+}
+
 function prove(actor: Actor, territory: Territory, unit: UnitRecord, day: string): UnitScope {
-  if (!can(actor, 'progress.read', placeOf(territory, unit, day, 'any'))) throw new AppError('not_found');
+  if (!mayRead(actor, territory, unit, day)) throw new AppError('not_found');
   return { actor, territory, unit, day } as unknown as UnitScope;
 }

@@ -4,7 +4,7 @@ import { summarise } from '@/lib/domain/progress/summarise';
 import type { CountingRule, ProgressSummary, SetIdentity, UnitProgress } from '@/lib/domain/progress/summary';
 import type { UnitRecord } from '@/lib/domain/units/unit';
 import type { UnitState } from './data';
-import { membersOn, type Group, type GroupQuestion } from './read-group';
+import { membersOn, type Group, type GroupQuestion, type States } from './read-group';
 import { seriesDays } from './series-days';
 
 export interface Summaries {
@@ -13,18 +13,27 @@ export interface Summaries {
   readonly series: readonly { readonly day: string; readonly summary: ProgressSummary }[];
 }
 
+const sums = new WeakMap<States, ProgressSummary>();
 const known = new WeakMap<Group, Summaries>();
+
+/** The sum on the day alone, added up once. */
+export function summaryOf({ scope, chosen }: Pick<GroupQuestion, 'scope' | 'chosen'>, states: States): ProgressSummary {
+  let sum = sums.get(states);
+  if (!sum) sums.set(states, (sum = summarise(chosen.shown, progressOf(chosen.shown, states.members, states.now), countingRule(scope.actor.tenant))));
+  return sum;
+}
 
 /** The sums of a group: now, on the comparison day, and at every month's end up to now. Added up once a group. */
 export function summariesOf(question: GroupQuestion, group: Group): Summaries {
-  let sums = known.get(group);
-  if (!sums) known.set(group, (sums = addUp(question, group)));
-  return sums;
+  let all = known.get(group);
+  if (!all) known.set(group, (all = addUp(question, group)));
+  return all;
 }
 
-function addUp({ scope, chosen }: GroupQuestion, group: Group): Summaries {
+function addUp(question: GroupQuestion, group: Group): Summaries {
+  const { scope, chosen } = question;
   const rule = countingRule(scope.actor.tenant);
-  const now = summarise(chosen.shown, progressOf(chosen.shown, group.members, group.now), rule);
+  const now = summaryOf(question, group);
   const before = summarise(chosen.shown, progressOf(chosen.shown, group.membersBefore, group.before), rule);
   const first = [...group.months.values()].flatMap((unit) => unit.months[0]?.monthEnd ?? []).sort()[0];
   const days = first === undefined ? [] : seriesDays(scope.day).filter((day) => day >= first);
@@ -39,7 +48,7 @@ export function countingRule(tenant: { readonly notApplicableCounts: boolean }):
 }
 
 /** One progress a member; a member of which nothing is known is not assessed. */
-export function progressOf(set: SetIdentity, members: readonly UnitRecord[], states: ReadonlyMap<number, UnitState>): UnitProgress[] {
+export function progressOf(set: SetIdentity, members: readonly UnitRecord[], states: ReadonlyMap<number, Pick<UnitState, 'statuses'>>): UnitProgress[] {
   const nothing = set.numbers.map((): Status => 'not_assessed');
   return members.map(({ id }) => ({ unitId: id, set, statuses: states.get(id)?.statuses ?? nothing }));
 }

@@ -5,8 +5,8 @@ import { writeGroupSentence } from '@/lib/domain/report/group-sentence';
 import { writeUnitSentence } from '@/lib/domain/report/unit-sentence';
 import { levelWord } from '@/lib/domain/units/level-word';
 import { unitTitle } from '@/lib/domain/units/unit-title';
-import type { Group, GroupQuestion } from './read-group';
-import { countingRule, progressOf, summariesOf } from './summaries';
+import type { GroupQuestion, States } from './read-group';
+import { countingRule, progressOf, summaryOf } from './summaries';
 
 /** Is the set one of the unit's own level, so that the unit alone is counted? */
 export function isSingle({ scope, chosen }: Pick<GroupQuestion, 'scope' | 'chosen'>): boolean {
@@ -14,13 +14,13 @@ export function isSingle({ scope, chosen }: Pick<GroupQuestion, 'scope' | 'chose
 }
 
 /** The official sentence of a unit; null for one who may read only some of the criteria: it would not be true of a part. */
-export function writeSentence(question: GroupQuestion, group: Group, conditions: readonly ConditionState[]): string | null {
+export function writeSentence(question: Pick<GroupQuestion, 'scope' | 'chosen'>, states: States, conditions: readonly ConditionState[]): string | null {
   const { scope, chosen } = question;
   if (chosen.shown !== chosen.whole) return null;
   const opening = { kind: 'date', day: scope.day } as const;
   const unit = { type: unitTitle(scope.unit, scope.day) };
   if (isSingle(question)) {
-    const [progress] = progressOf(chosen.shown, [scope.unit], group.now);
+    const [progress] = progressOf(chosen.shown, [scope.unit], states.now);
     const statuses = progress!.statuses;
     return writeUnitSentence({
       opening,
@@ -35,7 +35,7 @@ export function writeSentence(question: GroupQuestion, group: Group, conditions:
   return writeGroupSentence({
     opening,
     unit,
-    summary: summariesOf(question, group).now,
+    summary: summaryOf(question, states),
     bands: defaultBands(chosen.shown.numbers.length),
     levelWord: levelWord(chosen.set.level),
     standard: chosen.set.shortName ?? 'NTM',
