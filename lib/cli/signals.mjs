@@ -1,3 +1,4 @@
+import fs from 'node:fs';
 import { endRunning } from './run.mjs';
 
 const WATCH_MS = 1_000;
@@ -16,6 +17,13 @@ export function onStop(end) {
     process.exit(await end().catch(() => 1));
   };
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, stop);
-  const parent = process.ppid;
-  if (process.env.npm_lifecycle_event) setInterval(() => process.ppid !== parent && stop(), WATCH_MS).unref();
+  const npm = npmPid();
+  if (npm) setInterval(() => fs.existsSync(`/proc/${npm}`) || stop(), WATCH_MS).unref();
+}
+
+/** The npm that started this command, past the shell it may have put between; null without npm. */
+function npmPid() {
+  if (!process.env.npm_lifecycle_event || !fs.existsSync('/proc/self')) return null;
+  const [, name, parent] = /^\d+ \((.*)\) \S (\d+)/s.exec(fs.readFileSync(`/proc/${process.ppid}/stat`, 'utf8')) ?? [];
+  return name?.endsWith('sh') ? Number(parent) : process.ppid;
 }
