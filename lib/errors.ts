@@ -59,6 +59,7 @@ export const ERROR_CODES = [
   'email_invalid',
   'password_invalid',
   'token_invalid',
+  'parameters_invalid',
   'file_unreadable',
   'file_encoding',
   'folder_not_empty',

@@ -9,7 +9,11 @@ export const createTenantCommand: Command = {
   needs: ['code', 'slug'],
   async run({ db, options }) {
     const referenceDay = options.day('reference-day');
-    const { slug, code, name, units, successions, sets } = await createTenant(db, { code: options.need('code'), slug: options.need('slug'), referenceDay });
+    const { slug, code, name, units, successions, sets } = await createTenant(db, {
+      code: options.need('code'),
+      slug: options.need('slug'),
+      referenceDay,
+    });
     return {
       json: { tenant: slug, code, name, referenceDay, units, successions, sets },
       lines: [`Đã lập ${slug} (${name}, mã ${code}): ${units} đơn vị, ${sets} bộ tiêu chí.`],

@@ -17,7 +17,12 @@ export const createTokenCommand: Command = {
   async run({ db, options }) {
     const expiresOn = options.day('expires');
     const tenant = await findTenant(db, options.need('tenant'));
-    const wanted = { name: options.need('name'), role: options.need('role'), unitCode: options.text('unit'), expiresOn };
+    const wanted = {
+      name: options.need('name'),
+      role: options.need('role'),
+      unitCode: options.text('unit'),
+      expiresOn,
+    };
     const { token, name, role, unit } = await createToken(db, tenant, wanted);
     return { json: { token, tenant: tenant.slug, name, role, unit, expires: expiresOn }, lines: [token] };
   },

@@ -30,10 +30,20 @@ export const createUserCommand: Command = {
     const criteria = readCriteria(options.list('criteria'));
     const { password, made } = await choosePassword(options);
     const post = options.text('name') ?? postOf(role);
-    const user = await createUser(db, tenant, { email: options.need('email'), password, role, unitCode: options.text('unit'), criteria, post });
+    const user = await createUser(db, tenant, {
+      email: options.need('email'),
+      password,
+      role,
+      unitCode: options.text('unit'),
+      criteria,
+      post,
+    });
     return {
       json: { tenant: tenant.slug, ...user, ...(made ? { password } : {}) },
-      lines: [`Đã lập tài khoản ${user.email} (${user.role}, đơn vị ${user.unit}).`, ...(made ? [`Mật khẩu: ${password}`] : [])],
+      lines: [
+        `Đã lập tài khoản ${user.email} (${user.role}, đơn vị ${user.unit}).`,
+        ...(made ? [`Mật khẩu: ${password}`] : []),
+      ],
     };
   },
 };

@@ -13,6 +13,9 @@ export const exportCommand: Command = {
     const out = options.path('out');
     const files = await exportTenant(db, tenant.id, out);
     const rows = files.reduce((sum, file) => sum + file.rows, 0);
-    return { json: { tenant: tenant.slug, out, rows, files }, lines: [`Đã xuất ${files.length} bảng, ${rows} dòng vào ${out}`] };
+    return {
+      json: { tenant: tenant.slug, out, rows, files },
+      lines: [`Đã xuất ${files.length} bảng, ${rows} dòng vào ${out}`],
+    };
   },
 };

@@ -18,8 +18,14 @@ export const importUnitsCommand: Command = {
     const dryRun = options.flag('dry-run');
     const text = decodeUtf8(await readNamedFile(file));
     if (typeof text !== 'string') {
-      return answerOfFile({ rows: 0, inserted: 0, unchanged: 0, errors: text.map((bad) => ({ ...bad, column: null })) }, dryRun);
+      return answerOfFile(
+        { rows: 0, inserted: 0, unchanged: 0, errors: text.map((bad) => ({ ...bad, column: null })) },
+        dryRun,
+      );
     }
-    return answerOfFile(await importUnits(db, tenant.id, text, { dryRun, source: path.basename(file).normalize('NFC') }), dryRun);
+    return answerOfFile(
+      await importUnits(db, tenant.id, text, { dryRun, source: path.basename(file).normalize('NFC') }),
+      dryRun,
+    );
   },
 };

@@ -16,6 +16,9 @@ export const importCommand: Command = {
     const file = options.path('file');
     const dryRun = options.flag('dry-run');
     const bytes = await readNamedFile(file);
-    return answerOfFile(await importAssessments(db, tenant, { name: path.basename(file).normalize('NFC'), bytes }, { dryRun }), dryRun);
+    return answerOfFile(
+      await importAssessments(db, tenant, { name: path.basename(file).normalize('NFC'), bytes }, { dryRun }),
+      dryRun,
+    );
   },
 };

@@ -68,6 +68,11 @@ async function run({ command, options }: ReadCommand, open: Surroundings['open']
 /** What was not foreseen: the code for scripts, its own words for the person at the machine. */
 function failureOf(error: unknown): Answer {
   const message = messageOf('internal');
-  const detail = error instanceof Refusal ? error.message : error instanceof Error ? (error.stack ?? error.message) : String(error);
-  return { json: { code: 'internal', errors: [{ code: 'internal', message }] }, lines: [message, detail], refused: true };
+  const detail =
+    error instanceof Refusal ? error.message : error instanceof Error ? (error.stack ?? error.message) : String(error);
+  return {
+    json: { code: 'internal', errors: [{ code: 'internal', message }] },
+    lines: [message, detail],
+    refused: true,
+  };
 }

@@ -32,7 +32,12 @@ export function readCommand(argv: readonly string[]): ReadCommand {
 
 function parseRest(command: Command, args: string[]) {
   try {
-    return parseArgs({ args, options: { ...command.takes, json: { type: 'boolean' } }, strict: true, allowPositionals: false }).values;
+    return parseArgs({
+      args,
+      options: { ...command.takes, json: { type: 'boolean' } },
+      strict: true,
+      allowPositionals: false,
+    }).values;
   } catch (error) {
     throw new WrongUsage(wordsOf(error), command);
   }

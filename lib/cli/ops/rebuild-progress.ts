@@ -15,7 +15,13 @@ function rebuildTenant(db: Db, tenantId: number): Promise<number> {
       await setTenant(tx, tenantId);
       let rebuilt = 0;
       for (const set of await readCatalogue(tx, tenantId)) rebuilt += await rebuildProjection(tx, tenantId, set);
-      await recordAudit(tx, { tenantId, actorId: null, actorPost: OPERATOR_POST, action: 'progress.rebuild', subject: { rebuilt } });
+      await recordAudit(tx, {
+        tenantId,
+        actorId: null,
+        actorPost: OPERATOR_POST,
+        action: 'progress.rebuild',
+        subject: { rebuilt },
+      });
       return rebuilt;
     },
     { maxWait: 10_000, timeout: LONGEST_MS },

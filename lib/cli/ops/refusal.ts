@@ -24,13 +24,18 @@ interface LineRefusal {
 
 /** The outcome of a file that is taken whole or not at all. */
 export function answerOfFile<E extends LineRefusal>(
-  { errors, ...counts }: { readonly rows: number; readonly inserted: number; readonly unchanged: number; readonly errors: readonly E[] },
+  {
+    errors,
+    ...counts
+  }: { readonly rows: number; readonly inserted: number; readonly unchanged: number; readonly errors: readonly E[] },
   dryRun: boolean,
 ): Answer {
   const told = errors.map(({ line, column, code }) => ({ line, column, code, message: messageOf(code) }));
   const json = { ...counts, errors: told };
   if (told.length > 0) {
-    const reasons = told.map(({ line, column, code, message }) => `Dòng ${line}${column ? `, cột ${column}` : ''}: ${message} (${code})`);
+    const reasons = told.map(
+      ({ line, column, code, message }) => `Dòng ${line}${column ? `, cột ${column}` : ''}: ${message} (${code})`,
+    );
     return { json, lines: [...reasons, `Không ghi gì: ${told.length} lỗi trong ${counts.rows} dòng.`], refused: true };
   }
   const done = dryRun ? 'Sẽ ghi' : 'Đã ghi';

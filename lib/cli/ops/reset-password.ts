@@ -14,6 +14,9 @@ export const resetPasswordCommand: Command = {
     const tenant = slug === undefined ? undefined : await findTenant(db, slug);
     const { password, made } = await choosePassword(options);
     const { email } = await resetPassword(db, options.need('email'), password, tenant?.id);
-    return { json: { email, ...(made ? { password } : {}) }, lines: [`Đã đặt lại mật khẩu của ${email}.`, ...(made ? [`Mật khẩu: ${password}`] : [])] };
+    return {
+      json: { email, ...(made ? { password } : {}) },
+      lines: [`Đã đặt lại mật khẩu của ${email}.`, ...(made ? [`Mật khẩu: ${password}`] : [])],
+    };
   },
 };

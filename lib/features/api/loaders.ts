@@ -1,12 +1,11 @@
 import type { Actor } from '@/lib/domain/access/actor';
-import { endOfPreviousYear } from '@/lib/domain/time/month-ends';
 import { isAppError } from '@/lib/errors';
 import { catalogueOf } from '../catalogue/loaders';
 import { chooseSet, type ReadableSet } from '../progress/choose-set';
 import { readConditions } from '../progress/read-conditions';
-import { readGroup, type GroupQuestion } from '../progress/read-group';
+import { readStates } from '../progress/read-group';
 import { resolveUnit } from '../progress/resolve-unit';
-import { summariesOf } from '../progress/summaries';
+import { summaryOf } from '../progress/summaries';
 import { writeSentence } from '../progress/write-sentence';
 import { territoryOf } from '../territory/loaders';
 import { ParametersRefused, readParameters } from './parameters';
@@ -21,12 +20,19 @@ export async function loadProgress(actor: Actor, code: string, query: URLSearchP
   const { day, setId, stage } = readParameters(actor, catalogue, query);
   const scope = resolveUnit(actor, territory, code, day);
   const chosen = choose(() => chooseSet(scope, catalogue, setId));
-  // The comparison day of the unit's page, so that both share what was read.
-  const question: GroupQuestion = { scope, chosen, stage, compareTo: endOfPreviousYear(day) };
-  const group = await readGroup(question);
+  const question = { scope, chosen, stage };
+  const states = await readStates(question);
   const conditions = await readConditions(scope, chosen, catalogue, stage);
-  const summary = summariesOf(question, group).now;
-  return buildAnswer({ scope, catalogue, chosen, stage, summary, sentence: writeSentence(question, group, conditions), conditions });
+  const summary = summaryOf(question, states);
+  return buildAnswer({
+    scope,
+    catalogue,
+    chosen,
+    stage,
+    summary,
+    sentence: writeSentence(question, states, conditions),
+    conditions,
+  });
 }
 
 /** An asked set that cannot be shown here is a bad parameter; that no set is in force is not. */
@@ -34,7 +40,8 @@ function choose(find: () => ReadableSet): ReadableSet {
   try {
     return find();
   } catch (error) {
-    if (isAppError(error) && error.code !== 'set_not_in_force' && error.details?.field === 'set') throw new ParametersRefused({ set: error.code });
+    if (isAppError(error) && error.code !== 'set_not_in_force' && error.details?.field === 'set')
+      throw new ParametersRefused({ set: error.code });
     throw error;
   }
 }

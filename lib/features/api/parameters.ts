@@ -13,12 +13,16 @@ export interface ProgressQuestion {
 /** Parameters that the API refuses, each with its code. */
 export class ParametersRefused extends AppError {
   constructor(readonly fields: FieldErrors) {
-    super('invalid');
+    super('parameters_invalid');
   }
 }
 
 /** Reads `asOf`, `set` and `stage`; unlike a page, the API puts nothing right. Throws `ParametersRefused`. */
-export function readParameters(actor: Actor, catalogue: readonly CatalogueSet[], query: URLSearchParams): ProgressQuestion {
+export function readParameters(
+  actor: Actor,
+  catalogue: readonly CatalogueSet[],
+  query: URLSearchParams,
+): ProgressQuestion {
   const fields: Record<string, ErrorCode> = {};
   const setId = query.get('set') || undefined;
   const stageName = query.get('stage') || 'self';

@@ -8,7 +8,7 @@ const STATUS: Readonly<Partial<Record<ErrorCode, number>>> = {
   not_found: 404,
   unit_not_in_force: 404,
   set_not_in_force: 404,
-  invalid: 400,
+  parameters_invalid: 400,
   rate_limited: 429,
   database_unreachable: 503,
 };
@@ -26,7 +26,13 @@ export function answerProblem(error: unknown): Response {
   noteRequest({ code });
   const fields = error instanceof ParametersRefused ? Object.entries(error.fields) : [];
   const errors = fields.map(([field, fieldCode]) => ({ field, code: fieldCode, message: texts[fieldCode] }));
-  const body = { type: `urn:ntm-board:problem:${code}`, title: texts[code], status, code, ...(errors.length > 0 ? { errors } : {}) };
+  const body = {
+    type: `urn:ntm-board:problem:${code}`,
+    title: texts[code],
+    status,
+    code,
+    ...(errors.length > 0 ? { errors } : {}),
+  };
   return new Response(JSON.stringify(body), {
     status,
     headers: {

@@ -33,7 +33,12 @@ export interface ProgressAnswer {
   /** null for a reader of some criteria only. */
   readonly sentence: string | null;
   readonly otherSets: readonly OtherSet[];
-  readonly conditions?: readonly { readonly name: string; readonly met: number; readonly of: number; readonly ok: boolean }[];
+  readonly conditions?: readonly {
+    readonly name: string;
+    readonly met: number;
+    readonly of: number;
+    readonly ok: boolean;
+  }[];
   readonly eligible?: boolean;
 }
 
@@ -48,7 +53,15 @@ export interface AnswerParts {
 }
 
 /** The answer, from what was read and added up. */
-export function buildAnswer({ scope, catalogue, chosen, stage, summary, sentence, conditions }: AnswerParts): ProgressAnswer {
+export function buildAnswer({
+  scope,
+  catalogue,
+  chosen,
+  stage,
+  summary,
+  sentence,
+  conditions,
+}: AnswerParts): ProgressAnswer {
   const { unit, day } = scope;
   const { name, type } = versionOn(unit, day);
   const size = chosen.shown.numbers.length;
@@ -64,11 +77,20 @@ export function buildAnswer({ scope, catalogue, chosen, stage, summary, sentence
     meetAll: summary.meetAll,
     bands: countBands(summary, defaultBands(size)),
     average: { sum, n, text: n === 0 ? null : formatQuotient(sum, n, scope.actor.tenant.averageDecimals) },
-    criteria: chosen.shown.numbers.map((number, index) => ({ number, name: names.get(number) ?? '', ...inOrder(summary.criteria[index]!) })),
+    criteria: chosen.shown.numbers.map((number, index) => ({
+      number,
+      name: names.get(number) ?? '',
+      ...inOrder(summary.criteria[index]!),
+    })),
     sentence,
     otherSets: setsFor(scope, catalogue)
       .filter((set) => set.id !== chosen.set.id)
-      .map(({ id, identity, level, name: title }) => ({ id, criteria: identity?.numbers.length ?? null, level, name: title })),
+      .map(({ id, identity, level, name: title }) => ({
+        id,
+        criteria: identity?.numbers.length ?? null,
+        level,
+        name: title,
+      })),
     ...(conditions.length > 0 ? judge(sum, size, conditions) : {}),
   };
 }
@@ -77,7 +99,11 @@ function inOrder({ met, basically_met, not_met, not_assessed, not_applicable }: 
   return { met, basically_met, not_met, not_assessed, not_applicable };
 }
 
-function judge(score: number, size: number, conditions: readonly ConditionState[]): Pick<ProgressAnswer, 'conditions' | 'eligible'> {
+function judge(
+  score: number,
+  size: number,
+  conditions: readonly ConditionState[],
+): Pick<ProgressAnswer, 'conditions' | 'eligible'> {
   return {
     conditions: conditions.map((condition) => {
       const { name, met, of } = condition;

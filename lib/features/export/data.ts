@@ -32,7 +32,9 @@ export async function readTenantTables(tx: Tx): Promise<TenantTable[]> {
   return names.flatMap((name) => {
     const own = rows.filter((row) => row.table === name);
     const where = OUTSIDE[name] ?? (own.some((row) => row.column === 'tenant_id') ? 'tenant_id' : null);
-    const columns = own.filter((row) => !NEVER.has(`${name}.${row.column}`)).map(({ column, isText }) => ({ name: column, isText }));
+    const columns = own
+      .filter((row) => !NEVER.has(`${name}.${row.column}`))
+      .map(({ column, isText }) => ({ name: column, isText }));
     return where ? [{ name, columns, where }] : [];
   });
 }

@@ -25,7 +25,11 @@ export async function exportTenant(db: Db, tenantId: number, folder: string): Pr
   await mkdir(folder, { recursive: true });
   if ((await readdir(folder)).length > 0) throw new AppError('folder_not_empty', { value: folder });
   try {
-    return await db.$transaction((tx) => writeTables(tx, tenantId, folder), { isolationLevel: 'RepeatableRead', maxWait: 10_000, timeout: LONGEST_MS });
+    return await db.$transaction((tx) => writeTables(tx, tenantId, folder), {
+      isolationLevel: 'RepeatableRead',
+      maxWait: 10_000,
+      timeout: LONGEST_MS,
+    });
   } catch (error) {
     for (const file of await readdir(folder)) await rm(path.join(folder, file));
     throw error;
@@ -54,8 +58,12 @@ async function writeTable(tx: Tx, tenantId: number, { columns, ...table }: Tenan
     await handle.write(stringify([columns.map(({ name }) => name)], { bom: true }));
     for await (const rows of readRows(tx, tenantId, { columns, ...table })) {
       count += rows.length;
-      const cells = rows.map((row) => columns.map(({ name, isText }) => (isText ? guardCell(row[name] ?? null) : (row[name] ?? null))));
-      await handle.write(stringify(cells, { quoted_empty: true, cast: { null: () => ({ value: '', quoted_empty: false }) } }));
+      const cells = rows.map((row) =>
+        columns.map(({ name, isText }) => (isText ? guardCell(row[name] ?? null) : (row[name] ?? null))),
+      );
+      await handle.write(
+        stringify(cells, { quoted_empty: true, cast: { null: () => ({ value: '', quoted_empty: false }) } }),
+      );
     }
   } finally {
     await handle.close();

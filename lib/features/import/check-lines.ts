@@ -60,7 +60,12 @@ function cellKey(line: AssessmentLine): string | null {
   return day && [line.unit_code, line.set, line.criterion, line.stage, day].join('\n');
 }
 
-function checkLine(line: AssessmentLine, context: ImportContext, sets: ReadonlyMap<string, CatalogueSet>, refuse: Refuse): NewFact | null {
+function checkLine(
+  line: AssessmentLine,
+  context: ImportContext,
+  sets: ReadonlyMap<string, CatalogueSet>,
+  refuse: Refuse,
+): NewFact | null {
   const day = readDay(line.effective_on);
   const set = sets.get(line.set);
   const unit = findUnit(context.territory, line.unit_code, day);
@@ -71,7 +76,8 @@ function checkLine(line: AssessmentLine, context: ImportContext, sets: ReadonlyM
 
   if (!unit) refuse('unit_code', 'unit_unknown');
   if (!set) refuse('set', 'set_unknown');
-  else if (!item && set.identity) refuse('criterion', line.criterion.startsWith('i:') ? 'indicator_unknown' : 'criterion_unknown');
+  else if (!item && set.identity)
+    refuse('criterion', line.criterion.startsWith('i:') ? 'indicator_unknown' : 'criterion_unknown');
   if (!stage) refuse('stage', 'stage_unknown');
   if (!statusKnown) refuse('status', 'status_unknown');
   if (day === null) refuse('effective_on', 'date_invalid');
@@ -82,14 +88,29 @@ function checkLine(line: AssessmentLine, context: ImportContext, sets: ReadonlyM
   if (!unit || !set || !item || !statusKnown || day === null || (item.isIndicator && locks.length > 0)) return null;
 
   const value = line.value === '' ? null : line.value;
-  const said = readEntry(context.territory, { unit, set }, day, { item: line.criterion, status, value, baseFactId: null });
+  const said = readEntry(context.territory, { unit, set }, day, {
+    item: line.criterion,
+    status,
+    value,
+    baseFactId: null,
+  });
   if (typeof said === 'string') {
     refuse(columnOf(said), said);
     return null;
   }
   if (!stage) return null;
   const note = line.note === '' ? null : line.note;
-  return { unitId: unit.id, itemId: item.id, stage, ...said, effectiveOn: day, recordedBy: null, note, cause: null, source: context.source };
+  return {
+    unitId: unit.id,
+    itemId: item.id,
+    stage,
+    ...said,
+    effectiveOn: day,
+    recordedBy: null,
+    note,
+    cause: null,
+    source: context.source,
+  };
 }
 
 function checkText({ note, value }: AssessmentLine, refuse: Refuse): void {
@@ -109,12 +130,18 @@ function findUnit(territory: Territory, code: string, day: string | null): UnitR
 }
 
 /** What stands in the way: of the day and the unit, and apart from it of the set. */
-function locksOf(day: string, unit: UnitRecord | null, set: CatalogueSet | undefined, { referenceDay, lastDay }: ImportContext): ErrorCode[] {
+function locksOf(
+  day: string,
+  unit: UnitRecord | null,
+  set: CatalogueSet | undefined,
+  { referenceDay, lastDay }: ImportContext,
+): ErrorCode[] {
   const level = unit?.level ?? set?.level ?? 'commune';
   const question = { effectiveOn: day, referenceDay, tenantLastDay: lastDay };
   const anySet: LockQuestion['set'] = { level, choosable: true, versions: [ALWAYS] };
   const ofUnit = lockReason({ ...question, unit: unit ?? { ...ALWAYS, level }, set: anySet });
-  const ofSet = set && lockReason({ ...question, unit: { ...ALWAYS, level }, set: { ...set, choosable: set.identity !== null } });
+  const ofSet =
+    set && lockReason({ ...question, unit: { ...ALWAYS, level }, set: { ...set, choosable: set.identity !== null } });
   return [...new Set([ofUnit, ofSet ?? null])].filter((lock) => lock !== null);
 }
 

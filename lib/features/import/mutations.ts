@@ -41,7 +41,12 @@ export async function importAssessments(
   options: { readonly dryRun?: boolean } = {},
 ): Promise<ImportResult> {
   const parsed = parseAssessmentFile(file.bytes);
-  const refused = (errors: readonly LineError[]): ImportResult => ({ rows: parsed.rows, inserted: 0, unchanged: 0, errors });
+  const refused = (errors: readonly LineError[]): ImportResult => ({
+    rows: parsed.rows,
+    inserted: 0,
+    unchanged: 0,
+    errors,
+  });
   if (parsed.lines.length === 0) return refused(parsed.errors);
   return db.$transaction(
     async (tx) => {
@@ -56,13 +61,24 @@ export async function importAssessments(
 
       const before = await readSameCells(tx, tenant.id, checked.facts);
       const facts = checked.facts.filter((fact, index) => !saysTheSame(fact, before[index] ?? null));
-      const result: ImportResult = { rows: parsed.rows, inserted: facts.length, unchanged: parsed.rows - facts.length, errors: [] };
+      const result: ImportResult = {
+        rows: parsed.rows,
+        inserted: facts.length,
+        unchanged: parsed.rows - facts.length,
+        errors: [],
+      };
       if (options.dryRun || facts.length === 0) return result;
       await recordBulk(tx, tenant.id, catalogue, facts);
       const { rows, inserted, unchanged } = result;
       const sha256 = createHash('sha256').update(file.bytes).digest('hex');
       const subject = { file: file.name, sha256, rows, inserted, unchanged };
-      await recordAudit(tx, { tenantId: tenant.id, actorId: null, actorPost: OPERATOR_POST, action: 'import', subject });
+      await recordAudit(tx, {
+        tenantId: tenant.id,
+        actorId: null,
+        actorPost: OPERATOR_POST,
+        action: 'import',
+        subject,
+      });
       return result;
     },
     { maxWait: 10_000, timeout: LONGEST_MS },

@@ -33,21 +33,39 @@ export function parseAssessmentFile(bytes: Uint8Array): AssessmentFile {
   const { records, bad } = readRecords(bytes);
   const errors: LineError[] = bad.map((one) => ({ ...one, column: null }));
   const [header, ...body] = records;
-  const refused = (code: ErrorCode): AssessmentFile => ({ rows: 0, lines: [], errors: [{ line: 1, column: null, code }] });
+  const refused = (code: ErrorCode): AssessmentFile => ({
+    rows: 0,
+    lines: [],
+    errors: [{ line: 1, column: null, code }],
+  });
   if (!header) return errors.length > 0 ? { rows: errors.length, lines: [], errors } : refused('file_empty');
   const width = header.cells.length;
-  const isHeader = width >= SHORTEST && width <= COLUMNS.length && header.cells.every((cell, index) => clean(cell) === COLUMNS[index]);
+  const isHeader =
+    width >= SHORTEST && width <= COLUMNS.length && header.cells.every((cell, index) => clean(cell) === COLUMNS[index]);
   if (!isHeader) return refused('file_header');
   if (body.length + bad.length === 0) return refused('file_empty');
   const lines: AssessmentLine[] = [];
   for (const record of body) {
-    if (record.cells.length < SHORTEST || record.cells.length > width) errors.push({ line: record.line, column: null, code: 'line_malformed' });
+    if (record.cells.length < SHORTEST || record.cells.length > width)
+      errors.push({ line: record.line, column: null, code: 'line_malformed' });
     else lines.push(toLine(record));
   }
   return { rows: body.length + bad.length, lines, errors };
 }
 
 function toLine({ line, cells }: CsvRecord): AssessmentLine {
-  const [unit_code, set, criterion, stage, status, effective_on, note, value] = COLUMNS.map((_, index) => clean(cells[index]));
-  return { line, unit_code: unit_code!, set: set!, criterion: criterion!, stage: stage!, status: status!, effective_on: effective_on!, note: note!, value: value! };
+  const [unit_code, set, criterion, stage, status, effective_on, note, value] = COLUMNS.map((_, index) =>
+    clean(cells[index]),
+  );
+  return {
+    line,
+    unit_code: unit_code!,
+    set: set!,
+    criterion: criterion!,
+    stage: stage!,
+    status: status!,
+    effective_on: effective_on!,
+    note: note!,
+    value: value!,
+  };
 }

@@ -40,7 +40,14 @@ export async function createToken(db: Db, tenant: ActorTenant, wanted: NewToken)
     const data = { tenantId: tenant.id, name, role, unitId: unit.id, hash: hashToken(token), expiresOn };
     const { id } = await tx.apiToken.create({ data, select: { id: true } });
     const subject = { token: id, name, role, unit: unit.code, expiresOn: wanted.expiresOn };
-    await recordAudit(tx, { tenantId: tenant.id, actorId: null, actorPost: OPERATOR_POST, action: 'token.create', unitId: unit.id, subject });
+    await recordAudit(tx, {
+      tenantId: tenant.id,
+      actorId: null,
+      actorPost: OPERATOR_POST,
+      action: 'token.create',
+      unitId: unit.id,
+      subject,
+    });
     return { token, name, role, unit: unit.code, expiresOn: wanted.expiresOn };
   });
 }

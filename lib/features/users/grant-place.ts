@@ -16,12 +16,18 @@ export interface GrantPlace {
  * without a code, on the province.
  * @throws AppError `role_unknown`, `unit_unknown`, `role_not_for_unit`
  */
-export function findGrantPlace(territory: Territory, tenant: Pick<ActorTenant, 'code' | 'referenceDay'>, roleName: string, unitCode?: string): GrantPlace {
+export function findGrantPlace(
+  territory: Territory,
+  tenant: Pick<ActorTenant, 'code' | 'referenceDay'>,
+  roleName: string,
+  unitCode?: string,
+): GrantPlace {
   const role = roleOf(roleName);
   if (!role) throw new AppError('role_unknown', { field: 'role', value: roleName });
   const code = (unitCode ?? tenant.code).normalize('NFC').trim();
   const unit = unitOn(territory, code, tenant.referenceDay) ?? lastHolder(territory, code);
   if (!unit) throw new AppError('unit_unknown', { field: 'unit', value: code });
-  if (!ROLE_LEVELS[role].includes(unit.level)) throw new AppError('role_not_for_unit', { field: 'role', value: role, unit: unit.code });
+  if (!ROLE_LEVELS[role].includes(unit.level))
+    throw new AppError('role_not_for_unit', { field: 'role', value: role, unit: unit.code });
   return { role, unit };
 }

@@ -43,16 +43,29 @@ export async function createUser(db: Db, tenant: ActorTenant, wanted: NewUser): 
   return withTenant(db, tenant.id, async (tx) => {
     const { role, unit } = findGrantPlace(await readTerritory(tx, tenant.id), tenant, wanted.role, wanted.unitCode);
     await checkCriteria(tx, tenant.id, wanted.criteria);
-    const [user] = await tx.user.createManyAndReturn({ data: [{ email, post, passwordHash }], skipDuplicates: true, select: { id: true } });
+    const [user] = await tx.user.createManyAndReturn({
+      data: [{ email, post, passwordHash }],
+      skipDuplicates: true,
+      select: { id: true },
+    });
     if (!user) throw new AppError('exists', { field: 'email', value: email });
     const grant = { tenantId: tenant.id, userId: user.id, role, unitId: unit.id };
     const { id: membershipId } = await tx.membership.create({ data: grant, select: { id: true } });
     await tx.membershipCriterion.createMany({
-      data: wanted.criteria.flatMap(({ setId, numbers }) => numbers.map((number) => ({ tenantId: tenant.id, membershipId, setId, number }))),
+      data: wanted.criteria.flatMap(({ setId, numbers }) =>
+        numbers.map((number) => ({ tenantId: tenant.id, membershipId, setId, number })),
+      ),
     });
     const criteria = wanted.criteria.map(({ setId, numbers }) => ({ setId, numbers: [...numbers] }));
     const subject = { user: user.id, post, role, unit: unit.code, criteria };
-    await recordAudit(tx, { tenantId: tenant.id, actorId: null, actorPost: OPERATOR_POST, action: 'user.create', unitId: unit.id, subject });
+    await recordAudit(tx, {
+      tenantId: tenant.id,
+      actorId: null,
+      actorPost: OPERATOR_POST,
+      action: 'user.create',
+      unitId: unit.id,
+      subject,
+    });
     return { email, post, role, unit: unit.code, criteria };
   });
 }
@@ -64,7 +77,8 @@ async function checkCriteria(tx: Tx, tenantId: number, criteria: readonly Grante
     const set = catalogue.find((known) => known.id === setId);
     if (!set) throw new AppError('set_unknown', { field: 'criteria', value: setId });
     const unknown = numbers.find((number) => !set.identity?.numbers.includes(number));
-    if (unknown !== undefined) throw new AppError('criterion_unknown', { field: 'criteria', value: `${setId}:${unknown}` });
+    if (unknown !== undefined)
+      throw new AppError('criterion_unknown', { field: 'criteria', value: `${setId}:${unknown}` });
   }
 }
 
@@ -73,17 +87,29 @@ async function checkCriteria(tx: Tx, tenantId: number, criteria: readonly Grante
  * @param tenantId when given, the account must be one of this tenant
  * @throws AppError `user_unknown`, `password_invalid`
  */
-export async function resetPassword(db: Db, address: string, password: string, tenantId?: number): Promise<{ email: string }> {
+export async function resetPassword(
+  db: Db,
+  address: string,
+  password: string,
+  tenantId?: number,
+): Promise<{ email: string }> {
   const email = readWord(emailSchema, 'email', address);
   const passwordHash = await hashPassword(readWord(passwordSchema, 'password', password));
   return db.$transaction(async (tx) => {
     const user = await findUser(tx, email);
     const tenants = user ? await readTenantsOfUser(tx, user.id) : [];
-    if (!user || (tenantId !== undefined && !tenants.includes(tenantId))) throw new AppError('user_unknown', { field: 'email', value: email });
+    if (!user || (tenantId !== undefined && !tenants.includes(tenantId)))
+      throw new AppError('user_unknown', { field: 'email', value: email });
     await tx.user.update({ where: { id: user.id }, data: { passwordHash, sessionEpoch: { increment: 1 } } });
     for (const id of tenants) {
       await setTenant(tx, id);
-      await recordAudit(tx, { tenantId: id, actorId: null, actorPost: OPERATOR_POST, action: 'user.reset_password', subject: { user: user.id } });
+      await recordAudit(tx, {
+        tenantId: id,
+        actorId: null,
+        actorPost: OPERATOR_POST,
+        action: 'user.reset_password',
+        subject: { user: user.id },
+      });
     }
     return { email };
   });

@@ -9,12 +9,26 @@ const words = z.string().transform((text) => text.normalize('NFC').trim().replac
 export const emailSchema = z
   .string()
   .transform((text) => text.normalize('NFC').trim().toLowerCase())
-  .pipe(z.string().max(200, code('email_invalid')).regex(/^[^\s@\0]+@[^\s@\0]+$/, code('email_invalid')));
+  .pipe(
+    z
+      .string()
+      .max(200, code('email_invalid'))
+      .regex(/^[^\s@\0]+@[^\s@\0]+$/, code('email_invalid')),
+  );
 
-export const passwordSchema = z.string().min(PASSWORD_MIN, code('password_invalid')).max(PASSWORD_MAX, code('password_invalid'));
+export const passwordSchema = z
+  .string()
+  .min(PASSWORD_MIN, code('password_invalid'))
+  .max(PASSWORD_MAX, code('password_invalid'));
 
 /** The post of an account, or the name of a token. */
-export const nameSchema = words.pipe(z.string().min(1, code('name_missing')).max(200, code('invalid')).regex(/^[^\0]*$/, code('invalid')));
+export const nameSchema = words.pipe(
+  z
+    .string()
+    .min(1, code('name_missing'))
+    .max(200, code('invalid'))
+    .regex(/^[^\0]*$/, code('invalid')),
+);
 
 /** What the schema reads from an operator's words; a refusal is an AppError that names the field. */
 export function readWord<T>(schema: z.ZodType<T>, field: string, text: string): T {

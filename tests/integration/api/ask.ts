@@ -7,9 +7,17 @@ export interface Answered {
 }
 
 /** Asks the route as a client would. */
-export async function askProgress(token: string | null, code: string, query: Readonly<Record<string, string>> = {}): Promise<Answered> {
+export async function askProgress(
+  token: string | null,
+  code: string,
+  query: Readonly<Record<string, string>> = {},
+): Promise<Answered> {
   const url = `http://127.0.0.1/api/v1/units/${code}/progress?${new URLSearchParams(query).toString()}`;
   const headers: HeadersInit = token === null ? {} : { authorization: `Bearer ${token}` };
   const response = await GET(new Request(url, { headers }), { params: Promise.resolve({ code }) });
-  return { status: response.status, headers: response.headers, body: (await response.json()) as Record<string, unknown> };
+  return {
+    status: response.status,
+    headers: response.headers,
+    body: (await response.json()) as Record<string, unknown>,
+  };
 }

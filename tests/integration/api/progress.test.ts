@@ -12,7 +12,16 @@ const DAY = '2019-05-22';
 const SET = 'vn-commune-2016-2020';
 /** The ten xã of Đình Lập: 4 × 19, 2 × 11, four from 5 to 9 that add up to 28. */
 const DINH_LAP = {
-  '06622': 19, '06628': 19, '06631': 19, '06634': 19, '06625': 11, '06640': 11, '06619': 9, '06637': 8, '06643': 6, '06646': 5,
+  '06622': 19,
+  '06628': 19,
+  '06631': 19,
+  '06634': 19,
+  '06625': 11,
+  '06640': 11,
+  '06619': 9,
+  '06637': 8,
+  '06643': 6,
+  '06646': 5,
 };
 let langSon: ActorTenant;
 let vinhPhuc: ActorTenant;
@@ -30,9 +39,19 @@ beforeAll(async () => {
   langSon = await newTenant(owner, '20', 'lang-son');
   vinhPhuc = await newTenant(owner, '26', 'vinh-phuc');
   await take(langSon, ...scores(DINH_LAP, DAY));
-  await importUnits(owner, vinhPhuc.id, 'kind,unit_code,value,name,from,to\nvillage,08929,,Thôn Tân Long,2018-01-01,\nvillage,08929,,Thôn Đông Lộ,2018-01-01,');
-  const district = Array.from({ length: 9 }, (_, index) => `248,vn-district-2016-2020,${index + 1},self,met,2021-10-07,`);
-  const village = Array.from({ length: 9 }, (_, index) => `08929~tan-long,vinh-phuc-village-model,${index + 1},self,met,2021-10-07,`);
+  await importUnits(
+    owner,
+    vinhPhuc.id,
+    'kind,unit_code,value,name,from,to\nvillage,08929,,Thôn Tân Long,2018-01-01,\nvillage,08929,,Thôn Đông Lộ,2018-01-01,',
+  );
+  const district = Array.from(
+    { length: 9 },
+    (_, index) => `248,vn-district-2016-2020,${index + 1},self,met,2021-10-07,`,
+  );
+  const village = Array.from(
+    { length: 9 },
+    (_, index) => `08929~tan-long,vinh-phuc-village-model,${index + 1},self,met,2021-10-07,`,
+  );
   await take(vinhPhuc, ...district, ...village);
   office = await tokenFor(langSon, 'province_office');
   vinhPhucOffice = await tokenFor(vinhPhuc, 'province_office');
@@ -48,7 +67,18 @@ describe('the example of the contract', () => {
     expect(headers.get('content-type')).toContain('application/json');
     expect(headers.get('cache-control')).toBe('no-store');
     expect(Object.keys(body)).toEqual([
-      'unit', 'set', 'asOf', 'stage', 'units', 'assessed', 'meetAll', 'bands', 'average', 'criteria', 'sentence', 'otherSets',
+      'unit',
+      'set',
+      'asOf',
+      'stage',
+      'units',
+      'assessed',
+      'meetAll',
+      'bands',
+      'average',
+      'criteria',
+      'sentence',
+      'otherSets',
     ]);
     expect(body).toMatchObject({
       unit: { code: '189', level: 'district', name: 'Đình Lập', type: 'huyện' },
@@ -72,8 +102,24 @@ describe('the example of the contract', () => {
     );
     const criteria = body.criteria as Record<string, unknown>[];
     expect(criteria).toHaveLength(19);
-    expect(criteria[0]).toEqual({ number: 1, name: 'Quy hoạch', met: 10, basically_met: 0, not_met: 0, not_assessed: 0, not_applicable: 0 });
-    expect(Object.keys(criteria[0] ?? {})).toEqual(['number', 'name', 'met', 'basically_met', 'not_met', 'not_assessed', 'not_applicable']);
+    expect(criteria[0]).toEqual({
+      number: 1,
+      name: 'Quy hoạch',
+      met: 10,
+      basically_met: 0,
+      not_met: 0,
+      not_assessed: 0,
+      not_applicable: 0,
+    });
+    expect(Object.keys(criteria[0] ?? {})).toEqual([
+      'number',
+      'name',
+      'met',
+      'basically_met',
+      'not_met',
+      'not_assessed',
+      'not_applicable',
+    ]);
     expect(criteria[18]).toMatchObject({ number: 19, met: 4, not_met: 6 });
   });
 
@@ -89,14 +135,20 @@ describe('the example of the contract', () => {
     const commune = await askProgress(office, '06625', { asOf: DAY });
     expect(commune.body).toMatchObject({
       unit: { code: '06625', level: 'commune', name: 'Kiên Mộc', type: 'xã' },
-      units: 1, assessed: 1, meetAll: 0, average: { sum: 11, n: 1, text: '11,0' },
+      units: 1,
+      assessed: 1,
+      meetAll: 0,
+      average: { sum: 11, n: 1, text: '11,0' },
       sentence: 'Đến ngày 22/5/2019, xã Kiên Mộc đạt 11/19 tiêu chí, còn 08 tiêu chí chưa đạt.',
     });
     expect((commune.body.criteria as { met: number }[])[0]?.met).toBe(1);
   });
 
   it('is not assessed at a stage at which nobody judged, and before the first fact', async () => {
-    for (const query of [{ asOf: DAY, stage: 'verified' }, { asOf: '2019-05-21', stage: 'self' }]) {
+    for (const query of [
+      { asOf: DAY, stage: 'verified' },
+      { asOf: '2019-05-21', stage: 'self' },
+    ]) {
       const { body } = await askProgress(office, '189', query);
       expect(body).toMatchObject({ units: 10, assessed: 0, meetAll: 0, average: { sum: 0, n: 0, text: null } });
       expect((body.criteria as unknown[])[0]).toMatchObject({ met: 0, not_met: 0, not_assessed: 10 });
@@ -114,7 +166,10 @@ describe('other levels and sets', () => {
     const { body } = await askProgress(vinhPhucOffice, '248', { asOf: '2021-10-07', set: 'vn-district-2016-2020' });
     expect(body).toMatchObject({
       set: { id: 'vn-district-2016-2020', criteria: 9 },
-      units: 1, assessed: 1, meetAll: 1, average: { sum: 9, n: 1, text: '9,0' },
+      units: 1,
+      assessed: 1,
+      meetAll: 1,
+      average: { sum: 9, n: 1, text: '9,0' },
       conditions: [{ name: 'tiêu chí NTM vùng đồng bằng sông Hồng', met: 0, of: 6, ok: false }],
       eligible: false,
     });
@@ -132,7 +187,9 @@ describe('other levels and sets', () => {
       expect(body).toMatchObject({
         unit: { code: '08929~tan-long', level: 'village', name: 'Tân Long', type: 'thôn' },
         set: { id: 'vinh-phuc-village-model', criteria: 9 },
-        units: 1, meetAll: 1, otherSets: [],
+        units: 1,
+        meetAll: 1,
+        otherSets: [],
       });
     }
   });
@@ -147,11 +204,24 @@ describe('other levels and sets', () => {
 
   it('a cluster that the province made, after the districts', async () => {
     const tenant = await newTenant(owner, '25', 'phu-tho', '2026-03-01');
-    const units = ['kind,unit_code,value,name,from,to', 'cluster,C-tam-dao,,Cụm Tam Đảo,2025-07-01,', 'member,08911,C-tam-dao,,2025-07-01,', 'member,08914,C-tam-dao,,2025-07-01,'];
+    const units = [
+      'kind,unit_code,value,name,from,to',
+      'cluster,C-tam-dao,,Cụm Tam Đảo,2025-07-01,',
+      'member,08911,C-tam-dao,,2025-07-01,',
+      'member,08914,C-tam-dao,,2025-07-01,',
+    ];
     expect(await importUnits(owner, tenant.id, units.join('\n'))).toMatchObject({ errors: [] });
     await take(tenant, ...scores({ '08914': 10, '08911': 4 }, '2026-02-20', 'vn-commune-2026-2030', 10));
-    const { body } = await askProgress(await tokenFor(tenant, 'observer', 'C-tam-dao'), 'C-tam-dao', { asOf: '2026-02-28' });
-    expect(body).toMatchObject({ unit: { level: 'cluster' }, set: { id: 'vn-commune-2026-2030', criteria: 10 }, units: 2, meetAll: 1, average: { sum: 14, n: 2, text: '7,0' } });
+    const { body } = await askProgress(await tokenFor(tenant, 'observer', 'C-tam-dao'), 'C-tam-dao', {
+      asOf: '2026-02-28',
+    });
+    expect(body).toMatchObject({
+      unit: { level: 'cluster' },
+      set: { id: 'vn-commune-2026-2030', criteria: 10 },
+      units: 2,
+      meetAll: 1,
+      average: { sum: 14, n: 2, text: '7,0' },
+    });
   });
 });
 
@@ -163,10 +233,21 @@ describe('another province, made and filled by an operator', () => {
     await take(caoBang, ...earlier, ...later);
     const token = await tokenFor(caoBang, 'province_official');
     expect((await askProgress(token, '042', { asOf: '2020-12-31' })).body).toMatchObject({
-      unit: { code: '042', name: 'Bảo Lâm', type: 'huyện' }, set: { id: SET }, assessed: 2, meetAll: 1, average: { sum: 26, n: 2, text: '13,0' },
+      unit: { code: '042', name: 'Bảo Lâm', type: 'huyện' },
+      set: { id: SET },
+      assessed: 2,
+      meetAll: 1,
+      average: { sum: 26, n: 2, text: '13,0' },
     });
-    expect((await askProgress(token, '042')).body).toMatchObject({ set: { id: 'vn-commune-2021-2025' }, assessed: 2, average: { sum: 25, n: 2, text: '12,5' } });
-    expect((await askProgress(token, '042', { set: SET })).body).toMatchObject({ set: { id: SET }, average: { sum: 26, n: 2 } });
+    expect((await askProgress(token, '042')).body).toMatchObject({
+      set: { id: 'vn-commune-2021-2025' },
+      assessed: 2,
+      average: { sum: 25, n: 2, text: '12,5' },
+    });
+    expect((await askProgress(token, '042', { set: SET })).body).toMatchObject({
+      set: { id: SET },
+      average: { sum: 26, n: 2 },
+    });
     expect((await askProgress(token, '189')).status).toBe(404);
   });
 });

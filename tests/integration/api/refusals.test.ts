@@ -34,7 +34,12 @@ describe('401', () => {
       expect(headers.get('content-type')).toContain('application/problem+json');
       expect(headers.get('www-authenticate')).toBe('Bearer');
       expect(headers.get('cache-control')).toBe('no-store');
-      expect(body).toEqual({ type: 'urn:ntm-board:problem:token_invalid', title: expect.stringContaining('token'), status: 401, code: 'token_invalid' });
+      expect(body).toEqual({
+        type: 'urn:ntm-board:problem:token_invalid',
+        title: expect.stringContaining('token'),
+        status: 401,
+        code: 'token_invalid',
+      });
     }
   });
 });
@@ -44,25 +49,47 @@ describe('404', () => {
     const commune = await tokenFor('commune_official', '06625');
     const admin = await tokenFor('tenant_admin');
     const asked: [string, string][] = [
-      [office, '99999'], [office, '26'], [office, '248'], [office, '08929'], [office, 'C-khong-co'], [office, '%E0%A4%A'],
-      [commune, '20'], [commune, '189'], [commune, '06628'], [admin, '20'],
+      [office, '99999'],
+      [office, '26'],
+      [office, '248'],
+      [office, '08929'],
+      [office, 'C-khong-co'],
+      [office, '%E0%A4%A'],
+      [commune, '20'],
+      [commune, '189'],
+      [commune, '06628'],
+      [admin, '20'],
     ];
     const answers = await Promise.all(asked.map(([token, code]) => askProgress(token, code)));
     for (const { status, body } of answers) {
       expect(status).toBe(404);
-      expect(body).toEqual({ type: 'urn:ntm-board:problem:not_found', title: expect.any(String), status: 404, code: 'not_found' });
+      expect(body).toEqual({
+        type: 'urn:ntm-board:problem:not_found',
+        title: expect.any(String),
+        status: 404,
+        code: 'not_found',
+      });
     }
     expect((await askProgress(commune, '06625')).status).toBe(200);
   });
 
   it('says that nobody held the code that day, but only to one who may see its unit', async () => {
-    expect(await askProgress(office, '189', { asOf: '2015-12-31' })).toMatchObject({ status: 404, body: { code: 'unit_not_in_force' } });
+    expect(await askProgress(office, '189', { asOf: '2015-12-31' })).toMatchObject({
+      status: 404,
+      body: { code: 'unit_not_in_force' },
+    });
     const commune = await tokenFor('commune_official', '06625');
-    expect(await askProgress(commune, '189', { asOf: '2015-12-31' })).toMatchObject({ status: 404, body: { code: 'not_found' } });
+    expect(await askProgress(commune, '189', { asOf: '2015-12-31' })).toMatchObject({
+      status: 404,
+      body: { code: 'not_found' },
+    });
   });
 
   it('says that no set of villages is in force', async () => {
-    expect(await askProgress(office, '06625~hang', { asOf: '2018-06-01' })).toMatchObject({ status: 404, body: { code: 'set_not_in_force' } });
+    expect(await askProgress(office, '06625~hang', { asOf: '2018-06-01' })).toMatchObject({
+      status: 404,
+      body: { code: 'set_not_in_force' },
+    });
   });
 });
 
@@ -75,12 +102,15 @@ describe('400', () => {
     [{ set: 'vn-commune-1999' }, { set: 'set_unknown' }],
     [{ set: 'vinh-phuc-village-model' }, { set: 'set_unknown' }],
     [{ set: 'vn-province-2021-2025' }, { set: 'set_not_for_unit' }],
-    [{ asOf: 'soon', set: 'x', stage: 'y' }, { asOf: 'date_invalid', set: 'set_unknown', stage: 'stage_unknown' }],
+    [
+      { asOf: 'soon', set: 'x', stage: 'y' },
+      { asOf: 'date_invalid', set: 'set_unknown', stage: 'stage_unknown' },
+    ],
   ])('%o → %o', async (query, expected) => {
     const { status, headers, body } = await askProgress(office, '189', query);
     expect(status).toBe(400);
     expect(headers.get('content-type')).toContain('application/problem+json');
-    expect(body).toMatchObject({ status: 400, code: 'invalid' });
+    expect(body).toMatchObject({ status: 400, code: 'parameters_invalid' });
     const errors = body.errors as { field: string; code: string; message: string }[];
     expect(Object.fromEntries(errors.map(({ field, code }) => [field, code]))).toEqual(expected);
     expect(errors.every(({ message }) => message.length > 0)).toBe(true);

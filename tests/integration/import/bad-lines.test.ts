@@ -19,17 +19,32 @@ afterAll(() => owner.$disconnect());
 it.each<[string, string, [string | null, string][]]>([
   ['a unit nobody knows', `99999,${SET},1,self,met,2019-05-22,,`, [['unit_code', 'unit_unknown']]],
   ['a unit of another province', `08929,${SET},1,self,met,2019-05-22,,`, [['unit_code', 'unit_unknown']]],
-  ['a day before the unit', `06625,${SET},1,self,met,2015-05-22,,`, [['effective_on', 'date_before_unit'], ['effective_on', 'date_before_set']]],
+  [
+    'a day before the unit',
+    `06625,${SET},1,self,met,2015-05-22,,`,
+    [
+      ['effective_on', 'date_before_unit'],
+      ['effective_on', 'date_before_set'],
+    ],
+  ],
   ['a day before the set', `06625,${SET},1,self,met,2016-05-22,,`, [['effective_on', 'date_before_set']]],
   ['a day after the set', `06625,${SET},1,self,met,2023-05-22,,`, [['effective_on', 'date_after_set']]],
   ['a day after the unit', '06628,vn-commune-2021-2025,1,self,met,2025-07-01,,', [['effective_on', 'date_after_unit']]],
-  ['a district after the districts', '189,vn-district-2021-2025,1,self,met,2025-07-01,,', [['effective_on', 'date_after_districts']]],
+  [
+    'a district after the districts',
+    '189,vn-district-2021-2025,1,self,met,2025-07-01,,',
+    [['effective_on', 'date_after_districts']],
+  ],
   ['a day to come', '06625,vn-commune-2026-2030,1,self,met,2026-03-02,,', [['effective_on', 'date_future']]],
   ['a day that does not exist', `06625,${SET},1,self,met,30/02/2019,,`, [['effective_on', 'date_invalid']]],
   ['a day in another order', `06625,${SET},1,self,met,2019/05/22,,`, [['effective_on', 'date_invalid']]],
   ['a set nobody knows', '06625,vn-commune-1999,1,self,met,2019-05-22,,', [['set', 'set_unknown']]],
   ['a set of another level', '06625,vn-district-2016-2020,1,self,met,2019-05-22,,', [['set', 'set_not_for_unit']]],
-  ['a set without contents', '06625,vn-commune-modern-2026-2030,1,self,met,2026-02-20,,', [['set', 'set_not_choosable']]],
+  [
+    'a set without contents',
+    '06625,vn-commune-modern-2026-2030,1,self,met,2026-02-20,,',
+    [['set', 'set_not_choosable']],
+  ],
   ['a criterion beyond the set', `06625,${SET},20,self,met,2019-05-22,,`, [['criterion', 'criterion_unknown']]],
   ['a criterion that is no number', `06625,${SET},01,self,met,2019-05-22,,`, [['criterion', 'criterion_unknown']]],
   ['an indicator nobody knows', `06625,${SET},i:15.9,self,met,2019-05-22,,`, [['criterion', 'indicator_unknown']]],
@@ -50,7 +65,13 @@ it.each<[string, string, [string | null, string][]]>([
   [
     'all that is wrong with a line',
     '99999,no-set,77,checked,passed,soon,,',
-    [['unit_code', 'unit_unknown'], ['set', 'set_unknown'], ['stage', 'stage_unknown'], ['status', 'status_unknown'], ['effective_on', 'date_invalid']],
+    [
+      ['unit_code', 'unit_unknown'],
+      ['set', 'set_unknown'],
+      ['stage', 'stage_unknown'],
+      ['status', 'status_unknown'],
+      ['effective_on', 'date_invalid'],
+    ],
   ],
 ])('%s is refused, and nothing is written', async (_, line, expected) => {
   const result = await importText(owner, langSon, csvWithValues(GOOD, line));
@@ -69,7 +90,10 @@ it('tells a repeated line even when the first was wrong', async () => {
 });
 
 it('takes no fact of a merged-away province after its last day', async () => {
-  const lines = ['08929,vn-commune-2021-2025,1,self,met,2025-07-01,,', '08929,vn-commune-2021-2025,1,self,met,2025-06-30,,'];
+  const lines = [
+    '08929,vn-commune-2021-2025,1,self,met,2025-07-01,,',
+    '08929,vn-commune-2021-2025,1,self,met,2025-06-30,,',
+  ];
   const result = await importText(owner, vinhPhuc, csvWithValues(...lines));
   expect(result.errors).toEqual([{ line: 2, column: 'effective_on', code: 'date_after_tenant' }]);
 });
@@ -77,5 +101,8 @@ it('takes no fact of a merged-away province after its last day', async () => {
 it('finds the unit that holds the code on the day: before and after a merger under one code', async () => {
   const before = '06625,vn-commune-2021-2025,1,self,met,2025-06-30,,';
   const after = '06625,vn-commune-2021-2025,1,self,not_met,2025-07-01,,';
-  expect(await importText(owner, langSon, csvWithValues(before, after), { dryRun: true })).toMatchObject({ inserted: 2, errors: [] });
+  expect(await importText(owner, langSon, csvWithValues(before, after), { dryRun: true })).toMatchObject({
+    inserted: 2,
+    errors: [],
+  });
 });

@@ -9,8 +9,18 @@ export const HEADER = 'unit_code,set,criterion,stage,status,effective_on,note';
 export const csv = (...lines: string[]) => [HEADER, ...lines, ''].join('\n');
 export const csvWithValues = (...lines: string[]) => [`${HEADER},value`, ...lines, ''].join('\n');
 
-export function importText(db: Db, tenant: ActorTenant, text: string | Uint8Array, options?: { dryRun?: boolean }): Promise<ImportResult> {
-  return importAssessments(db, tenant, { name: 'test.csv', bytes: typeof text === 'string' ? Buffer.from(text) : text }, options);
+export function importText(
+  db: Db,
+  tenant: ActorTenant,
+  text: string | Uint8Array,
+  options?: { dryRun?: boolean },
+): Promise<ImportResult> {
+  return importAssessments(
+    db,
+    tenant,
+    { name: 'test.csv', bytes: typeof text === 'string' ? Buffer.from(text) : text },
+    options,
+  );
 }
 
 /** A tenant as an operator makes it. */
@@ -20,8 +30,16 @@ export async function newTenant(db: Db, code: string, slug: string, referenceDay
 }
 
 /** Lines that give each commune so many criteria of the 19 met on the day; the others are not met. */
-export function scores(communes: Readonly<Record<string, number>>, day: string, set = 'vn-commune-2016-2020', size = 19): string[] {
+export function scores(
+  communes: Readonly<Record<string, number>>,
+  day: string,
+  set = 'vn-commune-2016-2020',
+  size = 19,
+): string[] {
   return Object.entries(communes).flatMap(([code, score]) =>
-    Array.from({ length: size }, (_, index) => `${code},${set},${index + 1},self,${index < score ? 'met' : 'not_met'},${day},`),
+    Array.from(
+      { length: size },
+      (_, index) => `${code},${set},${index + 1},self,${index < score ? 'met' : 'not_met'},${day},`,
+    ),
   );
 }

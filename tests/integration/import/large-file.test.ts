@@ -20,13 +20,26 @@ it('takes in some 20,000 lines, and finds them all unchanged the second time', {
   for (let month = 0; month < MONTHS; month += 1) {
     const day = `${2018 + Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, '0')}-15`;
     for (const { code } of communes) {
-      for (let number = 1; number <= 19; number += 1) lines.push(`${code},vn-commune-2016-2020,${number},self,${(month + number) % 3 ? 'met' : 'not_met'},${day},`);
+      for (let number = 1; number <= 19; number += 1)
+        lines.push(`${code},vn-commune-2016-2020,${number},self,${(month + number) % 3 ? 'met' : 'not_met'},${day},`);
     }
   }
   expect(lines.length).toBeGreaterThan(20_000);
   const text = csv(...lines);
-  expect(await importText(owner, tenant, text)).toEqual({ rows: lines.length, inserted: lines.length, unchanged: 0, errors: [] });
-  const rows = await withTenant(owner, tenant.id, (tx) => tx.unitProgress.count({ where: { setId: 'vn-commune-2016-2020' } }));
+  expect(await importText(owner, tenant, text)).toEqual({
+    rows: lines.length,
+    inserted: lines.length,
+    unchanged: 0,
+    errors: [],
+  });
+  const rows = await withTenant(owner, tenant.id, (tx) =>
+    tx.unitProgress.count({ where: { setId: 'vn-commune-2016-2020' } }),
+  );
   expect(rows).toBe(communes.length);
-  expect(await importText(owner, tenant, text)).toEqual({ rows: lines.length, inserted: 0, unchanged: lines.length, errors: [] });
+  expect(await importText(owner, tenant, text)).toEqual({
+    rows: lines.length,
+    inserted: 0,
+    unchanged: lines.length,
+    errors: [],
+  });
 });

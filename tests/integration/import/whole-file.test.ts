@@ -15,7 +15,8 @@ beforeAll(async () => {
 });
 afterAll(() => owner.$disconnect());
 
-const factsOf = (tenant: ActorTenant) => withTenant(owner, tenant.id, (tx) => tx.assessment.findMany({ orderBy: { id: 'asc' } }));
+const factsOf = (tenant: ActorTenant) =>
+  withTenant(owner, tenant.id, (tx) => tx.assessment.findMany({ orderBy: { id: 'asc' } }));
 const take = (text: string | Uint8Array, options?: { dryRun?: boolean }) => importText(owner, langSon, text, options);
 
 describe('a file as offices write it', () => {
@@ -27,12 +28,22 @@ describe('a file as offices write it', () => {
     `"06625",${SET}, 3 ,self,basically_met,2019-05-22,${'Thủy lợi'.normalize('NFD')}`,
     ',,,,,,',
     '',
-  ].join('\n').replaceAll('\n', '\r\n');
+  ]
+    .join('\n')
+    .replaceAll('\n', '\r\n');
 
   it('is taken in with BOM, CRLF, quotes, decomposed signs and both ways to write a day', async () => {
     expect(await take(text)).toEqual({ rows: 3, inserted: 3, unchanged: 0, errors: [] });
     const facts = await factsOf(langSon);
-    expect(facts.map(({ status, note, effectiveOn, stage, recordedBy }) => [status, note, toIsoDay(effectiveOn), stage, recordedBy])).toEqual([
+    expect(
+      facts.map(({ status, note, effectiveOn, stage, recordedBy }) => [
+        status,
+        note,
+        toIsoDay(effectiveOn),
+        stage,
+        recordedBy,
+      ]),
+    ).toEqual([
       ['met', 'Quy hoạch, đã duyệt', '2019-05-22', 'self', null],
       ['not_met', 'Đường trục xã:\nchưa "cứng hóa"', '2019-05-22', 'self', null],
       ['basically_met', 'Thủy lợi', '2019-05-22', 'self', null],
@@ -41,7 +52,9 @@ describe('a file as offices write it', () => {
 
   it('is in the projection at once', async () => {
     const rows = await withTenant(owner, langSon.id, (tx) => tx.unitProgress.findMany({ where: { setId: SET } }));
-    expect(rows).toMatchObject([{ stage: 'self', statuses: `mxh${'.'.repeat(16)}`, met: 1, notMet: 1, basicallyMet: 1 }]);
+    expect(rows).toMatchObject([
+      { stage: 'self', statuses: `mxh${'.'.repeat(16)}`, met: 1, notMet: 1, basicallyMet: 1 },
+    ]);
   });
 
   it('changes nothing the second time', async () => {
@@ -53,7 +66,11 @@ describe('a file as offices write it', () => {
   });
 
   it('supersedes what it says otherwise: status, note', async () => {
-    const next = csv(`06625,${SET},1,self,met,2019-05-22,Ghi chú khác`, `06625,${SET},2,self,met,2019-05-22,`, `06625,${SET},3,self,basically_met,2019-05-22,Thủy lợi`);
+    const next = csv(
+      `06625,${SET},1,self,met,2019-05-22,Ghi chú khác`,
+      `06625,${SET},2,self,met,2019-05-22,`,
+      `06625,${SET},3,self,basically_met,2019-05-22,Thủy lợi`,
+    );
     expect(await take(next, { dryRun: true })).toEqual({ rows: 3, inserted: 2, unchanged: 1, errors: [] });
     expect(await factsOf(langSon)).toHaveLength(3);
     expect(await take(next)).toEqual({ rows: 3, inserted: 2, unchanged: 1, errors: [] });
@@ -63,8 +80,19 @@ describe('a file as offices write it', () => {
   });
 
   it('tells the audit which file it was', async () => {
-    const [entry] = await withTenant(owner, langSon.id, (tx) => tx.auditEntry.findMany({ where: { action: 'import' }, orderBy: { id: 'asc' } }));
-    expect(entry).toMatchObject({ actorId: null, subject: { file: 'test.csv', rows: 3, inserted: 3, unchanged: 0, sha256: expect.stringMatching(/^[0-9a-f]{64}$/) } });
+    const [entry] = await withTenant(owner, langSon.id, (tx) =>
+      tx.auditEntry.findMany({ where: { action: 'import' }, orderBy: { id: 'asc' } }),
+    );
+    expect(entry).toMatchObject({
+      actorId: null,
+      subject: {
+        file: 'test.csv',
+        rows: 3,
+        inserted: 3,
+        unchanged: 0,
+        sha256: expect.stringMatching(/^[0-9a-f]{64}$/),
+      },
+    });
   });
 });
 
@@ -92,7 +120,10 @@ describe('values of indicators', () => {
       ['met', null, null],
     ]);
     expect(await take(text)).toMatchObject({ inserted: 0, unchanged: 7 });
-    expect(await take(csvWithValues(`06628,${SET},i:12,self,met,2019-05-22,,"95,5"`))).toMatchObject({ inserted: 1, unchanged: 0 });
+    expect(await take(csvWithValues(`06628,${SET},i:12,self,met,2019-05-22,,"95,5"`))).toMatchObject({
+      inserted: 1,
+      unchanged: 0,
+    });
   });
 });
 
@@ -101,7 +132,11 @@ describe('a file that is no such file', () => {
     ['empty', '', [1, 'file_empty']],
     ['only a BOM', '\ufeff', [1, 'file_empty']],
     ['only the header', `${HEADER}\n`, [1, 'file_empty']],
-    ['another header', 'unit,set,criterion,stage,status,effective_on,note\n06625,a,1,self,met,2019-01-01,', [1, 'file_header']],
+    [
+      'another header',
+      'unit,set,criterion,stage,status,effective_on,note\n06625,a,1,self,met,2019-01-01,',
+      [1, 'file_header'],
+    ],
     ['a header with a ninth column', `${HEADER},value,more\n`, [1, 'file_header']],
     ['semicolons', `${HEADER.replaceAll(',', ';')}\n`, [1, 'file_header']],
   ])('%s', async (_, text, [line, code]) => {
@@ -109,7 +144,10 @@ describe('a file that is no such file', () => {
   });
 
   it('says which lines are not UTF-8', async () => {
-    const bytes = Buffer.concat([Buffer.from(csv(`06625,${SET},1,self,met,2019-05-22,đúng`)), Buffer.from([0x44, 0xe3, 0x0a])]);
+    const bytes = Buffer.concat([
+      Buffer.from(csv(`06625,${SET},1,self,met,2019-05-22,đúng`)),
+      Buffer.from([0x44, 0xe3, 0x0a]),
+    ]);
     expect((await take(bytes)).errors).toEqual([{ line: 3, column: null, code: 'file_encoding' }]);
   });
 
@@ -138,7 +176,10 @@ describe('other levels', () => {
   it('takes villages, districts and clusters by their codes', async () => {
     const tenant = await newTenant(owner, '26', 'vinh-phuc');
     await importUnits(owner, tenant.id, 'kind,unit_code,value,name,from,to\nvillage,08929,,Thôn Tân Long,2018-01-01,');
-    const text = csv('08929~tan-long,vinh-phuc-village-model,1,self,met,2021-10-01,', '248,vn-district-2016-2020,9,appraised,met,2020-12-31,');
+    const text = csv(
+      '08929~tan-long,vinh-phuc-village-model,1,self,met,2021-10-01,',
+      '248,vn-district-2016-2020,9,appraised,met,2020-12-31,',
+    );
     expect(await importText(owner, tenant, text)).toMatchObject({ inserted: 2, errors: [] });
   });
 });

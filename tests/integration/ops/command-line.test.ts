@@ -10,7 +10,10 @@ import { runOps } from './run-ops';
 afterAll(() => doorPool().end());
 
 /** As an operator types it. */
-async function npmRun(args: readonly string[], typed = ''): Promise<{ code: number | null; out: string; told: string }> {
+async function npmRun(
+  args: readonly string[],
+  typed = '',
+): Promise<{ code: number | null; out: string; told: string }> {
   const child = spawn('npm', ['run', '--silent', 'ops', '--', ...args], { cwd: inRoot() });
   child.stdin.end(typed);
   const [out, told] = await Promise.all([text(child.stdout), text(child.stderr), once(child, 'close')]);
@@ -32,12 +35,27 @@ describe('npm run --silent ops', () => {
 
   it('reads a password from standard input, and does not print it', { timeout: 60_000 }, async () => {
     const password = 'một mật khẩu đủ dài';
-    const args = ['create-user', '--tenant', 'cao-bang', '--email', 'vp@caobang.test', '--role', 'province_office', '--password-stdin', '--json'];
+    const args = [
+      'create-user',
+      '--tenant',
+      'cao-bang',
+      '--email',
+      'vp@caobang.test',
+      '--role',
+      'province_office',
+      '--password-stdin',
+      '--json',
+    ];
     const { code, out } = await npmRun(args, `${password}\n`);
     expect(code).toBe(0);
     expect(JSON.parse(out)).not.toHaveProperty('password');
     expect(await checkSignIn({ email: 'vp@caobang.test', password, address: '10.0.0.1' })).toMatchObject({ ok: true });
-    expect(await npmRun(args.map((arg) => arg.replace('vp@', 'vp2@')), 'ngắn\n')).toMatchObject({ code: 1, out: expect.stringContaining('password_invalid') });
+    expect(
+      await npmRun(
+        args.map((arg) => arg.replace('vp@', 'vp2@')),
+        'ngắn\n',
+      ),
+    ).toMatchObject({ code: 1, out: expect.stringContaining('password_invalid') });
   });
 });
 
@@ -66,7 +84,17 @@ describe('wrong usage', () => {
   it('lists the commands when asked', async () => {
     const { code, out } = await runOps('--help');
     expect(code).toBe(0);
-    for (const name of ['create-tenant', 'create-user', 'create-token', 'import-units', 'import', 'export', 'reset-password', 'sync-catalogue', 'rebuild-progress']) {
+    for (const name of [
+      'create-tenant',
+      'create-user',
+      'create-token',
+      'import-units',
+      'import',
+      'export',
+      'reset-password',
+      'sync-catalogue',
+      'rebuild-progress',
+    ]) {
       expect(out).toContain(`npm run ops -- ${name} `);
     }
   });
