@@ -10,12 +10,11 @@ import { ownerDb, TestTenant } from '@/tests/factories/tenant';
 const DAY = '2026-03-01';
 const owner = ownerDb();
 let tenant: TestTenant;
-let other: TestTenant;
 const people: Record<string, Actor> = {};
 
 beforeAll(async () => {
   tenant = await TestTenant.create(owner, '20', 'lang-son', DAY);
-  other = await TestTenant.create(owner, '42', 'ha-tinh', DAY);
+  await TestTenant.create(owner, '42', 'ha-tinh', DAY);
   await tenant.importUnits('village,06625,,Bản Chuông,2018-01-01,2025-06-30', 'cluster,C-dong,,Cụm Đông,2025-07-01,', 'member,06625,C-dong,,2025-07-01,');
   const id = async (code: string, day: string) => (await tenant.unit(code, day)).id;
   people.office = await makeActor(tenant, 'Văn phòng', { role: 'province_office', unitId: await id('20', DAY) });

@@ -1,0 +1,117 @@
+import pg from 'pg';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+
+/** Outside the tenants by design: what a request is told by before it has a tenant (architecture.md, *Tenancy*). */
+const OUTSIDE = ['api_token'];
+/** What the application's role may do besides reading. */
+const GRANTED: Readonly<Record<string, string[]>> = {
+  sign_in_limit: ['DELETE', 'INSERT', 'UPDATE'],
+  assessment: ['INSERT'],
+  audit_entry: ['INSERT'],
+  write_key: ['DELETE', 'INSERT'],
+  unit_progress: ['INSERT', 'UPDATE'],
+  unit_progress_month: ['DELETE', 'INSERT', 'UPDATE'],
+};
+
+const owner = new pg.Client(process.env.DATABASE_ADMIN_URL);
+const app = new pg.Client(process.env.DATABASE_URL);
+let tables: { name: string; hasTenant: boolean; enabled: boolean; forced: boolean; key: string[] }[];
+
+beforeAll(async () => {
+  await Promise.all([owner.connect(), app.connect()]);
+  tables = await rows(`
+    SELECT c.relname AS name, c.relrowsecurity AS enabled, c.relforcerowsecurity AS forced,
+      EXISTS (SELECT 1 FROM pg_attribute a WHERE a.attrelid = c.oid AND a.attname = 'tenant_id' AND NOT a.attisdropped) AS "hasTenant",
+      ARRAY(SELECT a.attname::text FROM pg_index i, unnest(i.indkey) WITH ORDINALITY k (number, place), pg_attribute a
+        WHERE i.indrelid = c.oid AND i.indisprimary AND a.attrelid = c.oid AND a.attnum = k.number ORDER BY k.place) AS key
+    FROM pg_class c WHERE c.relnamespace = 'public'::regnamespace AND c.relkind IN ('r', 'p') ORDER BY 1`);
+});
+afterAll(() => Promise.all([owner.end(), app.end()]));
+
+async function rows<T>(text: string, client = owner): Promise<T[]> {
+  return (await client.query(text)).rows as T[];
+}
+const ofTenants = () => tables.filter((table) => table.hasTenant && !OUTSIDE.includes(table.name));
+
+it('there are tables of tenants, and outside stands only what is named', () => {
+  expect(ofTenants().length).toBeGreaterThanOrEqual(20);
+  const others = tables.filter((table) => !table.hasTenant).map((table) => table.name);
+  expect(others).toEqual(['_prisma_migrations', 'app_user', 'sign_in_limit', 'tenant']);
+});
+
+it('every table of tenants has row-level security, forced on its owner too', () => {
+  expect(ofTenants().filter((table) => !table.enabled || !table.forced)).toEqual([]);
+});
+
+it('every table of tenants has the policy of the tenant, for reading and for writing', async () => {
+  const policies = await rows<{ name: string; using: string; check: string | null; command: string }>(
+    `SELECT tablename AS name, qual AS using, with_check AS check, cmd AS command FROM pg_policies WHERE policyname = 'of_tenant' AND permissive = 'PERMISSIVE'`,
+  );
+  const rule = /^\(tenant_id = \(?NULLIF\(current_setting\('app\.tenant_id'::text, true\), ''::text\)\)?::integer\)$/;
+  for (const { name } of ofTenants()) {
+    const policy = policies.find((one) => one.name === name);
+    expect([name, policy?.command, rule.test(policy?.using ?? ''), policy?.check ?? null]).toEqual([name, 'ALL', true, null]);
+  }
+});
+
+it('other policies open reading only, and only memberships to their own user', async () => {
+  const others = await rows(`SELECT tablename AS name, cmd AS command FROM pg_policies WHERE policyname <> 'of_tenant' ORDER BY 1`);
+  expect(others).toEqual([
+    { name: 'membership', command: 'SELECT' },
+    { name: 'membership_criterion', command: 'SELECT' },
+  ]);
+});
+
+it('every key of a table of tenants begins with the tenant', () => {
+  expect(ofTenants().filter((table) => table.key[0] !== 'tenant_id')).toEqual([]);
+});
+
+it('every unique index of a table of tenants holds the tenant', async () => {
+  const loose = await rows(`
+    SELECT c.relname AS name, x.relname AS index FROM pg_index i JOIN pg_class c ON c.oid = i.indrelid JOIN pg_class x ON x.oid = i.indexrelid
+    JOIN pg_attribute a ON a.attrelid = c.oid AND a.attname = 'tenant_id'
+    WHERE i.indisunique AND NOT a.attnum = ANY(i.indkey) AND c.relnamespace = 'public'::regnamespace AND c.relname <> ALL('{${OUTSIDE.join()}}')`);
+  expect(loose).toEqual([]);
+});
+
+it('every reference between tables of tenants carries the tenant on both sides', async () => {
+  const references = await rows<{ from: string; to: string; pairs: string[] }>(`
+    SELECT c.conrelid::regclass::text AS from, c.confrelid::regclass::text AS to,
+      ARRAY(SELECT a.attname || '>' || b.attname FROM unnest(c.conkey, c.confkey) k (near, far)
+        JOIN pg_attribute a ON a.attrelid = c.conrelid AND a.attnum = k.near JOIN pg_attribute b ON b.attrelid = c.confrelid AND b.attnum = k.far) AS pairs
+    FROM pg_constraint c WHERE c.contype = 'f' AND c.connamespace = 'public'::regnamespace`);
+  const names = ofTenants().map((table) => table.name);
+  const between = references.filter((one) => names.includes(one.from) && names.includes(one.to));
+  expect(between.length).toBeGreaterThan(20);
+  expect(between.filter((one) => one.pairs[0] !== 'tenant_id>tenant_id')).toEqual([]);
+});
+
+it('every table of tenants is held to a tenant that exists', async () => {
+  const references = await rows<{ from: string; to: string }>(
+    `SELECT DISTINCT conrelid::regclass::text AS from, confrelid::regclass::text AS to FROM pg_constraint WHERE contype = 'f'`,
+  );
+  const held = new Set(['tenant']);
+  for (let before = 0; before !== held.size; ) {
+    before = held.size;
+    for (const { from, to } of references) if (held.has(to)) held.add(from);
+  }
+  expect(tables.filter((table) => table.hasTenant && !held.has(table.name))).toEqual([]);
+});
+
+it('the application’s role may do what is granted here and nothing else', async () => {
+  const granted = await rows<{ name: string; right: string }>(
+    `SELECT table_name::text AS name, privilege_type::text AS right FROM information_schema.role_table_grants
+     WHERE grantee = current_user AND privilege_type <> 'SELECT' ORDER BY 1, 2`,
+    app,
+  );
+  const byTable: Record<string, string[]> = {};
+  for (const { name, right } of granted) (byTable[name] ??= []).push(right);
+  expect(byTable).toEqual(GRANTED);
+});
+
+it('the application’s role owns nothing and is above no policy', async () => {
+  const [role] = await rows(`SELECT rolsuper, rolbypassrls, rolcreaterole, rolcreatedb,
+    (SELECT count(*)::int FROM pg_class WHERE relowner = r.oid) AS owned, pg_has_role(r.oid, (SELECT relowner FROM pg_class WHERE relname = 'assessment'), 'MEMBER') AS is_owner
+    FROM pg_roles r WHERE rolname = current_user`, app);
+  expect(role).toEqual({ rolsuper: false, rolbypassrls: false, rolcreaterole: false, rolcreatedb: false, owned: 0, is_owner: false });
+});
