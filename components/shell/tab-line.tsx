@@ -11,21 +11,19 @@ export interface Tab {
 export function TabLine({ tabs, aside }: { tabs: readonly Tab[]; aside?: ReactNode }) {
   const t = useTranslations('shell.tab');
   return (
-    <div className="border-b border-rule">
+    <nav aria-label={t('label')} className="tab-line border-b border-rule">
       <div className="shell-width flex flex-wrap items-center justify-between gap-x-6">
-        <nav aria-label={t('label')}>
-          <ul className="flex flex-wrap gap-x-6">
-            {tabs.map(({ key, href, current }) => (
-              <li key={key}>
-                <a href={href} aria-current={current ? 'page' : undefined} className="tab">
-                  {t(key)}
-                </a>
-              </li>
-            ))}
-          </ul>
-        </nav>
+        <ul className="flex flex-wrap gap-x-6">
+          {tabs.map(({ key, href, current }) => (
+            <li key={key}>
+              <a href={href} aria-current={current ? 'page' : undefined} className="tab">
+                {t(key)}
+              </a>
+            </li>
+          ))}
+        </ul>
         {aside}
       </div>
-    </div>
+    </nav>
   );
 }
