@@ -109,9 +109,12 @@ function keyOf({ scope, chosen, stage }: StatesQuestion): (string | number)[] {
   return [id, scope.unit.id, chosen.set.id, chosen.shown.id, stage, scope.day, territoryVersion, catalogueVersion];
 }
 
+/** The projection where it holds on the day; the facts of the day where later ones are known, as when a reference day was set back. */
 async function readNow(tx: Tx, { scope, chosen }: StatesQuestion, query: ProgressQuery): Promise<Map<number, UnitState>> {
-  const isCurrent = scope.day >= scope.actor.tenant.referenceDay;
-  return narrow(chosen, isCurrent ? await readCurrent(tx, query) : await readAsOf(tx, query, itemIndexes(chosen), scope.day));
+  const { day, actor } = scope;
+  const current = day >= actor.tenant.referenceDay ? await readCurrent(tx, query) : null;
+  const holds = current && [...current.values()].every(({ lastEffective }) => lastEffective === null || lastEffective <= day);
+  return narrow(chosen, holds ? current : await readAsOf(tx, query, itemIndexes(chosen), day));
 }
 
 function endsMonth(day: string): boolean {
