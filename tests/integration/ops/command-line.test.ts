@@ -21,19 +21,16 @@ async function npmRun(
 }
 
 describe('npm run --silent ops', () => {
-  it('gives one JSON object and exit 0, then 1', { timeout: 60_000 }, async () => {
+  it('gives one JSON object and exit 0, then 1', { timeout: 120_000 }, async () => {
     const made = await npmRun(['create-tenant', '--code', '04', '--slug', 'cao-bang', '--json']);
     expect(made).toMatchObject({ code: 0, told: '' });
     expect(JSON.parse(made.out)).toMatchObject({ tenant: 'cao-bang' });
     const again = await npmRun(['create-tenant', '--code', '04', '--slug', 'cao-bang', '--json']);
     expect(again.code).toBe(1);
     expect(JSON.parse(again.out)).toMatchObject({ errors: [{ code: 'exists' }] });
-    const plain = await npmRun(['create-tenant', '--code', '04', '--slug', 'cao-bang']);
-    expect(plain).toMatchObject({ code: 1, out: '' });
-    expect(plain.told).toContain('exists');
   });
 
-  it('reads a password from standard input, and does not print it', { timeout: 60_000 }, async () => {
+  it('reads a password from standard input, and does not print it', { timeout: 120_000 }, async () => {
     const password = 'một mật khẩu đủ dài';
     const args = [
       'create-user',
