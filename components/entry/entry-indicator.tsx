@@ -21,7 +21,6 @@ export function EntryIndicatorField({ indicator, value, answer }: Props) {
   const id = `cts-${indicator.code}`;
   const error = answer.status === 'refused' ? answer.fieldErrors[name] : undefined;
   const saved = answer.status === 'saved' ? answer.facts.find((fact) => fact.item === indicator.item) : undefined;
-  const gap = saved?.gap ?? indicator.gap;
   const described = { 'aria-invalid': error ? true : undefined, 'aria-describedby': `${id}-hint${error ? ` ${id}-error` : ''}` };
   return (
     <div className="entry-indicator">
@@ -52,7 +51,7 @@ export function EntryIndicatorField({ indicator, value, answer }: Props) {
         <span id={`${id}-hint`} className="text-small text-quiet">
           {indicator.threshold ? t('threshold', { threshold: indicator.threshold }) : t('thresholdUnknown')}
           {indicator.threshold && !indicator.thresholdConfirmed ? ` (${t('thresholdUnconfirmed')})` : null}
-          {gap ? ` · ${t('gap', { gap })}` : null}
+          {indicator.gap ? ` · ${t('gap', { gap: indicator.gap })}` : null}
         </span>
       </div>
       {error ? (

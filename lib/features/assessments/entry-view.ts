@@ -17,7 +17,7 @@ export interface EntryIndicator {
   /** "≥ 100 %"; null where no threshold is known for the unit. */
   threshold: string | null;
   thresholdConfirmed: boolean;
-  /** "−21,5"; null where nothing can be said. */
+  /** How far a value that is not enough is from its threshold: "21,5"; null where nothing can be said. */
   gap: string | null;
   factId: string | null;
 }

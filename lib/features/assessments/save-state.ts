@@ -31,8 +31,6 @@ export interface SavedFact {
   readonly item: string;
   readonly factId: string;
   readonly status: Status;
-  /** How the value stands against its threshold, in numbers only: "−21,5"; null where nothing can be said. */
-  readonly gap?: string | null;
 }
 
 /** What another person saved in between. */
