@@ -7,7 +7,7 @@ export type TypedNumber =
 
 /** Reads "12,6", "12.6", "1.286.000" and "1.286,5"; asks about "1.286" (domain.md, *Formats*). A sign of percent is ignored. */
 export function parseTypedNumber(text: string): TypedNumber {
-  const typed = text.normalize('NFC').replace(/[\s\u00a0]|%$/g, '');
+  const typed = text.replace(/\s/g, '').replace(/%$/, '');
   if (/^\d{1,3}\.\d{3}$/.test(typed) && !typed.startsWith('0')) {
     return { kind: 'ambiguous', readings: [Number(typed.replace('.', '')), Number(typed)] };
   }
