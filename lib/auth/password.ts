@@ -5,7 +5,7 @@ const COST = { memoryCost: 19_456, timeCost: 2, parallelism: 1 };
 
 /** Longer input would let a stranger choose how much work a refusal costs. */
 export const PASSWORD_MAX = 200;
-export const PASSWORD_MIN = 12;
+export const PASSWORD_MIN = 8;
 
 export function hashPassword(password: string): Promise<string> {
   return hash(password.normalize('NFC'), COST);

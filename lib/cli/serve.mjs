@@ -49,10 +49,20 @@ export async function serve(address = wantedAddress()) {
   const handler = startNext({ hostname: address.host, port, httpServer: server });
   server.on('request', async (request, response) => {
     setClientAddress(request, hops);
+    if (!isReadable(request.url)) return response.writeHead(400).end();
     (await handler)(request, response);
   });
   await handler;
   return { url, port, close: () => closeServer(server) };
+}
+
+/** A broken escape ("%E0%A4") is the client's mistake; the framework would call it its own. */
+function isReadable(url) {
+  try {
+    return decodeURIComponent(url.split('?')[0]) !== '';
+  } catch {
+    return false;
+  }
 }
 
 async function startNext(options) {
