@@ -8,7 +8,9 @@ export function counts(status: Status, rule: CountingRule): boolean {
 
 /** The number of criteria that count, 0 to the size of the set. */
 export function scoreOf(statuses: readonly Status[], rule: CountingRule): number {
-  return statuses.reduce((score, status) => score + (counts(status, rule) ? 1 : 0), 0);
+  let score = 0;
+  for (const status of statuses) if (counts(status, rule)) score += 1;
+  return score;
 }
 
 /** Has anybody said anything yet? A unit of which nothing is known is in no band and in no average. */

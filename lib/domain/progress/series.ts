@@ -10,6 +10,7 @@ export interface UnitMonths {
 
 /**
  * Adds up a group at each of the given days.
+ * @param days oldest first
  * @param membersOn the units that belong to the group on a day: units come, go and move
  * @returns one summary a day; a unit without a state on or before the day counts as not assessed
  */
@@ -21,12 +22,18 @@ export function summariseSeries<Id extends string>(
   rule: CountingRule,
 ): { day: string; summary: ProgressSummary<Id> }[] {
   const nothing = set.numbers.map((): Status => 'not_assessed');
+  const walkers = new Map([...history].map(([unitId, unit]) => [unitId, walk(unit)]));
   return days.map((day) => {
-    const progress = membersOn(day).map((unitId) => ({ unitId, set, statuses: stateOn(history.get(unitId), day) ?? nothing }));
+    const progress = membersOn(day).map((unitId) => ({ unitId, set, statuses: walkers.get(unitId)?.(day) ?? nothing }));
     return { day, summary: summarise(set, progress, rule) };
   });
 }
 
-function stateOn(unit: UnitMonths | undefined, day: string): readonly Status[] | undefined {
-  return unit?.months.findLast((month) => month.monthEnd <= day)?.statuses;
+/** The state on one day after the other: days only go forward. */
+function walk({ months }: UnitMonths): (day: string) => readonly Status[] | undefined {
+  let at = -1;
+  return (day) => {
+    while (at + 1 < months.length && months[at + 1]!.monthEnd <= day) at += 1;
+    return months[at]?.statuses;
+  };
 }

@@ -33,7 +33,7 @@ export function summarise<Id extends string>(
   for (const unit of progress) {
     assertSameSet(set, unit.set);
     if (unit.statuses.length !== criteria.length) throw new RangeError(`${unit.statuses.length} statuses on ${criteria.length} criteria`);
-    unit.statuses.forEach((status, index) => (criteria[index]![status] += 1));
+    for (let index = 0; index < criteria.length; index += 1) criteria[index]![unit.statuses[index]!] += 1;
     if (!isAssessed(unit.statuses)) continue;
     assessed += 1;
     scores[scoreOf(unit.statuses, rule)]! += 1;
