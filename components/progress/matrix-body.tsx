@@ -3,6 +3,7 @@ import { memo } from 'react';
 import type { UnitLevel } from '@/lib/domain/units/unit';
 import type { MatrixModel } from '@/lib/charts/matrix-model';
 import { unitHref } from '@/lib/charts/unit-href';
+import { showCount } from '@/lib/i18n/format';
 import { MatrixRow } from './matrix-row';
 
 /** Rows under the headings of their districts or clusters, and the totals. Memoised: a crosshair never redraws it. */
@@ -39,9 +40,9 @@ export const MatrixBody = memo(function MatrixBody({ model, level, query }: { mo
             {t('total', { level: word })}
           </th>
           {model.columnTotals.map((total, c) => (
-            <td key={model.columns[c]?.number}>{total}</td>
+            <td key={model.columns[c]?.number}>{showCount(total)}</td>
           ))}
-          <td className="num">{model.total}</td>
+          <td className="num">{showCount(model.total)}</td>
         </tr>
       </tfoot>
     </>

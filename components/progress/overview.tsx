@@ -22,6 +22,8 @@ interface Props {
   children?: ReactNode;
 }
 
+const LONG_LIST = 18;
+
 /** The page of a unit that has units below it: sentence, figures, then what is missing, where, and since when. */
 export function Overview({ packed, children }: Props) {
   const view = useMemo(() => unpackOverview(packed), [packed]);
@@ -33,6 +35,13 @@ export function Overview({ packed, children }: Props) {
   const { query } = head;
   const listOf = (filter: Record<string, string>) => `${unitHref(head.code, query, undefined, filter)}#danh-sach`;
   const banded = view.bands.reduce((sum, { count }) => sum + count, 0);
+  // The two columns should end near each other: a long list of units leaves room beside it.
+  const isLong = view.rows.length > LONG_LIST;
+  const changes = (
+    <Section id="thay-doi" title={t('changes', { day: showDate(head.compareTo) })}>
+      <ChangesList changes={view.changes} since={head.compareTo} query={query} />
+    </Section>
+  );
   return (
     <div className="flex flex-col gap-8">
       {view.sentence === null ? <Notice>{notice('restricted')}</Notice> : <Sentence text={view.sentence} />}
@@ -60,8 +69,9 @@ export function Overview({ packed, children }: Props) {
               <ConditionsList conditions={view.conditions} />
             </Section>
           ) : null}
+          {isLong ? changes : null}
         </div>
-        <div className="grid min-w-0 gap-x-10 gap-y-8 2xl:grid-cols-[minmax(0,5fr)_minmax(0,3fr)]">
+        <div className={`grid min-w-0 gap-x-10 gap-y-8 ${isLong ? '' : '2xl:grid-cols-[minmax(0,5fr)_minmax(0,3fr)]'}`}>
           <Section id="danh-sach" title={t('units', { level: word })}>
             <UnitList
               rows={view.rows}
@@ -73,9 +83,7 @@ export function Overview({ packed, children }: Props) {
               query={query}
             />
           </Section>
-          <Section id="thay-doi" title={t('changes', { day: showDate(head.compareTo) })}>
-            <ChangesList changes={view.changes} since={head.compareTo} query={query} />
-          </Section>
+          {isLong ? null : changes}
         </div>
       </div>
       <Section id="theo-thang" title={t('series')}>

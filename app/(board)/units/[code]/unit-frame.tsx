@@ -34,7 +34,7 @@ export async function UnitFrame({ page: { head, view }, current, address, ownSet
     <BoardShell
       actor={actor}
       crumbs={[...head.crumbs, { title: head.title, href: null }]}
-      dates={{ asOf: head.asOf, compareTo: head.compareTo, keep: kept }}
+      dates={current === 'entry' ? undefined : { asOf: head.asOf, compareTo: head.compareTo, keep: kept }}
       tabs={tabs}
       aside={<SetChooser sets={sets} page={address ?? base} />}
     >
