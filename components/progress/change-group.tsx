@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl';
+import { useState } from 'react';
 import { changesByUnit, type UnitChanges } from '@/lib/charts/changes-by-unit';
 import type { ChangeView } from '@/lib/features/progress/view';
 
@@ -9,12 +10,13 @@ interface Props {
   hrefOf: (code: string) => string;
 }
 
-/** More units than these are folded away: a year's comparison of a province has a hundred. */
+/** More units than these are folded away, and drawn when asked for: a year's comparison of a province has a hundred. */
 const SHOWN = 12;
 
 /** Gains or losses, a unit a line: "Bắc Lãng · 16 Văn hóa". */
 export function ChangeGroup({ title, gain, changes, hrefOf }: Props) {
   const t = useTranslations('progress.changes');
+  const [open, setOpen] = useState(false);
   const units = changesByUnit(changes);
   const list = (part: readonly UnitChanges[]) => (
     <ul>
@@ -36,9 +38,9 @@ export function ChangeGroup({ title, gain, changes, hrefOf }: Props) {
       <h3 className={gain ? 'gain' : 'loss'}>{title}</h3>
       {list(units.slice(0, SHOWN))}
       {units.length > SHOWN ? (
-        <details>
+        <details onToggle={(event) => setOpen(event.currentTarget.open)}>
           <summary className="inline-flex min-h-6 items-center text-accent">{t('more', { n: units.length - SHOWN })}</summary>
-          {list(units.slice(SHOWN))}
+          {open ? list(units.slice(SHOWN)) : null}
         </details>
       ) : null}
     </div>
