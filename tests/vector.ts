@@ -1,4 +1,4 @@
-import vectors from "./vectors.json";
+import vectors from './vectors.json' with { type: 'json' };
 
 export interface Vector<Input, Output> {
   id: string;

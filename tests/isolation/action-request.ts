@@ -1,0 +1,62 @@
+import { ask, type Answer } from './ask';
+import { ACTIONS, at } from './matrix';
+import { findBuiltActions } from './surface';
+
+export type Transport = 'script' | 'form';
+export const TRANSPORTS: readonly Transport[] = ['script', 'form'];
+
+interface Call {
+  readonly name: string;
+  readonly code?: string;
+  readonly fields: Readonly<Record<string, string>>;
+  readonly cookie?: string;
+  readonly origin?: string;
+}
+
+let ids: Map<string, string> | undefined;
+
+/** Posts to a server action as the browser does: by its id with scripts, by hidden fields without. */
+export function callAction(transport: Transport, { name, code = '', fields, cookie, origin }: Call): Promise<Answer> {
+  const row = ACTIONS[name];
+  const id = (ids ??= findBuiltActions()).get(name);
+  if (!row || !id) throw new Error(`no action ${name}`);
+  const { body, headers } = transport === 'script' ? byScript(id, row.takes, fields) : byForm(id, row.takes, fields);
+  return ask(at(row.page, code), {
+    method: 'POST',
+    body,
+    headers: { ...headers, origin: origin ?? process.env.BOARD_URL ?? '' },
+    cookie,
+  });
+}
+
+/** The arguments as React sends them: "$K1" stands for the form whose fields begin with "_1_". */
+function byScript(id: string, takes: 'state' | 'form', fields: Call['fields']) {
+  const body = new FormData();
+  for (const [field, value] of Object.entries(fields)) body.set(`_1_${field}`, value);
+  body.set('0', JSON.stringify(takes === 'state' ? [{ status: 'idle' }, '$K1'] : ['$K1']));
+  return { body, headers: { 'next-action': id, accept: 'text/x-component' } };
+}
+
+function byForm(id: string, takes: 'state' | 'form', fields: Call['fields']) {
+  const body = new FormData();
+  if (takes === 'state') {
+    body.set('$ACTION_REF_1', '');
+    body.set('$ACTION_1:0', JSON.stringify({ id, bound: '$@1' }));
+    body.set('$ACTION_1:1', JSON.stringify([{ status: 'idle' }]));
+  } else body.set(`$ACTION_ID_${id}`, '');
+  for (const [field, value] of Object.entries(fields)) body.set(field, value);
+  return { body, headers: {} };
+}
+
+/** What an action called by script answered: "saved", "conflict", the code of its refusal, or where it sent the browser. */
+export function outcomeOf(answer: Answer): string {
+  const sent = answer.headers.get('x-action-redirect');
+  if (sent) return sent.split(';')[0]!;
+  const code = /"code":"([a-z_]+)"/.exec(answer.body)?.[1];
+  return code ?? /"status":"(saved|conflict)"/.exec(answer.body)?.[1] ?? `status ${answer.status}`;
+}
+
+export function cookiesSet({ headers }: Answer): Record<string, string> {
+  const pairs = headers.getSetCookie().map((line) => line.split(';')[0]!.split('='));
+  return Object.fromEntries(pairs.map(([name, value]) => [name!, value ?? '']));
+}

@@ -1,0 +1,72 @@
+/**
+ * One row for whatever can be asked of the site; what has none fails `completeness.spec.ts`.
+ * `levels`: whose units have the page; `ownSet`: the level that it shows on a set of its own, of which
+ * a reader of some criteria of the communes' set reads nothing; `door`: before a tenant is chosen; `closed`: made for measurements, on a board there for nobody.
+ */
+export type PageRow =
+  | { readonly kind: 'unit'; readonly address: string; readonly levels: readonly string[]; readonly ownSet?: string }
+  | { readonly kind: 'audit' | 'home' | 'door' | 'closed'; readonly address: string }
+  | { readonly kind: 'open'; readonly address: string; readonly status: number };
+
+const EVERY_LEVEL = ['province', 'district', 'cluster', 'commune', 'village'];
+
+export const PAGES: Readonly<Record<string, PageRow>> = {
+  'app/(auth)/choose-tenant/page.tsx': { kind: 'door', address: '/choose-tenant' },
+  'app/(auth)/sign-in/page.tsx': { kind: 'open', address: '/sign-in', status: 200 },
+  'app/(auth)/unavailable/page.tsx': { kind: 'open', address: '/unavailable', status: 503 },
+  'app/(board)/admin/audit/page.tsx': { kind: 'audit', address: '/admin/audit' },
+  'app/(board)/entry/[code]/page.tsx': { kind: 'unit', address: '/entry/[code]', levels: EVERY_LEVEL, ownSet: 'district' },
+  'app/(board)/page.tsx': { kind: 'home', address: '/' },
+  'app/(board)/units/[code]/history/page.tsx': {
+    kind: 'unit',
+    address: '/units/[code]/history',
+    levels: ['commune', 'village'],
+  },
+  'app/(board)/units/[code]/matrix/page.tsx': {
+    kind: 'unit',
+    address: '/units/[code]/matrix',
+    levels: ['province', 'district', 'cluster'],
+  },
+  'app/(board)/units/[code]/page.tsx': { kind: 'unit', address: '/units/[code]', levels: EVERY_LEVEL },
+  'app/bench/empty/page.tsx': { kind: 'closed', address: '/bench/empty' },
+  'app/bench/entry/[code]/page.tsx': { kind: 'closed', address: '/bench/entry/[code]' },
+};
+
+/** `session`: what next-auth answers by itself; `token`: the open API. */
+export type RouteRow =
+  | { readonly kind: 'open' | 'session'; readonly address: string }
+  | { readonly kind: 'token'; readonly address: string; readonly levels: readonly string[] };
+
+export const ROUTES: Readonly<Record<string, RouteRow>> = {
+  'app/api/auth/[...nextauth]/route.ts GET': { kind: 'session', address: '/api/auth/[...nextauth]' },
+  'app/api/auth/[...nextauth]/route.ts POST': { kind: 'session', address: '/api/auth/[...nextauth]' },
+  'app/api/health/route.ts GET': { kind: 'open', address: '/api/health' },
+  'app/api/v1/units/[code]/progress/route.ts GET': {
+    kind: 'token',
+    address: '/api/v1/units/[code]/progress',
+    levels: EVERY_LEVEL,
+  },
+};
+
+/** `state`: called with the last answer and a form (useActionState); `form`: with a form alone. */
+export interface ActionRow {
+  readonly page: string;
+  readonly takes: 'state' | 'form';
+}
+
+export const ACTIONS: Readonly<Record<string, ActionRow>> = {
+  'app/bench/actions.ts answerNothing': { page: '/bench/entry/[code]', takes: 'state' },
+  'app/bench/actions.ts saveNothing': { page: '/bench/entry/[code]', takes: 'state' },
+  'lib/auth/choose-tenant-action.ts chooseTenant': { page: '/choose-tenant', takes: 'form' },
+  'lib/auth/sign-in-action.ts signIn': { page: '/sign-in', takes: 'state' },
+  'lib/auth/sign-out-action.ts signOut': { page: '/choose-tenant', takes: 'form' },
+  'lib/features/assessments/actions.ts saveCriterion': { page: '/entry/[code]', takes: 'state' },
+};
+
+export function at(address: string, code: string): string {
+  return address.replace('[code]', encodeURIComponent(code));
+}
+
+export function rowsOf<Kind extends PageRow['kind']>(kind: Kind): Extract<PageRow, { kind: Kind }>[] {
+  return Object.values(PAGES).filter((row): row is Extract<PageRow, { kind: Kind }> => row.kind === kind);
+}

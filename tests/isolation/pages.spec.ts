@@ -1,0 +1,130 @@
+import { expect, test } from '@playwright/test';
+import { BoardDatabase } from '@/tests/setup/board-database';
+import words from '@/lib/i18n/messages/vi/failure.json' with { type: 'json' };
+import { mayRead, mayReadAudit, type Place } from '@/tests/setup/access';
+import { callAction } from './action-request';
+import { ask, forAll, withoutAddress, type Answer } from './ask';
+import { at, rowsOf } from './matrix';
+import { makePeople, readDemoPeople, type Person } from '@/tests/setup/people';
+import { CODES, readPlaces, SHARED_CODE, UNKNOWN_CODE } from './places';
+
+let people: Person[];
+let places: Place[];
+
+test.beforeAll(async () => {
+  const database = await BoardDatabase.open();
+  places = await readPlaces(database);
+  people = [...(await makePeople(database)), ...(await readDemoPeople(database))];
+  await database.close();
+});
+
+const holders = (code: string) => places.filter((place) => place.code === code);
+const pairs = () => people.flatMap((person) => CODES.map((code) => ({ person, code })));
+
+/** What is wrong with an answer that has to look like one for a code that nobody holds. */
+function faultsOfRefusal(answer: Answer, code: string, unknown: string): string[] {
+  const told = holders(code).filter(({ name }) => answer.body.includes(name) || answer.title.includes(name));
+  return [
+    answer.status === 404 ? '' : `status ${answer.status}`,
+    answer.title.startsWith(words.notFound.title) ? '' : `title ${answer.title}`,
+    told.length > 0 ? `names ${told[0]!.name}` : '',
+    withoutAddress(answer, code) === unknown ? '' : 'is told from an unknown code',
+  ].filter(Boolean);
+}
+
+function faultsOfShowing(answer: Answer, place: Place): string[] {
+  return [
+    answer.status === 200 ? '' : `status ${answer.status}`,
+    answer.title.toLowerCase().includes(place.name.toLowerCase()) ? '' : `title ${answer.title}`,
+  ].filter(Boolean);
+}
+
+type UnitRow = ReturnType<typeof rowsOf<'unit'>>[number];
+
+/** A page that a unit of this level has; who reads the unit learns from a refusal only that there is none. */
+function hasPage(row: UnitRow, person: Person, place: Place): boolean {
+  const partly = person.grants.every(({ named }) => named);
+  return row.levels.includes(place.level) && !(partly && row.ownSet === place.level);
+}
+
+function faultsOf(row: UnitRow, person: Person, place: Place | undefined, answer: Answer, code: string, unknown: string): string[] {
+  if (!place || !mayRead(person, place)) return faultsOfRefusal(answer, code, unknown);
+  if (hasPage(row, person, place)) return faultsOfShowing(answer, place);
+  return answer.status === 404 ? [] : [`status ${answer.status}`];
+}
+
+for (const row of rowsOf('unit')) {
+  test(`${row.address}: one's own and below it, nothing above, beside or elsewhere`, async () => {
+    const unknownOf = new Map<Person, string>();
+    await forAll(people, async (person) => {
+      const unknown = await ask(at(row.address, UNKNOWN_CODE), { cookie: person.cookie });
+      unknownOf.set(person, withoutAddress(unknown, UNKNOWN_CODE));
+    });
+    const faults = await forAll(pairs(), async ({ person, code }) => {
+      const answer = await ask(at(row.address, code), { cookie: person.cookie });
+      const place = holders(code).find(({ tenant }) => tenant === person.tenant);
+      return faultsOf(row, person, place, answer, code, unknownOf.get(person)!).map((fault) => `${person.title}, ${code}: ${fault}`);
+    });
+    expect(faults.flat()).toEqual([]);
+  });
+}
+
+test('a code that two provinces gave shows one’s own unit only', async () => {
+  const nameIn = (tenant: string) => holders(SHARED_CODE).find((place) => place.tenant === tenant)!.name.toLowerCase();
+  for (const [title, own, other] of [
+    ['province_official of 26', 'vinh-phuc', 'ha-tinh'],
+    ['van-phong.ha-tinh@demo.ntm.example', 'ha-tinh', 'vinh-phuc'],
+  ] as const) {
+    const { cookie } = people.find((person) => person.title === title)!;
+    const body = (await ask(`/units/${SHARED_CODE}`, { cookie })).body.toLowerCase();
+    expect([body.includes(nameIn(own)), body.includes(nameIn(other))]).toEqual([true, false]);
+  }
+});
+
+test('the audit is for who administers the tenant', async () => {
+  for (const { address } of rowsOf('audit')) {
+    const faults = await forAll(people, async (person) => {
+      const answer = await ask(address, { cookie: person.cookie });
+      const expected = mayReadAudit(person) ? 200 : 404;
+      if (answer.status !== expected) return [`${person.title}: ${answer.status}`];
+      return expected === 404 ? faultsOfRefusal(answer, '', withoutAddress(answer, '')).map((fault) => `${person.title}: ${fault}`) : [];
+    });
+    expect(faults.flat()).toEqual([]);
+  }
+});
+
+test('home leads to one’s own unit', async () => {
+  for (const { address } of rowsOf('home')) {
+    const faults = await forAll(people, async (person) => {
+      const { status, location } = await ask(address, { cookie: person.cookie });
+      const own = person.grants.map(({ unit }) => `/units/${unit}`);
+      const right = status === 307 && (mayReadAudit(person) ? ['/admin/audit', ...own] : own).includes(location);
+      return right ? [] : [`${person.title}: ${status} ${location}`];
+    });
+    expect(faults.flat()).toEqual([]);
+  }
+});
+
+test('the doors are open to everybody signed in, and say nothing of other tenants', async () => {
+  for (const { address } of rowsOf('door')) {
+    for (const person of people) {
+      const { status, body } = await ask(address, { cookie: person.cookie });
+      expect(status, person.title).toBe(200);
+      const foreign = ['lang-son', 'ha-tinh', 'vinh-phuc', 'phu-tho'].filter((slug) => slug !== person.tenant && body.includes(`"${slug}"`));
+      const own = people.filter(({ userId }) => userId === person.userId).map(({ tenant }) => tenant);
+      expect(foreign.filter((slug) => !own.includes(slug)), person.title).toEqual([]);
+    }
+  }
+});
+
+test('pages for measurements are there for nobody, and their actions do nothing', async () => {
+  const benched = ['app/bench/actions.ts answerNothing', 'app/bench/actions.ts saveNothing'];
+  const faults = await forAll([...people, null], async (person) => {
+    const [cookie, code] = [person?.cookie, '06628'];
+    const pages = rowsOf('closed').map(({ address }) => ask(at(address, code), { cookie }));
+    const actions = benched.map((name) => callAction('script', { name, code, fields: { key: '1' }, cookie }));
+    const answers = await Promise.all([...pages, ...actions]);
+    return answers.filter(({ status }) => status !== 404).map(({ status }) => `${person?.title ?? 'nobody'}: ${status}`);
+  });
+  expect(faults.flat()).toEqual([]);
+});

@@ -1,0 +1,77 @@
+import { randomUUID } from 'node:crypto';
+import { expect, test } from '@playwright/test';
+import { BoardDatabase } from '@/tests/setup/board-database';
+import { mayEnter, mayRead, type Place } from '@/tests/setup/access';
+import { callAction, outcomeOf, TRANSPORTS, type Transport } from './action-request';
+import { forAll } from './ask';
+import { makePeople, readDemoPeople, type Person } from '@/tests/setup/people';
+import { CODES, readPlaces } from './places';
+import { SAVE_DAY, saveFields } from './save-fields';
+import { readLastFact, readWritten } from './written';
+
+const NAME = 'lib/features/assessments/actions.ts saveCriterion';
+
+interface Case {
+  readonly person: Person;
+  readonly code: string;
+  readonly place: Place | undefined;
+  readonly expected: 'saved' | 'not_found' | 'forbidden' | 'refused';
+}
+
+let database: BoardDatabase;
+let cases: Case[];
+
+test.beforeAll(async () => {
+  database = await BoardDatabase.open();
+  const places = await readPlaces(database);
+  const [made, demo] = [await makePeople(database), await readDemoPeople(database)];
+  const caseOf = (person: Person, code: string): Case => {
+    const place = places.find((one) => one.code === code && one.tenant === person.tenant);
+    return { person, code, place, expected: expectedOf(person, place) };
+  };
+  const all = [...made, ...demo].flatMap((person) => CODES.map((code) => caseOf(person, code)));
+  // What the accounts of the demo may write is left as the demo has it.
+  cases = all.filter(({ person, expected }) => expected !== 'saved' || made.includes(person));
+});
+test.afterAll(() => database.close());
+
+function expectedOf(person: Person, place: Place | undefined): Case['expected'] {
+  if (!place || !mayRead(person, place)) return 'not_found';
+  if (place.level === 'province' || place.level === 'cluster') return 'refused';
+  return mayEnter(person, place) ? 'saved' : 'forbidden';
+}
+
+/** The form that the case sends; who may write has a criterion of his own, so that nobody is in another's way. */
+async function fieldsOf({ place, code, expected }: Case, transport: Transport, used: Map<string, number>) {
+  const plain = saveFields(place ?? { code, level: 'commune' }, { note: noteOf(transport) });
+  if (expected !== 'saved' || !place) return plain;
+  const item = String((used.get(code) ?? 0) + 1);
+  used.set(code, Number(item));
+  const base = await readLastFact(database, { tenant: place.tenant, code, set: plain.set, item, day: SAVE_DAY });
+  return { ...plain, item, base };
+}
+
+const RUN = randomUUID();
+const noteOf = (transport: Transport) => `${RUN} by ${transport}`;
+const used = new Map<string, number>();
+
+for (const transport of TRANSPORTS) {
+  test(`saving one's own and nothing else, by ${transport}`, async () => {
+    const sent: { one: Case; fields: Record<string, string> }[] = [];
+    for (const one of cases) sent.push({ one, fields: await fieldsOf(one, transport, used) });
+    const faults = await forAll(sent, async ({ one, fields }) => {
+      const { person, code, expected } = one;
+      const answer = await callAction(transport, { name: NAME, code, fields, cookie: person.cookie });
+      const outcome = outcomeOf(answer);
+      const told = one.place === undefined || expected !== 'not_found' ? '' : one.place.name;
+      if (told && answer.body.includes(told)) return `${person.title}, ${code}: names ${told}`;
+      if (transport === 'form') return '';
+      const right = expected === 'refused' ? outcome !== 'saved' : outcome === expected;
+      return right ? '' : `${person.title}, ${code}: ${outcome} instead of ${expected}`;
+    });
+    expect(faults.filter(Boolean)).toEqual([]);
+    const allowed = cases.filter(({ expected }) => expected === 'saved').map(({ person, code }) => `${person.userId} ${code}`);
+    expect(allowed.length).toBeGreaterThan(5);
+    expect(await readWritten(database, noteOf(transport))).toEqual(allowed.sort());
+  });
+}
