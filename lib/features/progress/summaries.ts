@@ -4,7 +4,8 @@ import { summarise } from '@/lib/domain/progress/summarise';
 import type { CountingRule, ProgressSummary, SetIdentity, UnitProgress } from '@/lib/domain/progress/summary';
 import type { UnitRecord } from '@/lib/domain/units/unit';
 import type { UnitState } from './data';
-import { membersOn, type Group, type GroupQuestion, type States } from './read-group';
+import { membersOn } from './group-members';
+import type { Group, GroupQuestion, States } from './read-group';
 import { seriesDays } from './series-days';
 
 export interface Summaries {
