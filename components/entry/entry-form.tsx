@@ -21,6 +21,7 @@ interface Props {
 /** The criteria of one unit on one set, a form each: without scripts they have a key to press, with them they save themselves. */
 export function EntryForm({ view, action, counting = DEFAULT_COUNTING, keys }: Props) {
   const t = useTranslations('entry');
+  const stageWord = useTranslations('words.stage');
   const [saved, setSaved] = useState<Readonly<Record<string, Status>>>({});
   const remember = useCallback((item: string, status: Status) => setSaved((now) => ({ ...now, [item]: status })), []);
   const missing = view.rows.filter((row) => !counts(saved[row.item] ?? row.status, counting)).length;
@@ -29,6 +30,7 @@ export function EntryForm({ view, action, counting = DEFAULT_COUNTING, keys }: P
     <div className="flex flex-col gap-4">
       <div className="entry-head">
         <EntryDay view={view} />
+        {view.stage === 'self' ? null : <p>{t('stage', { stage: stageWord(view.stage) })}</p>}
         <p role="status" className="ml-auto font-figures">
           {missing === 0 ? t('complete') : t('missing', { n: missing, of: view.rows.length })}
         </p>

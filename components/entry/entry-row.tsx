@@ -3,6 +3,7 @@
 import { useTranslations } from 'next-intl';
 import { type FocusEvent, type FormEvent, useActionState, useEffect, useRef, useState } from 'react';
 import { CriterionName } from '@/components/progress/criterion-name';
+import { StatusSign } from '@/components/ui/status-sign';
 import type { Status } from '@/lib/domain/criteria/status';
 import type { EntryRow, EntryView } from '@/lib/features/assessments/entry-view';
 import { IDLE, type SaveAction } from '@/lib/features/assessments/save-state';
@@ -91,6 +92,11 @@ export function EntryRowForm({ row, view, action, firstKey, onSaved }: Props) {
         <p>
           <CriterionName {...row} />
         </p>
+        {row.claimed === null ? null : (
+          <p className="entry-state">
+            {t('claimed')} <StatusSign status={row.claimed} word />
+          </p>
+        )}
         {row.needsReview ? <p className="entry-state text-basically">{t('needsReview')}</p> : null}
         <RowState row={row} phase={phase} answer={answer} />
       </div>

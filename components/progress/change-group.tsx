@@ -11,7 +11,7 @@ interface Props {
 }
 
 /** More units than these are folded away, and drawn when asked for: a year's comparison of a province has a hundred. */
-const SHOWN = 12;
+const SHOWN = 6;
 
 /** Gains or losses, a unit a line: "Bắc Lãng · 16 Văn hóa". */
 export function ChangeGroup({ title, gain, changes, hrefOf }: Props) {

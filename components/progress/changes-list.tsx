@@ -7,14 +7,16 @@ import { ChangeGroup } from './change-group';
 interface Props {
   changes: { gained: readonly ChangeView[]; lost: readonly ChangeView[] };
   since: string;
+  /** false: nothing was assessed on that day, so there is nothing to compare with. */
+  comparable: boolean;
   query: string;
 }
 
 /** What was gained and what was lost since the comparison day, apart: a difference would hide both. */
-export function ChangesList({ changes, since, query }: Props) {
+export function ChangesList({ changes, since, comparable, query }: Props) {
   const t = useTranslations('progress.changes');
   if (changes.gained.length + changes.lost.length === 0) {
-    return <p className="text-small text-quiet">{t('none', { day: showDate(since) })}</p>;
+    return <p className="text-small text-quiet">{t(comparable ? 'none' : 'nothingBefore', { day: showDate(since) })}</p>;
   }
   const hrefOf = (code: string) => unitHref(code, query);
   return (

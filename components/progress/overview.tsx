@@ -39,7 +39,12 @@ export function Overview({ packed, children }: Props) {
   const isLong = view.rows.length > LONG_LIST;
   const changes = (
     <Section id="thay-doi" title={t('changes', { day: showDate(head.compareTo) })}>
-      <ChangesList changes={view.changes} since={head.compareTo} query={query} />
+      <ChangesList
+        changes={view.changes}
+        since={head.compareTo}
+        comparable={view.rows.some((row) => row.before !== null && /[^.]/.test(row.before))}
+        query={query}
+      />
     </Section>
   );
   return (

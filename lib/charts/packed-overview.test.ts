@@ -21,7 +21,7 @@ const view: DrawnOverview = {
     lost: [{ code: '06343', unit: 'Bính Xá', number: 2, criterion: 'Tiêu chí 2', from: 'not_applicable', to: 'not_assessed' }],
   },
   series: [{ day: '2019-04-30', average: { sum: 3, n: 2 }, meetAll: 1, assessed: 2, units: 2 }],
-  conditions: [{ name: 'Điều kiện', met: 0, of: 6, ok: false }],
+  conditions: [{ name: 'Điều kiện', what: 'xã', met: 0, of: 6, ok: false }],
 };
 
 test('what is packed is read again as it was', () => {

@@ -31,6 +31,8 @@ export interface EntryRow {
   nameConfirmed: boolean;
   group: string;
   status: Status;
+  /** What the unit says of itself, where another stage is entered; null on the stage of self-assessment. */
+  claimed: Status | null;
   effectiveOn: string | null;
   note: string | null;
   cause: string | null;

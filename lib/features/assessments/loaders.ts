@@ -1,3 +1,4 @@
+import { isNameConfirmed } from '@/lib/domain/criteria/name-confirmed';
 import type { Actor } from '@/lib/domain/access/actor';
 import { evaluate, thresholdFor } from '@/lib/domain/criteria/evaluate';
 import type { CatalogueIndicator, CatalogueSet } from '@/lib/domain/criteria/criteria-set';
@@ -12,7 +13,7 @@ import { readPageQuestion, type PageParams } from '../progress/page-question';
 import { resolveNearestUnit, type UnitScope } from '../progress/resolve-unit';
 import { territoryOf } from '../territory/loaders';
 import { authorityOver, lockOf } from './check-save';
-import { readSelfAuthors } from './data';
+import { stageToWrite } from './may-enter';
 import type { EntryIndicator, EntryRow, EntryView } from './entry-view';
 
 /** The form of a unit on one of the sets of its own level: what holds now in each cell, and why a cell is locked. */
@@ -21,12 +22,13 @@ export async function loadEntry(actor: Actor, code: string, params: PageParams):
   const question = readPageQuestion(actor, params);
   const scope = resolveNearestUnit(actor, territory, code, question.asOf);
   const chosen = chooseSet(scope, catalogue, ownSet(scope, catalogue, question.setId)?.id);
-  const stage = question.stage;
   const { set } = chosen;
+  const stage = params.stage === undefined ? (stageToWrite(actor, territory, scope.unit, set, scope.day) ?? 'self') : question.stage;
   const items = [...set.items].map(([, item]) => item.id);
-  const { facts, authors } = await readTogether(actor.tenant.id, async (tx) => ({
-    facts: await readLastFacts(tx, { tenantId: actor.tenant.id, unitId: scope.unit.id, stage, itemIds: items, day: scope.day }),
-    authors: stage === 'self' ? null : await readSelfAuthors(tx, actor.tenant.id, scope.unit.id, items, scope.day),
+  const cells = { tenantId: actor.tenant.id, unitId: scope.unit.id, itemIds: items, day: scope.day };
+  const { facts, claims } = await readTogether(actor.tenant.id, async (tx) => ({
+    facts: await readLastFacts(tx, { ...cells, stage }),
+    claims: stage === 'self' ? null : await readLastFacts(tx, { ...cells, stage: 'self' }),
   }));
   const lock = lockOf(actor, { unit: scope.unit, set }, scope.day);
   const factOf = (key: string): LastFact | undefined => facts.get(set.items.get(key)?.id ?? -1);
@@ -35,15 +37,16 @@ export async function loadEntry(actor: Actor, code: string, params: PageParams):
     .map((criterion): EntryRow => {
       const key = String(criterion.number);
       const fact = factOf(key);
-      const author = authors?.get(set.items.get(key)!.id) ?? null;
-      const refusal = authorityOver(actor, territory, { unit: scope.unit, set }, { stage, effectiveOn: scope.day }, criterion.number, author);
+      const claim = claims?.get(set.items.get(key)!.id);
+      const refusal = authorityOver(actor, territory, { unit: scope.unit, set }, { stage, effectiveOn: scope.day }, criterion.number, claim?.recordedById ?? null);
       return {
         item: key,
         number: criterion.number,
         name: criterion.name,
-        nameConfirmed: criterion.certainty === 'verified',
+        nameConfirmed: isNameConfirmed(criterion.certainty),
         group: criterion.group,
         status: fact?.status ?? 'not_assessed',
+        claimed: claims ? (claim?.status ?? 'not_assessed') : null,
         effectiveOn: fact?.effectiveOn ?? null,
         note: fact?.note ?? null,
         cause: fact?.cause ?? null,

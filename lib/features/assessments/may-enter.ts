@@ -1,15 +1,33 @@
 import type { Actor } from '@/lib/domain/access/actor';
-import { can } from '@/lib/domain/access/can';
 import { placeOf } from '@/lib/domain/access/place';
-import { STAGES } from '@/lib/domain/criteria/status';
+import { criteriaWithin } from '@/lib/domain/access/reach';
+import { can } from '@/lib/domain/access/can';
+import { setsInForce } from '@/lib/domain/criteria/set-in-force';
+import { STAGES, type Stage } from '@/lib/domain/criteria/status';
+import type { CatalogueSet } from '@/lib/domain/criteria/criteria-set';
+import type { Territory, UnitRecord } from '@/lib/domain/units/unit';
+import { unitOn } from '@/lib/domain/units/unit-on';
+import { catalogueOf } from '../catalogue/loaders';
 import type { UnitPageHead } from '../progress/view';
 import { territoryOf } from '../territory/loaders';
-import { unitOn } from '@/lib/domain/units/unit-on';
 import { STAGE_PERMISSION } from './check-save';
 
 /** May the actor enter anything on a page's unit? For the menu only: every cell asks again for itself. */
 export async function mayEnterAt(actor: Actor, head: Pick<UnitPageHead, 'code' | 'asOf'>): Promise<boolean> {
-  const territory = await territoryOf(actor.tenant);
+  const [territory, catalogue] = await Promise.all([territoryOf(actor.tenant), catalogueOf(actor.tenant)]);
   const unit = unitOn(territory, head.code, head.asOf);
-  return unit !== null && STAGES.some((stage) => can(actor, STAGE_PERMISSION[stage], placeOf(territory, unit, head.asOf, 'any', null)));
+  if (!unit) return false;
+  const sets = setsInForce(catalogue, unit.level, head.asOf).filter((set) => set.identity !== null);
+  return sets.some((set) => stageToWrite(actor, territory, unit, set, head.asOf) !== null);
+}
+
+/** The first stage at which the actor may write some criterion of the set there, null when there is none. */
+export function stageToWrite(actor: Actor, territory: Territory, unit: UnitRecord, set: CatalogueSet, day: string): Stage | null {
+  const place = placeOf(territory, unit, day, 'any', null);
+  const writes = (stage: Stage): boolean => {
+    if (!can(actor, STAGE_PERMISSION[stage], place)) return false;
+    const criteria = criteriaWithin(actor, STAGE_PERMISSION[stage], place, set.id);
+    return criteria === 'all' || criteria.length > 0;
+  };
+  return STAGES.find(writes) ?? null;
 }

@@ -1,3 +1,5 @@
+import { formatPlain } from '@/lib/domain/report/value-format';
+import { isNameConfirmed } from '@/lib/domain/criteria/name-confirmed';
 import { averageOf } from '@/lib/domain/progress/average';
 import { countBands, defaultBands } from '@/lib/domain/progress/bands';
 import { isConditionMet, type ConditionState } from '@/lib/domain/progress/eligibility';
@@ -53,14 +55,14 @@ export function buildCriteria(question: GroupQuestion, group: Group): CriterionV
   return question.chosen.shown.numbers.map((number, index) => ({
     number,
     name: byNumber.get(number)?.name ?? '',
-    nameConfirmed: byNumber.get(number)?.certainty === 'verified',
+    nameConfirmed: isNameConfirmed(byNumber.get(number)?.certainty ?? ''),
     tally: now.criteria[index]!,
   }));
 }
 
 export function buildConditions(conditions: readonly ConditionState[]): OverviewView['conditions'] {
   return conditions.map((condition) => {
-    const { name, met, of } = condition;
-    return { name, met, of, ok: isConditionMet(condition) };
+    const { name, what, requiredShare, met, of } = condition;
+    return { name: `${formatPlain(requiredShare)}% số ${what} đạt ${name}`, what, met, of, ok: isConditionMet(condition) };
   });
 }

@@ -1,3 +1,4 @@
+import { isNameConfirmed } from '@/lib/domain/criteria/name-confirmed';
 import { thresholdFor } from '@/lib/domain/criteria/evaluate';
 import type { CatalogueIndicator } from '@/lib/domain/criteria/criteria-set';
 import type { Status } from '@/lib/domain/criteria/status';
@@ -26,7 +27,7 @@ export async function readCriterionRows({ scope, chosen, stage }: GroupQuestion,
       {
         number,
         name: criterion.name,
-        nameConfirmed: criterion.certainty === 'verified',
+        nameConfirmed: isNameConfirmed(criterion.certainty),
         group: criterion.group,
         status: fact?.status ?? 'not_assessed',
         before: before?.[index] ?? null,

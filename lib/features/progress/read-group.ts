@@ -81,10 +81,10 @@ function queryOf({ scope, chosen, stage }: StatesQuestion, unitIds: readonly num
   return { tenantId: scope.actor.tenant.id, setId: chosen.set.id, stage, unitIds };
 }
 
-/** Tenant, scope's root, question and the versions of what is not a figure. */
+/** Tenant, scope's root, question, the versions of what is not a figure, and how the tenant counts: sums are kept with the states. */
 function keyOf({ scope, chosen, stage }: StatesQuestion): (string | number)[] {
-  const { id, territoryVersion, catalogueVersion } = scope.actor.tenant;
-  return [id, scope.unit.id, chosen.set.id, chosen.shown.id, stage, scope.day, territoryVersion, catalogueVersion];
+  const { id, territoryVersion, catalogueVersion, notApplicableCounts, averageDecimals } = scope.actor.tenant;
+  return [id, scope.unit.id, chosen.set.id, chosen.shown.id, stage, scope.day, territoryVersion, catalogueVersion, Number(notApplicableCounts), averageDecimals];
 }
 
 /** The projection where it holds on the day; the facts of the day where later ones are known, as when a reference day was set back. */

@@ -115,7 +115,8 @@ export interface OverviewView {
   rows: UnitRow[];
   changes: { gained: ChangeView[]; lost: ChangeView[] };
   series: SeriesPoint[];
-  conditions: { name: string; met: number; of: number; ok: boolean }[];
+  /** "100% số xã đạt …": so many of so many `what`. */
+  conditions: { name: string; what: string; met: number; of: number; ok: boolean }[];
 }
 
 /** One criterion on the page of a single unit (commune, village, or a district on its own set). */
