@@ -30,6 +30,11 @@ export const STANDINGS: readonly GrantedPlace[] = [
   { role: 'observer', unit: '248' },
 ];
 
+/** The unit that holds the code $4 on the reference day of the tenant $1, else the last that held it. */
+const HELD = `(SELECT u.id FROM unit u JOIN tenant t ON t.id = u.tenant_id
+  WHERE u.tenant_id = $1 AND u.code = $4 AND u.valid_from <= coalesce(t.reference_day, now())
+  ORDER BY u.valid_from DESC LIMIT 1)`;
+
 export async function cookieOf(userId: number, epoch = 1): Promise<string> {
   return `${sessionCookieName()}=${await sealSession({ userId, epoch })}`;
 }
@@ -59,8 +64,7 @@ export async function addGrant(
   const tenantId = await database.enter(tenant);
   const { id } = await database.one<{ id: number }>(
     `INSERT INTO membership (tenant_id, user_id, role, unit_id)
-     SELECT $1, $2, $3, id FROM unit WHERE tenant_id = $1 AND code = $4 AND valid_from <= '2021-12-31'
-     ORDER BY valid_from DESC LIMIT 1 RETURNING id`,
+     VALUES ($1, $2, $3, ${HELD}) RETURNING id`,
     [tenantId, userId, role, unit],
   );
   for (const { set, number } of named) {
@@ -115,9 +119,8 @@ export async function makeToken(
   const tenantId = await database.enter(tenant);
   await database.one(
     `INSERT INTO api_token (tenant_id, name, role, unit_id, hash, expires_on, revoked_at)
-     SELECT $1, 'isolation', $2, id, $4, $5, $6 FROM unit WHERE tenant_id = $1 AND code = $3 AND valid_from <= '2021-12-31'
-     ORDER BY valid_from DESC LIMIT 1 RETURNING id`,
-    [tenantId, role, unit, createHash('sha256').update(secret).digest('hex'), more.expiresOn ?? null, more.revoked ? new Date() : null],
+     VALUES ($1, 'isolation', $3, ${HELD}, $2, $5, $6) RETURNING id`,
+    [tenantId, createHash('sha256').update(secret).digest('hex'), role, unit, more.expiresOn ?? null, more.revoked ? new Date() : null],
   );
   return { title: `token ${role} of ${unit}`, tenant, grants: [{ role, unit }], bearer: `Bearer ${secret}` };
 }

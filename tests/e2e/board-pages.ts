@@ -1,0 +1,34 @@
+import type { GrantedPlace } from '@/tests/setup/access';
+
+export interface BoardPage {
+  readonly path: string;
+  readonly status?: number;
+  readonly as?: GrantedPlace & { readonly tenant: string };
+}
+
+const langSon = (unit: string, role: GrantedPlace['role'] = 'observer') => ({ tenant: 'lang-son', role, unit });
+const vinhPhuc = (unit: string, role: GrantedPlace['role'] = 'observer') => ({ tenant: 'vinh-phuc', role, unit });
+
+/** Every page as its readers see it: each level, full and empty, open and closed. */
+export const BOARD_PAGES: readonly BoardPage[] = [
+  { path: '/sign-in' },
+  { path: '/unavailable', status: 503 },
+  { path: '/choose-tenant', as: langSon('189') },
+  { path: '/units/20', as: langSon('20') },
+  { path: '/units/189?asOf=2019-05-22', as: langSon('189') },
+  { path: '/units/06625', as: langSon('06625', 'commune_official') },
+  { path: '/units/248?set=vn-district-2016-2020', as: vinhPhuc('248') },
+  { path: '/units/08929', as: vinhPhuc('08929') },
+  { path: '/units/08929~tan-long', as: vinhPhuc('08929~tan-long') },
+  { path: '/units/C-vinh-yen', as: { tenant: 'phu-tho', role: 'district_board', unit: 'C-vinh-yen' } },
+  { path: '/units/18424', as: { tenant: 'ha-tinh', role: 'observer', unit: '42' } },
+  { path: '/units/189/matrix', as: langSon('189') },
+  { path: '/units/08929/matrix?set=vinh-phuc-village-model', as: vinhPhuc('08929') },
+  { path: '/units/06625/history', as: langSon('06625') },
+  { path: '/units/06625/history?criterion=17', as: langSon('06625') },
+  { path: '/entry/06625', as: langSon('06625', 'commune_official') },
+  { path: '/entry/06625', as: langSon('06625') },
+  { path: '/entry/08929~tan-long', as: vinhPhuc('08929~tan-long', 'village_head') },
+  { path: '/admin/audit', as: langSon('20', 'tenant_admin') },
+  { path: '/units/khong-co', status: 404, as: langSon('20') },
+];
