@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Actor } from '@/lib/domain/access/actor';
 import type { CatalogueSet } from '@/lib/domain/criteria/criteria-set';
+import { readVersionSum } from '@/lib/features/progress/data';
 import { loadUnitPage } from '@/lib/features/progress/loaders';
 import { createTenant, syncCatalogue } from '@/lib/features/tenants/mutations';
 import { factsWith, recordFacts } from '@/tests/factories/facts';
@@ -41,6 +42,16 @@ describe('what another process wrote', () => {
     expect(seenMeanwhile).toBe(1);
     expect(await assessed('42')).toBe(0);
     await tenant.within((tx) => tx.unitProgress.updateMany({ where: { tenantId: tenant.id, unitId }, data: { statuses: `m${'.'.repeat(18)}`, version: { increment: 1 } } }));
+  });
+
+  it('raises the version that kept values are found by, however often it was asked', async () => {
+    // After five times a connection keeps one plan for a statement.
+    const unitId = await idOf('18457');
+    const query = { tenantId: tenant.id, setId: SET, stage: 'self' as const, unitIds: [unitId] };
+    for (let writes = 1; writes <= 8; writes += 1) {
+      await recordFacts(tenant, set, [{ unitId, item: '19', status: writes % 2 === 0 ? 'met' : 'not_met', on: '2021-12-01' }]);
+      expect(await readVersionSum(query)).toBe(writes);
+    }
   });
 
   it('about the past is in the next read of the past', async () => {
@@ -88,6 +99,19 @@ describe('what an operator changed', () => {
     expect((await loadUnitPage(earlier, '42', { set: SET })).head.asOf).toBe('2019-04-30');
     expect((await sumOf(earlier, '42', '2019-04-30', { set: SET })).assessed).toBe(0);
     await owner.tenant.update({ where: { id: tenant.id }, data: { referenceDay: new Date(DAY) } });
+  });
+
+  it('in how the tenant counts is seen by the next request', async () => {
+    const unitId = await idOf('18454');
+    await recordFacts(tenant, set, [{ unitId, item: '1', status: 'met', on: DAY }, { unitId, item: '2', status: 'not_applicable', on: DAY }, { unitId, item: '3', status: 'not_met', on: DAY }]);
+    const average = async () => {
+      const { view } = await loadUnitPage(await readActor(leader.userId!, tenant), '18454', { set: SET });
+      return view?.figures.find((figure) => figure.key === 'score')?.value;
+    };
+    expect(await average()).toBe('2');
+    await owner.tenant.update({ where: { id: tenant.id }, data: { notApplicableCounts: false } });
+    expect(await average()).toBe('1');
+    await owner.tenant.update({ where: { id: tenant.id }, data: { notApplicableCounts: true } });
   });
 
   it('a sync that finds nothing new keeps what stands', async () => {

@@ -1,5 +1,6 @@
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { askTenant } from '@/lib/db/ask-tenant';
 import { appDb, createDb } from '@/lib/db/client';
 import { withTenant } from '@/lib/db/scope';
 import { factsWith, recordFacts } from '@/tests/factories/facts';
@@ -125,6 +126,18 @@ describe('a connection that goes back to the pool', () => {
     expect(await db.unit.count()).toBe(0);
     expect(await withTenant(db, there.id, (tx) => tx.assessment.count({ where: { tenantId: here.id } }))).toBe(0);
     await db.$disconnect();
+  });
+
+  it('nor does a single statement in a tenant’s scope leave it behind, or show another’s rows', async () => {
+    const ask = (tenantId: number, wanted: number) =>
+      askTenant<{ n: number }>(tenantId, { name: 'count', text: 'SELECT count(*)::int AS n FROM assessment WHERE tenant_id = scope.tenant_id AND $2::int = tenant_id', values: [wanted] });
+    const raw = () => askTenant<{ n: number }>(0, { name: 'raw', text: 'SELECT count(*)::int AS n FROM assessment', values: [] });
+    for (let times = 0; times < 8; times += 1) {
+      expect(await ask(here.id, here.id)).toEqual([{ n: 19 }]);
+      expect(await ask(here.id, there.id)).toEqual([{ n: 0 }]);
+      expect(await ask(there.id, there.id)).toEqual([{ n: 19 }]);
+      expect(await raw()).toEqual([{ n: 0 }]);
+    }
   });
 
   it('keeps many tenants at once apart', async () => {
