@@ -88,12 +88,11 @@ export async function readMonths(tx: Tx, { tenantId, setId, stage, unitIds }: Pr
 }
 
 /** Is any of the facts behind these figures not from a source? */
-export async function readIllustrative(tx: Tx, query: ProgressQuery, itemIds: readonly number[]): Promise<boolean> {
-  const found = await tx.assessment.findFirst({
-    where: { tenantId: query.tenantId, unitId: { in: [...query.unitIds] }, itemId: { in: [...itemIds] }, illustrative: true },
-    select: { id: true },
-  });
-  return found !== null;
+export async function readIllustrative(tx: Tx, { tenantId, unitIds }: ProgressQuery, itemIds: readonly number[]): Promise<boolean> {
+  const found = await tx.$queryRaw<unknown[]>`
+    SELECT 1 FROM assessment
+    WHERE tenant_id = ${tenantId} AND unit_id = ANY(${[...unitIds]}) AND item_id = ANY(${[...itemIds]}) AND illustrative LIMIT 1`;
+  return found.length > 0;
 }
 
 /** The fact that holds in a cell on a day. */
