@@ -2,9 +2,10 @@
 
 import { revalidatePath } from 'next/cache';
 import { loadActor } from '@/lib/auth/load-actor';
+import { readRequestId } from '@/lib/auth/request-headers';
 import { AppError, isAppError, type FieldErrors } from '@/lib/errors';
 import { log } from '@/lib/log';
-import { EntriesRefused, saveAssessments } from './mutations';
+import { saveAssessments } from './mutations';
 import { FormRefused, readForm, valuesOf } from './read-form';
 import { indicatorField, SAVE_FIELDS, type SaveState, type SaveValues } from './save-state';
 import { takeWriteTurn } from './write-limit';
@@ -16,7 +17,7 @@ export async function saveCriterion(_: SaveState, form: FormData): Promise<SaveS
     const actor = await loadActor();
     if (!actor) throw new AppError('not_signed_in');
     await takeWriteTurn(actor);
-    const result = await saveAssessments(actor, readForm(values));
+    const result = await saveAssessments(actor, readForm(values), await readRequestId());
     if (result.status === 'conflict') return { ...result, values };
     revalidatePath('/(board)', 'layout');
     return result;

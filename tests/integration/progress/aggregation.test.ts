@@ -97,6 +97,11 @@ describe('one aggregation for every level', () => {
     for (const code of districts.slice(0, 4)) expect(await sumOf(office, code, '2021-12-31', { set: SET })).toEqual(await byHand('2021-12-31', code));
   });
 
+  it.each(['2020-12-31', '2020-12-30', '2019-05-22', '2018-12-31', '2017-06-30', '2016-12-31'])('the comparison day %s is what that day shows', async (compareTo) => {
+    const { before } = await sumsOf(office, '42', '2021-12-31', { set: SET, compareTo });
+    expect(before).toEqual(await byHand(compareTo, null));
+  });
+
   it('the month ends of the series are what those days show, the last point is the day asked', async () => {
     const { series, now } = await sumsOf(office, '42', '2021-12-20', { set: SET });
     for (const { day, summary } of [series[0]!, series.find((point) => point.day === '2019-05-31')!, series.find((point) => point.day === '2020-12-31')!]) {
