@@ -6,6 +6,7 @@ import { readRequestId } from '@/lib/auth/request-headers';
 import { AppError, isAppError, type FieldErrors } from '@/lib/errors';
 import { log } from '@/lib/log';
 import { saveAssessments } from './mutations';
+import { EntriesRefused } from './said';
 import { FormRefused, readForm, valuesOf } from './read-form';
 import { indicatorField, SAVE_FIELDS, type SaveState, type SaveValues } from './save-state';
 import { takeWriteTurn } from './write-limit';

@@ -3,8 +3,6 @@ import { recordAudit } from '@/lib/audit/record';
 import { appDb, type Tx } from '@/lib/db/client';
 import { withTenant } from '@/lib/db/scope';
 import type { Actor } from '@/lib/domain/access/actor';
-import type { ReadEntry } from '@/lib/domain/criteria/read-entry';
-import { formatTyped } from '@/lib/domain/report/value-format';
 import { isConflict } from '@/lib/domain/review/is-conflict';
 import type { Territory } from '@/lib/domain/units/unit';
 import { AppError, type ErrorCode } from '@/lib/errors';
@@ -15,17 +13,12 @@ import { territoryOf } from '../territory/loaders';
 import { authorityOver, findTarget, lockOf, readEntry, type SaveTarget } from './check-save';
 import { insertFacts, keepFirstAnswer, readFirstAnswer, readSeenFacts, readSelfAuthors, type NewFact } from './data';
 import { lockProjection, project, type ProjectionTarget } from './project';
+import { EntriesRefused, readEntries, remarksOf, saysTheSame, type Said } from './said';
 import type { SavedFact, TheirFact } from './save-state';
 import type { SaveEntry, SaveInput } from './schema';
+import { toTheirFact } from './their-fact';
 
 export type SaveResult = { status: 'saved'; at: string; facts: SavedFact[] } | { status: 'conflict'; theirs: TheirFact[] };
-
-/** Refused entries, by item: nothing of the save was written. */
-export class EntriesRefused extends AppError {
-  constructor(readonly byItem: Readonly<Record<string, ErrorCode>>) {
-    super(Object.values(byItem)[0]!);
-  }
-}
 
 /**
  * Records what one person says of some items of one unit, in one transaction, or refuses the whole of it.
@@ -55,7 +48,7 @@ export async function saveAssessments(actor: Actor, input: SaveInput, requestId?
     if (theirs.length > 0) return { status: 'conflict', theirs };
 
     const changed = read.filter((one) => !saysTheSame(one, input, last.get(itemId(target, one.entry))));
-    const facts = changed.map(({ entry, said }) => toFact(target, input, entry, said, userId));
+    const facts = changed.map((one) => toFact(target, input, one, userId));
     const ids = facts.length > 0 ? await insertFacts(tx, tenant.id, facts) : [];
     const newIds = new Map(changed.map(({ entry }, index) => [entry.item, ids[index]!]));
     const result: SaveResult = {
@@ -74,23 +67,6 @@ export async function saveAssessments(actor: Actor, input: SaveInput, requestId?
     await keepFirstAnswer(tx, tenant.id, userId, input.key, bodyHash, result);
     return result;
   });
-}
-
-interface Said {
-  entry: SaveEntry;
-  said: ReadEntry;
-}
-
-function readEntries(entries: readonly SaveEntry[], read: (entry: SaveEntry) => ReadEntry | ErrorCode): Said[] {
-  const refused: Record<string, ErrorCode> = {};
-  const said: Said[] = [];
-  for (const entry of entries) {
-    const answer = read(entry);
-    if (typeof answer === 'string') refused[entry.item] = answer;
-    else said.push({ entry, said: answer });
-  }
-  if (Object.keys(refused).length > 0) throw new EntriesRefused(refused);
-  return said;
 }
 
 async function authorise(tx: Tx, actor: Actor, territory: Territory, target: SaveTarget, input: SaveInput): Promise<void> {
@@ -130,31 +106,7 @@ async function findConflicts(
   });
 }
 
-/** What the person in conflict may know of the other's fact, and nothing else of the row. */
-function toTheirFact(item: string, fact: LastFact): TheirFact {
-  const { status, note, cause, effectiveOn, recordedAt, recordedBy } = fact;
-  const value = fact.valueText ?? (fact.value === null ? null : formatTyped(fact.value));
-  return { item, factId: String(fact.id), status, value, note, cause, effectiveOn, recordedAt, recordedBy };
-}
-
-/**
- * An entry that repeats what already holds that day writes nothing. A form sends every value along: a value that stands
- * as it was and proves nothing takes away neither the status that was given with it nor its note.
- */
-function saysTheSame({ entry, said }: Said, input: SaveInput, last: LastFact | undefined): boolean {
-  if (!last || last.value !== said.value || last.valueText !== said.valueText) return false;
-  const unsaid = entry.status === null && said.status === 'not_assessed';
-  if (last.status !== said.status && !unsaid) return false;
-  if (entry.item.startsWith('i:')) return true;
-  return input.note === last.note && input.cause === last.cause;
-}
-
-/** Note and cause stand on the criterion, not on each of its indicators. */
-function remarksOf(entry: SaveEntry, { note, cause }: SaveInput): Pick<SaveInput, 'note' | 'cause'> {
-  return entry.item.startsWith('i:') ? { note: null, cause: null } : { note, cause };
-}
-
-function toFact(target: SaveTarget, input: SaveInput, entry: SaveEntry, said: ReadEntry, userId: number): NewFact {
+function toFact(target: SaveTarget, input: SaveInput, { entry, said }: Said, userId: number): NewFact {
   const { stage, effectiveOn } = input;
   return { unitId: target.unit.id, itemId: itemId(target, entry), stage, ...said, effectiveOn, recordedBy: userId, ...remarksOf(entry, input) };
 }
