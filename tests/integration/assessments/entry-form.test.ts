@@ -38,7 +38,14 @@ describe('the form says of every cell what a save would answer', () => {
   it('at another stage all are locked to him, and open to who verifies', async () => {
     expect(new Set(await locks(official, { stage: 'verified' }))).toEqual(new Set(['forbidden']));
     expect(new Set(await locks(reviewer, { stage: 'verified' }))).toEqual(new Set([null]));
-    expect(new Set(await locks(reviewer))).toEqual(new Set(['forbidden']));
+    expect(new Set(await locks(reviewer, { stage: 'self' }))).toEqual(new Set(['forbidden']));
+  });
+
+  it('opens on the stage that the person writes, with what the unit claims beside it', async () => {
+    await saveAssessments(official, saveInput({ unit: '06625', set: SET, effectiveOn: DAY, item: '1', status: 'met' }));
+    const { stage, rows } = await loadEntry(reviewer, '06625', {});
+    expect({ stage, row: rows[0] }).toMatchObject({ stage: 'verified', row: { locked: null, status: 'not_assessed', claimed: 'met' } });
+    expect((await loadEntry(official, '06625', {})).rows[0]).toMatchObject({ status: 'met', claimed: null });
   });
 
   it('what one entered himself is locked by name', async () => {
@@ -61,9 +68,9 @@ describe('the form says of every cell what a save would answer', () => {
     expect(view).toMatchObject({ code: '06625', title: 'xã Kiên Mộc', setId: SET, stage: 'self', day: '2021-03-01', firstDay: '2016-12-01', lastDay: DAY });
   });
 
-  it('is offered to those who may enter something there', async () => {
+  it('is offered to those who may enter something there on a set in force', async () => {
     const at = (actor: Actor, code: string) => mayEnterAt(actor, { code, asOf: DAY });
-    expect(await Promise.all([at(official, '06625'), at(reviewer, '06625'), at(reviewer, '20'), at(official, '189')])).toEqual([true, true, true, false]);
+    expect(await Promise.all([at(official, '06625'), at(reviewer, '06625'), at(reviewer, '20'), at(official, '189')])).toEqual([true, true, false, false]);
     const observer = await makeActor(tenant, 'Bí thư', { role: 'observer', unitId: (await tenant.unit('06625', DAY)).id });
     expect(await at(observer, '06625')).toBe(false);
   });
