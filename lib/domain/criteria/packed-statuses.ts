@@ -16,9 +16,12 @@ export function packStatuses(statuses: readonly Status[]): string {
 
 /** The inverse of `packStatuses`. Throws on a sign that it does not know. */
 export function unpackStatuses(packed: string): Status[] {
-  return Array.from(packed, (sign) => {
-    const status = STATUS_OF.get(sign);
-    if (!status) throw new RangeError(`unknown status sign ${JSON.stringify(sign)}`);
-    return status;
-  });
+  const statuses: Status[] = [];
+  // By index: of the months of a province some 200,000 signs are read, and iterating a string is slow.
+  for (let at = 0; at < packed.length; at += 1) {
+    const status = STATUS_OF.get(packed[at]!);
+    if (!status) throw new RangeError(`unknown status sign ${JSON.stringify(packed[at])}`);
+    statuses.push(status);
+  }
+  return statuses;
 }

@@ -31,9 +31,12 @@ export function summariseSeries<Id extends string>(
 
 /** The state on one day after the other: days only go forward. */
 function walk({ months }: UnitMonths): (day: string) => readonly Status[] | undefined {
-  let at = -1;
+  let next = 0;
+  let statuses: readonly Status[] | undefined;
   return (day) => {
-    while (at + 1 < months.length && months[at + 1]!.monthEnd <= day) at += 1;
-    return months[at]?.statuses;
+    const before = next;
+    while (next < months.length && months[next]!.monthEnd <= day) next += 1;
+    if (next > before) statuses = months[next - 1]!.statuses;
+    return statuses;
   };
 }

@@ -70,21 +70,26 @@ function unfoldCells(cells: string, items: ReadonlyMap<number, number>): Status[
   return statuses;
 }
 
-/** Month ends up to a day, only those at which something had changed; one row a unit, for there are thousands of months. */
+/**
+ * Month ends up to a day, only those at which something had changed. A province has thousands:
+ * they come as one row a unit, and each is unpacked when it is looked at.
+ */
 export async function readMonths(tx: Tx, { tenantId, setId, stage, unitIds }: ProgressQuery, to: string): Promise<Map<number, UnitMonths>> {
   const rows = await tx.$queryRaw<{ unitId: number; months: string }[]>`
     SELECT unit_id AS "unitId", string_agg(month_end || ' ' || statuses, ',' ORDER BY month_end) AS months
     FROM unit_progress_month
     WHERE tenant_id = ${tenantId} AND set_id = ${setId} AND stage = ${stage}::stage AND unit_id = ANY(${[...unitIds]}) AND month_end <= ${toDateParam(to)}::date
     GROUP BY unit_id`;
-  const known = new Map<string, Status[]>();
-  const unpack = (packed: string) => {
-    const statuses = known.get(packed) ?? unpackStatuses(packed);
-    known.set(packed, statuses);
-    return statuses;
-  };
-  const toMonth = (month: string) => ({ monthEnd: month.slice(0, 10), statuses: unpack(month.slice(11)) });
   return new Map(rows.map(({ unitId, months }) => [unitId, { unitId, months: months.split(',').map(toMonth) }]));
+}
+
+function toMonth(month: string): UnitMonths['months'][number] {
+  return {
+    monthEnd: month.slice(0, 10),
+    get statuses() {
+      return unpackStatuses(month.slice(11));
+    },
+  };
 }
 
 /** Is any of the facts behind these figures not from a source? */

@@ -10,9 +10,10 @@ export function narrow(chosen: ReadableSet, states: Map<number, UnitState>): Map
 }
 
 export function narrowMonths(chosen: ReadableSet, months: Map<number, UnitMonths>): Map<number, UnitMonths> {
-  return mapValues(months, (unit) => ({
-    ...unit,
-    months: unit.months.map((month) => ({ ...month, statuses: columns(chosen, month.statuses) })),
+  if (chosen.whole === chosen.shown) return months;
+  return mapValues(months, ({ unitId, months: all }) => ({
+    unitId,
+    months: all.map(({ monthEnd, statuses }) => ({ monthEnd, statuses: columns(chosen, statuses) })),
   }));
 }
 

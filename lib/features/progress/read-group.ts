@@ -9,6 +9,7 @@ import { readAsOf, readCurrent, readIllustrative, readMonths, readTogether, read
 import { groupIds, membersOn } from './group-members';
 import { narrow, narrowMonths } from './narrow-columns';
 import type { UnitScope } from './resolve-unit';
+import { sumSeries, type MonthSum } from './sum-series';
 
 /** What a unit's figures are asked for. */
 export interface GroupQuestion {
@@ -28,7 +29,8 @@ export interface States {
 export interface Group extends States {
   readonly membersBefore: readonly UnitRecord[];
   readonly before: ReadonlyMap<number, Pick<UnitState, 'statuses'>>;
-  readonly months: ReadonlyMap<number, UnitMonths>;
+  /** Already added up: the thousands of months behind it would be kept for nothing. */
+  readonly series: readonly MonthSum[];
   /** At least one fact is not from a source. */
   readonly illustrative: boolean;
 }
@@ -68,7 +70,7 @@ export async function readGroup(question: GroupQuestion): Promise<Group> {
         membersBefore,
         now: await readNow(tx, question, query),
         before: endsMonth(compareTo) ? statesAtEnd(months, compareTo) : narrow(chosen, await readAsOf(tx, query, items, compareTo)),
-        months,
+        series: sumSeries(scope, chosen, months),
         illustrative: await readIllustrative(tx, everyone, [...items.keys()]),
       };
     }),
@@ -81,10 +83,11 @@ function queryOf({ scope, chosen, stage }: StatesQuestion, unitIds: readonly num
   return { tenantId: scope.actor.tenant.id, setId: chosen.set.id, stage, unitIds };
 }
 
-/** Tenant, scope's root, question, the versions of what is not a figure, and how the tenant counts: sums are kept with the states. */
+/** Tenant, scope's root, question, how the tenant counts, and the versions of what is not a figure. */
 function keyOf({ scope, chosen, stage }: StatesQuestion): (string | number)[] {
-  const { id, territoryVersion, catalogueVersion, notApplicableCounts, averageDecimals } = scope.actor.tenant;
-  return [id, scope.unit.id, chosen.set.id, chosen.shown.id, stage, scope.day, territoryVersion, catalogueVersion, Number(notApplicableCounts), averageDecimals];
+  const { id, notApplicableCounts, averageDecimals, territoryVersion, catalogueVersion } = scope.actor.tenant;
+  const counting = [Number(notApplicableCounts), averageDecimals];
+  return [id, scope.unit.id, chosen.set.id, chosen.shown.id, stage, scope.day, ...counting, territoryVersion, catalogueVersion];
 }
 
 /** The projection where it holds on the day; the facts of the day where later ones are known, as when a reference day was set back. */

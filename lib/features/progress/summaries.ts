@@ -1,17 +1,15 @@
 import type { Status } from '@/lib/domain/criteria/status';
-import { summariseSeries } from '@/lib/domain/progress/series';
 import { summarise } from '@/lib/domain/progress/summarise';
 import type { CountingRule, ProgressSummary, SetIdentity, UnitProgress } from '@/lib/domain/progress/summary';
 import type { UnitRecord } from '@/lib/domain/units/unit';
 import type { UnitState } from './data';
-import { membersOn } from './group-members';
 import type { Group, GroupQuestion, States } from './read-group';
-import { seriesDays } from './series-days';
+import type { MonthSum } from './sum-series';
 
 export interface Summaries {
   readonly now: ProgressSummary;
   readonly before: ProgressSummary;
-  readonly series: readonly { readonly day: string; readonly summary: ProgressSummary }[];
+  readonly series: readonly MonthSum[];
 }
 
 const sums = new WeakMap<States, ProgressSummary>();
@@ -36,12 +34,9 @@ function addUp(question: GroupQuestion, group: Group): Summaries {
   const rule = countingRule(scope.actor.tenant);
   const now = summaryOf(question, group);
   const before = summarise(chosen.shown, progressOf(chosen.shown, group.membersBefore, group.before), rule);
-  const first = [...group.months.values()].flatMap((unit) => unit.months[0]?.monthEnd ?? []).sort()[0];
-  const days = first === undefined ? [] : seriesDays(scope.day).filter((day) => day >= first);
-  const ids = (day: string) => membersOn(scope.territory, scope.unit, chosen.set.level, day).map((member) => member.id);
-  const months = summariseSeries(chosen.shown, group.months, days, ids, rule);
-  const last = days.at(-1) === scope.day ? [] : [{ day: scope.day, summary: now }];
-  return { now, before, series: first === undefined ? [] : [...months, ...last] };
+  // The day itself ends the series, unless a month's end has said it already or nothing is known at all.
+  const last = group.series.length === 0 || group.series.at(-1)?.day === scope.day ? [] : [{ day: scope.day, summary: now }];
+  return { now, before, series: [...group.series, ...last] };
 }
 
 export function countingRule(tenant: { readonly notApplicableCounts: boolean }): CountingRule {
