@@ -10,7 +10,7 @@ export default defineConfig({
   retries: 0,
   forbidOnly: true,
   timeout: 60_000,
-  globalTimeout: 420_000,
+  globalTimeout: 1_200_000,
   reporter: 'line',
   use: {
     ...devices['Desktop Chrome'],

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { build } from './build.mjs';
 import { requireChromium } from './chromium.mjs';
 import { runNode } from './run.mjs';
-import { tell } from './tell.mjs';
+import { Refusal, tell } from './tell.mjs';
 import { countPlaywright, countVitest, readCounts } from './test-report.mjs';
 
 const CHECKS = {
@@ -30,7 +30,7 @@ async function step(name, body) {
   const { output = '', ...counts } = await body().catch((error) => ({
     passed: 0,
     failed: 1,
-    output: error.stack ?? String(error),
+    output: error instanceof Refusal ? error.message : (error.stack ?? String(error)),
   }));
   const result = { name, ...counts, output, seconds: (Date.now() - began) / 1000 };
   tell(
@@ -71,27 +71,28 @@ export const vitest = (project, scratch, more = []) =>
     return { ...readCounts(report, countVitest, code), output };
   });
 
-/** The build, then the pages in a real browser; without a build or a browser that is one failure, never a skip. */
+/** A build and a real browser, then the pages in it; without either that is a failure, never a skip. */
 export async function endToEnd(scratch, more = []) {
-  const results = [];
   let chromium = '';
-  const ready = async () => {
-    [chromium] = await Promise.all([requireChromium(), build()]);
-    return { passed: 1, failed: 0 };
-  };
-  results.push(await step('build', ready));
-  if (results[0]?.failed) return results;
+  const before = await Promise.all([
+    step('chromium', async () => {
+      chromium = await requireChromium();
+      return { passed: 1, failed: 0 };
+    }),
+    step('build', async () => {
+      await build();
+      return { passed: 1, failed: 0 };
+    }),
+  ]);
+  if (before.some(({ failed }) => failed > 0)) return before;
   const run = async () => {
     const report = path.join(scratch, 'e2e.json');
     const env = { CHROMIUM_PATH: chromium, PLAYWRIGHT_JSON_OUTPUT_NAME: report, NO_COLOR: '1', FORCE_COLOR: undefined };
-    const { code, output } = await runNode(
-      ['node_modules/@playwright/test/cli.js', 'test', '--reporter=line,json', ...more],
-      { env },
-    );
+    const args = ['node_modules/@playwright/test/cli.js', 'test', '--reporter=line,json', ...more];
+    const { code, output } = await runNode(args, { env });
     return { ...readCounts(report, countPlaywright, code), output };
   };
-  results.push(await step('e2e', run));
-  return results;
+  return [...before, await step('e2e', run)];
 }
 
 export const makeScratch = (tmp) => fs.mkdtempSync(path.join(tmp, 'ntm-test-report-'));
