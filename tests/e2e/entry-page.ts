@@ -26,6 +26,14 @@ export class EntryRow {
     if (!(await details.evaluate((element: HTMLDetailsElement) => element.open))) await details.locator('summary').click();
   }
 
+  /** Does what saves, and waits for the answer. */
+  async saving(work: () => Promise<void>): Promise<void> {
+    const answer = this.page.waitForResponse((response) => response.request().method() === 'POST');
+    await work();
+    await answer;
+    await this.expectSaved();
+  }
+
   /** Types the note and leaves the field, which is what saves it. */
   async writeNote(note: string): Promise<void> {
     await this.open();

@@ -1,4 +1,4 @@
-import { expect, test } from '@/tests/setup/fixtures';
+import { expect, listenTo, test } from '@/tests/setup/fixtures';
 import { vector } from '@/tests/vector';
 import { EntryRow } from './entry-page';
 
@@ -21,7 +21,7 @@ for (const { number, javaScriptEnabled } of [
     test.use({ javaScriptEnabled });
 
     test(`criterion ${number} of Kiên Mộc is set to met, and every level shows it at once`, async ({
-      page, browser, signIn, enterAs, askApi, baseURL,
+      page, browser, signIn, enterAs, askApi, baseURL, consoleErrors,
     }) => {
       const metOf = async (path: string) => {
         const { criteria, average, sentence } = (await askApi('lang-son', '20', path)) as unknown as Progress;
@@ -50,6 +50,7 @@ for (const { number, javaScriptEnabled } of [
       await expect(latest).toContainText(/Kiên Mộc/);
 
       const context = await browser.newContext({ baseURL, javaScriptEnabled });
+      listenTo(context, consoleErrors);
       const reader = await context.newPage();
       await enterAs('lang-son', { role: 'district_board', unit: '189' }, context);
       await reader.goto('/units/189');

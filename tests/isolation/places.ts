@@ -5,16 +5,21 @@ import type { Place } from '@/tests/setup/access';
 export const SHARED_CODE = 'C-trung-ma';
 export const UNKNOWN_CODE = '99999';
 
-/** Of every level, above, beside and below each other, in four tenants; and codes that nobody holds. */
-export const CODES = [
-  '26', '248', '246', '08932', '08932~chua-vang', '08929', '08929~tan-long',
-  '20', '189', '06625', '06628',
-  '42', '443', '18799',
+/** Of every level, above, beside and below each other; the first of each tenant are asked for by everybody. */
+const CODES_OF: Readonly<Record<string, readonly string[]>> = {
+  'vinh-phuc': ['08929', '26', '08929~tan-long', '248', '246', '08932', '08932~chua-vang'],
+  'lang-son': ['189', '06625', '20', '06628'],
+  'ha-tinh': ['443', '42', '18799'],
   // 08911 is a town of Vĩnh Phúc in 2021 and a commune of Phú Thọ today.
-  '25', 'C-vinh-yen', '08911', SHARED_CODE, UNKNOWN_CODE, '08929~khong-co',
-];
+  'phu-tho': ['08911', 'C-vinh-yen', '25'],
+};
 
-const TENANTS = ['vinh-phuc', 'lang-son', 'ha-tinh', 'phu-tho'];
+/** Codes to ask for as somebody of the tenant: all of his own, two of every other, shared and unknown ones. */
+export function codesFor(tenant: string): string[] {
+  const elsewhere = Object.keys(CODES_OF).filter((slug) => slug !== tenant);
+  const foreign = elsewhere.flatMap((slug) => CODES_OF[slug]?.slice(0, 2) ?? []);
+  return [...(CODES_OF[tenant] ?? []), ...foreign, SHARED_CODE, UNKNOWN_CODE, '08929~khong-co'];
+}
 
 /** Who holds a code in the tenant on its reference day, else the last that did, with the codes above it. */
 const HOLDER = `
@@ -58,9 +63,9 @@ export async function readPlaces(database: BoardDatabase): Promise<Place[]> {
   await addSharedCode(database, 'vinh-phuc', 'Cụm phía bắc');
   await addSharedCode(database, 'ha-tinh', 'Cụm phía nam');
   const places: Place[] = [];
-  for (const tenant of TENANTS) {
+  for (const tenant of Object.keys(CODES_OF)) {
     const id = await database.enter(tenant);
-    for (const code of CODES) {
+    for (const code of codesFor(tenant)) {
       const rows = await database.rows<Omit<Place, 'tenant'>>(HOLDER, [code, id]);
       places.push(...rows.map((row) => ({ ...row, tenant })));
     }
