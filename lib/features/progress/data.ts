@@ -76,7 +76,7 @@ function unfoldCells(cells: string, items: ReadonlyMap<number, number>): Status[
  */
 export async function readMonths(tx: Tx, { tenantId, setId, stage, unitIds }: ProgressQuery, to: string): Promise<Map<number, UnitMonths>> {
   const rows = await tx.$queryRaw<{ unitId: number; months: string }[]>`
-    SELECT unit_id AS "unitId", string_agg(month_end || ' ' || statuses, ',' ORDER BY month_end) AS months
+    SELECT unit_id AS "unitId", string_agg(to_char(month_end, 'YYYY-MM-DD') || ' ' || statuses, ',' ORDER BY month_end) AS months
     FROM unit_progress_month
     WHERE tenant_id = ${tenantId} AND set_id = ${setId} AND stage = ${stage}::stage AND unit_id = ANY(${[...unitIds]}) AND month_end <= ${toDateParam(to)}::date
     GROUP BY unit_id`;
