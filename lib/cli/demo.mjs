@@ -1,4 +1,5 @@
 import { install } from './install.mjs';
+import { endRunning } from './run.mjs';
 import { onStop } from './signals.mjs';
 import { runCommand, tell } from './tell.mjs';
 
@@ -25,10 +26,17 @@ async function startDatabase() {
   tell('Dữ liệu demo sẵn sàng.');
 }
 
-/** Two cores, two long tasks; when one fails the other ends before the database is closed under it. */
+/** Two cores, two long tasks; when one fails the other is ended, before the database is closed under it. */
 async function bothDone(...tasks) {
-  const ends = await Promise.allSettled(tasks);
-  for (const end of ends) if (end.status === 'rejected') throw end.reason;
+  const failures = [];
+  const watched = tasks.map((task) =>
+    task.catch((error) => {
+      failures.push(error);
+      endRunning();
+    }),
+  );
+  await Promise.all(watched);
+  if (failures.length > 0) throw failures[0];
 }
 
 function printSignIns(url, accounts) {
