@@ -10,6 +10,7 @@ import autocannon from "autocannon";
 export async function load(url, { amount, connections, next, check }) {
   const wrong = [];
   const began = performance.now();
+  let ended = began;
   await autocannon({
     url,
     amount,
@@ -18,10 +19,14 @@ export async function load(url, { amount, connections, next, check }) {
     requests: [
       {
         setupRequest: (request) => ({ ...request, ...next() }),
-        onResponse: (status, body) => check(status, body) || wrong.push(`${status} ${body.slice(0, 300)}`),
+        onResponse: (status, body) => {
+          // autocannon itself notices the end only at its next full second.
+          ended = performance.now();
+          if (!check(status, body)) wrong.push(`${status} ${body.slice(0, 300)}`);
+        },
       },
     ],
   });
   if (wrong.length > 0) throw new Error(`${wrong.length} of ${amount} answers are not as expected, the first: ${wrong[0]}`);
-  return (amount * 1000) / (performance.now() - began);
+  return (amount * 1000) / (ended - began);
 }
