@@ -1,14 +1,8 @@
 import { headers } from 'next/headers';
 
 /** Headers that proxy.ts sets on every request; what a client sends under these names is overwritten. */
-export const NONCE_HEADER = 'x-nonce';
 export const REQUEST_ID_HEADER = 'x-request-id';
 export const PATH_HEADER = 'x-ntm-path';
-
-/** For primitives that put a style or script element into the page themselves. */
-export async function readNonce(): Promise<string | undefined> {
-  return (await headers()).get(NONCE_HEADER) ?? undefined;
-}
 
 export async function readRequestId(): Promise<string | undefined> {
   return (await headers()).get(REQUEST_ID_HEADER) ?? undefined;

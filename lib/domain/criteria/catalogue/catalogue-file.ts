@@ -55,7 +55,6 @@ export const catalogueFile = z.looseObject({
 });
 
 export type CatalogueFile = z.infer<typeof catalogueFile>;
-export type CatalogueCriterion = z.infer<typeof criterion>;
 export type CatalogueIndicator = z.infer<typeof indicator>;
 
 /** Names that a source gives for criteria of a set whose list was not found. */
