@@ -9,7 +9,10 @@ const LOOKS = [
 
 for (const { path, status = 200, as } of BOARD_PAGES) {
   test(`axe finds nothing on ${path}${as ? ` as ${as.role}` : ''}, wide and narrow, light and dark`, async ({
-    page, enterAs, axe, expectConsoleError,
+    page,
+    enterAs,
+    axe,
+    expectConsoleError,
   }) => {
     if (status !== 200) expectConsoleError(new RegExp(`status of ${status}`));
     if (as) await enterAs(as.tenant, as);

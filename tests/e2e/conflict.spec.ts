@@ -14,7 +14,13 @@ test.describe('two people at one criterion', () => {
     { number: 2, choice: 'keep' },
     { number: 3, choice: 'take' },
   ]) {
-    test(`the second one sees what the first one saved, and can ${choice}`, async ({ browser, page, enterAs, consoleErrors, baseURL }) => {
+    test(`the second one sees what the first one saved, and can ${choice}`, async ({
+      browser,
+      page,
+      enterAs,
+      consoleErrors,
+      baseURL,
+    }) => {
       const [mine, theirs] = [`của tôi ${randomUUID()}`, `của người khác ${randomUUID()}`];
       const context = await browser.newContext({ baseURL });
       listenTo(context, consoleErrors);
@@ -46,7 +52,12 @@ test.describe('two people at one criterion', () => {
   test.describe('without scripts', () => {
     test.use({ javaScriptEnabled: false });
 
-    test('the second one sees both, and saves only by his own decision', async ({ browser, page, enterAs, baseURL }) => {
+    test('the second one sees both, and saves only by his own decision', async ({
+      browser,
+      page,
+      enterAs,
+      baseURL,
+    }) => {
       const [mine, theirs] = [`của tôi ${randomUUID()}`, `của người khác ${randomUUID()}`];
       const context = await browser.newContext({ baseURL, javaScriptEnabled: false });
       const otherPage = await context.newPage();
@@ -54,7 +65,10 @@ test.describe('two people at one criterion', () => {
       await enterAs('lang-son', PLACES[1]);
       await Promise.all([otherPage.goto(`/entry/${UNIT}`), page.goto(`/entry/${UNIT}`)]);
       const [first, second] = [new EntryRow(otherPage, 4), new EntryRow(page, 4)];
-      for (const [row, note] of [[first, theirs], [second, mine]] as const) {
+      for (const [row, note] of [
+        [first, theirs],
+        [second, mine],
+      ] as const) {
         await row.open();
         await row.note.fill(note);
         await row.form.getByRole('button', { name: 'Lưu' }).click();

@@ -14,10 +14,17 @@ test.afterAll(async () => {
   await gate.close();
 });
 
-test('without its database the board says so, loses nothing, and goes on by itself', async ({ page, request, expectConsoleError, enterAs }) => {
+test('without its database the board says so, loses nothing, and goes on by itself', async ({
+  page,
+  request,
+  expectConsoleError,
+  enterAs,
+}) => {
   expectConsoleError(/status of 503/);
   await enterAs('lang-son', { role: 'commune_official', unit: '06625' });
-  await page.context().addCookies((await page.context().cookies()).map(({ name, value }) => ({ name, value, url: board.url })));
+  await page
+    .context()
+    .addCookies((await page.context().cookies()).map(({ name, value }) => ({ name, value, url: board.url })));
   const home = `${board.url}/units/06625`;
   expect((await page.goto(home))?.status()).toBe(200);
   expect((await request.get(`${board.url}/api/health`)).status()).toBe(200);
@@ -28,8 +35,13 @@ test('without its database the board says so, loses nothing, and goes on by itse
   await expect(page.getByRole('heading', { name: 'Không kết nối được cơ sở dữ liệu' })).toBeVisible();
   await expect(page.getByText(/Dữ liệu đã lưu không bị mất/)).toBeVisible();
   await expect(page.getByText(/^Mã lỗi: [0-9a-f]{8}$/)).toBeVisible();
-  expect(await (await request.get(`${board.url}/api/health`)).json()).toMatchObject({ status: 'error', database: 'unreachable' });
-  const api = await request.get(`${board.url}/api/v1/units/20/progress`, { headers: { authorization: `Bearer ntm_${'x'.repeat(43)}` } });
+  expect(await (await request.get(`${board.url}/api/health`)).json()).toMatchObject({
+    status: 'error',
+    database: 'unreachable',
+  });
+  const api = await request.get(`${board.url}/api/v1/units/20/progress`, {
+    headers: { authorization: `Bearer ntm_${'x'.repeat(43)}` },
+  });
   expect(api.status()).toBe(503);
   expect(await api.json()).toMatchObject({ code: 'database_unreachable' });
 
@@ -40,10 +52,16 @@ test('without its database the board says so, loses nothing, and goes on by itse
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('xã Kiên Mộc');
 });
 
-test('nobody signs in, and what is entered stays on the page, while the database is away', async ({ page, enterAs, expectConsoleError }) => {
+test('nobody signs in, and what is entered stays on the page, while the database is away', async ({
+  page,
+  enterAs,
+  expectConsoleError,
+}) => {
   expectConsoleError(/status of 50[03]/);
   await enterAs('lang-son', { role: 'commune_official', unit: '06634' });
-  await page.context().addCookies((await page.context().cookies()).map(({ name, value }) => ({ name, value, url: board.url })));
+  await page
+    .context()
+    .addCookies((await page.context().cookies()).map(({ name, value }) => ({ name, value, url: board.url })));
   await page.goto(`${board.url}/entry/06634`);
   const form = page.locator('form#tieu-chi-1');
   await form.locator('summary').click();
@@ -58,6 +76,8 @@ test('nobody signs in, and what is entered stays on the page, while the database
   await other.getByLabel('Thư điện tử').fill('kien-moc@demo.ntm.example');
   await other.getByLabel('Mật khẩu').fill('một mật khẩu nào đó');
   await other.getByRole('button', { name: 'Đăng nhập' }).click();
-  await expect(other.getByRole('main').getByRole('alert')).toContainText('Chưa đăng nhập được vì không kết nối được cơ sở dữ liệu.');
+  await expect(other.getByRole('main').getByRole('alert')).toContainText(
+    'Chưa đăng nhập được vì không kết nối được cơ sở dữ liệu.',
+  );
   gate.open();
 });

@@ -23,7 +23,8 @@ export class EntryRow {
 
   async open(): Promise<void> {
     const details = this.form.locator('details');
-    if (!(await details.evaluate((element: HTMLDetailsElement) => element.open))) await details.locator('summary').click();
+    if (!(await details.evaluate((element: HTMLDetailsElement) => element.open)))
+      await details.locator('summary').click();
   }
 
   /** Does what saves, and waits for the answer. */

@@ -27,7 +27,10 @@ export class Gate {
       return;
     }
     const database = net.connect(port, host);
-    for (const [socket, other] of [[client, database], [database, client]] as const) {
+    for (const [socket, other] of [
+      [client, database],
+      [database, client],
+    ] as const) {
       this.sockets.add(socket);
       socket.pipe(other);
       socket.on('error', () => other.destroy());

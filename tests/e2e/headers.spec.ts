@@ -21,9 +21,15 @@ test('every page says what it may load, and not what it is made with', async ({ 
     const policy = headers['content-security-policy'] ?? '';
     const nonce = /script-src 'self' 'nonce-([0-9a-f]{32})' 'strict-dynamic'(;|$)/.exec(policy)?.[1] ?? '';
     expect(policy, path).toContain("frame-ancestors 'none'");
-    expect(policy.split('; ').filter((part) => part.includes('unsafe')), path).toEqual(["style-src-attr 'unsafe-inline'"]);
+    expect(
+      policy.split('; ').filter((part) => part.includes('unsafe')),
+      path,
+    ).toEqual(["style-src-attr 'unsafe-inline'"]);
     const scripts = [...(await response.text()).matchAll(/<script\b[^>]*>/g)].map(([tag]) => tag);
-    expect(scripts.filter((tag) => !tag.includes(`nonce="${nonce}"`)), path).toEqual([]);
+    expect(
+      scripts.filter((tag) => !tag.includes(`nonce="${nonce}"`)),
+      path,
+    ).toEqual([]);
     nonces.add(nonce);
   }
   expect(nonces.size).toBe(BOARD_PAGES.length);

@@ -1,6 +1,9 @@
 import { expect, test } from '@/tests/setup/fixtures';
 
-test('the matrix of a district: arrows, the words under the grid, the way into a commune', async ({ page, enterAs }) => {
+test('the matrix of a district: arrows, the words under the grid, the way into a commune', async ({
+  page,
+  enterAs,
+}) => {
   await enterAs('lang-son', { role: 'district_board', unit: '189' });
   await page.goto('/units/189/matrix?asOf=2019-05-22');
   const grid = page.getByRole('grid');

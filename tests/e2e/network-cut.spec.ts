@@ -5,7 +5,11 @@ import { EntryRow } from './entry-page';
 const UNIT = '06643';
 
 test('what is saved while the network is cut waits, and is written once when it is back', async ({
-  page, context, enterAs, database, expectConsoleError,
+  page,
+  context,
+  enterAs,
+  database,
+  expectConsoleError,
 }) => {
   expectConsoleError(/ERR_INTERNET_DISCONNECTED|Failed to fetch/);
   await enterAs('lang-son', { role: 'commune_official', unit: UNIT });
@@ -22,7 +26,11 @@ test('what is saved while the network is cut waits, and is written once when it 
 });
 
 test('an answer that was lost on its way is asked for again, and nothing is written twice', async ({
-  page, context, enterAs, database, expectConsoleError,
+  page,
+  context,
+  enterAs,
+  database,
+  expectConsoleError,
 }) => {
   expectConsoleError(/ERR_CONNECTION|ERR_FAILED|Failed to fetch/);
   await enterAs('lang-son', { role: 'commune_official', unit: UNIT });

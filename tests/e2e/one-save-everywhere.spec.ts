@@ -21,7 +21,13 @@ for (const { number, javaScriptEnabled } of [
     test.use({ javaScriptEnabled });
 
     test(`criterion ${number} of Kiên Mộc is set to met, and every level shows it at once`, async ({
-      page, browser, signIn, enterAs, askApi, baseURL, consoleErrors,
+      page,
+      browser,
+      signIn,
+      enterAs,
+      askApi,
+      baseURL,
+      consoleErrors,
     }) => {
       const metOf = async (path: string) => {
         const { criteria, average, sentence } = (await askApi('lang-son', '20', path)) as unknown as Progress;
@@ -40,7 +46,9 @@ for (const { number, javaScriptEnabled } of [
       await row.expectSaved();
 
       const after = await Promise.all(paths.map(metOf));
-      expect(after.map(({ met, sum }) => ({ met, sum }))).toEqual(before.map(({ met, sum }) => ({ met: met + 1, sum: sum + 1 })));
+      expect(after.map(({ met, sum }) => ({ met, sum }))).toEqual(
+        before.map(({ met, sum }) => ({ met: met + 1, sum: sum + 1 })),
+      );
       expect(await metOf(`/units/189/progress?asOf=${DAY_BEFORE}`)).toEqual(beforeThat);
 
       await page.goto(`/units/06625/history?criterion=${number}`);
@@ -63,7 +71,10 @@ for (const { number, javaScriptEnabled } of [
 
       await enterAs('lang-son', { role: 'tenant_admin', unit: '20' }, context);
       await reader.goto('/admin/audit');
-      const entry = reader.locator('tbody tr').filter({ hasText: `Tiêu chí ${number}:` }).first();
+      const entry = reader
+        .locator('tbody tr')
+        .filter({ hasText: `Tiêu chí ${number}:` })
+        .first();
       await expect(entry).toContainText('xã Kiên Mộc');
       await expect(entry).toContainText(`Tiêu chí ${number}: chưa đạt → đạt từ ngày 31/12/2021`);
       await expect(entry.getByRole('rowheader')).toHaveText(/^\d\d\/\d\d\/\d{4} \d\d:\d\d$/);
@@ -77,12 +88,18 @@ for (const { number, javaScriptEnabled } of [
   });
 }
 
-test('Đình Lập on 22/5/2019 reads as the official sentence, on the page and in the API', async ({ page, enterAs, askApi }) => {
+test('Đình Lập on 22/5/2019 reads as the official sentence, on the page and in the API', async ({
+  page,
+  enterAs,
+  askApi,
+}) => {
   const { text } = vector<unknown, { text: string }>('T-V1').output;
   await enterAs('lang-son', { role: 'district_board', unit: '189' });
   await page.goto('/units/189?asOf=2019-05-22');
   await expect(page.getByText(text, { exact: true })).toBeVisible();
-  expect(await askApi('lang-son', '20', '/units/189/progress?asOf=2019-05-22&set=vn-commune-2016-2020&stage=self')).toMatchObject({
+  expect(
+    await askApi('lang-son', '20', '/units/189/progress?asOf=2019-05-22&set=vn-commune-2016-2020&stage=self'),
+  ).toMatchObject({
     unit: { code: '189', level: 'district', name: 'Đình Lập', type: 'huyện' },
     set: { id: 'vn-commune-2016-2020', criteria: 19 },
     asOf: '2019-05-22',

@@ -2,7 +2,11 @@ import { expect, test } from '@/tests/setup/fixtures';
 
 const TAM_DAO = { role: 'district_board', unit: '248' } as const;
 
-test('a province: sentence, figures, criteria, bands, communes, changes and months', async ({ page, enterAs, askApi }) => {
+test('a province: sentence, figures, criteria, bands, communes, changes and months', async ({
+  page,
+  enterAs,
+  askApi,
+}) => {
   const { sentence, average } = await askApi('lang-son', '20', '/units/20/progress');
   await enterAs('lang-son', { role: 'province_leader', unit: '20' });
   await page.goto('/units/20');
@@ -28,7 +32,10 @@ test('down from the district to a commune and its village, and up again', async 
   await expect(path.getByRole('link')).toHaveCount(0);
   await page.locator('#danh-sach').getByRole('link', { name: 'Hồ Sơn' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('xã Hồ Sơn');
-  await page.locator('#cac-thon').getByRole('link', { name: /Tân Long/ }).click();
+  await page
+    .locator('#cac-thon')
+    .getByRole('link', { name: /Tân Long/ })
+    .click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('thôn Tân Long');
   await expect(page.locator('main [id^=tieu-chi-]')).toHaveCount(9);
   await path.getByRole('link', { name: /Hồ Sơn/ }).click();
@@ -39,10 +46,17 @@ test('down from the district to a commune and its village, and up again', async 
 test('the district on its own nine: all met, one condition open', async ({ page, enterAs }) => {
   await enterAs('vinh-phuc', TAM_DAO);
   await page.goto('/units/248');
-  await page.locator('summary').filter({ hasText: 'QĐ' }).or(page.locator('summary', { hasText: 'Bộ tiêu chí' })).first().click();
+  await page
+    .locator('summary')
+    .filter({ hasText: 'QĐ' })
+    .or(page.locator('summary', { hasText: 'Bộ tiêu chí' }))
+    .first()
+    .click();
   await page.locator('a[href*="set=vn-district-2016-2020"]').click();
   await expect(page).toHaveURL(/set=vn-district-2016-2020/);
-  await expect(page.locator('main')).toContainText('huyện Tam Đảo đã đạt 9/9 tiêu chí; còn 01 điều kiện chưa đạt (6/6 xã chưa đạt');
+  await expect(page.locator('main')).toContainText(
+    'huyện Tam Đảo đã đạt 9/9 tiêu chí; còn 01 điều kiện chưa đạt (6/6 xã chưa đạt',
+  );
   await expect(page.locator('#dieu-kien')).toContainText('0/6');
 });
 
@@ -64,65 +78,16 @@ test('a cluster of Phú Thọ counts its communes on the ten criteria', async ({
   await expect(page.getByText(/minh họa, không lấy từ nguồn/)).toBeVisible();
 });
 
-test('the list narrows by band, unmet criterion, tag and name, sorts, and stands in the address', async ({ page, enterAs }) => {
-  await enterAs('lang-son', { role: 'district_board', unit: '189' });
-  await page.goto('/units/189?asOf=2019-05-22');
-  const list = page.locator('#danh-sach');
-  const names = list.locator('tbody th');
-  await expect(names).toHaveCount(10);
-  await list.getByLabel('Mức tiêu chí').selectOption('10-14');
-  await expect(names).toHaveText(['Bắc Lãng', 'Kiên Mộc']);
-  await expect(page).toHaveURL(/band=10-14/);
-  await page.reload();
-  await expect(names).toHaveText(['Bắc Lãng', 'Kiên Mộc']);
-  await list.getByLabel('Mức tiêu chí').selectOption('');
-  await list.getByLabel('Còn thiếu tiêu chí').selectOption('10');
-  await expect(list.getByRole('status')).toHaveText(/^\d+ trong 10 xã$/);
-  await expect(names.filter({ hasText: 'Kiên Mộc' })).toHaveCount(1);
-  await list.getByLabel('Còn thiếu tiêu chí').selectOption('');
-  await list.getByRole('button', { name: /Tên xã/ }).click();
-  await expect(names.first()).toHaveText('Bắc Lãng');
-  await list.getByRole('button', { name: /Tên xã/ }).click();
-  await expect(names.last()).toHaveText('Bắc Lãng');
-  await list.getByRole('button', { name: /^Đạt/ }).click();
-  await expect(names.first()).toHaveText('Bắc Xa');
-  await expect(list.locator('th[aria-sort=ascending]')).toContainText('Đạt');
-});
-
-test('a comparison marks what was gained and what was lost', async ({ page, enterAs }) => {
-  await enterAs('lang-son', { role: 'district_board', unit: '189' });
-  await page.goto('/units/189?asOf=2021-12-31&compare=2019-05-22');
-  const changes = page.locator('#thay-doi');
-  await expect(changes).toContainText('Từ 22/05/2019');
-  await expect(changes).toContainText(/Đạt thêm \d+/);
-  await expect(changes).toContainText(/Không còn đạt \d+/);
-  await expect(changes.getByRole('link', { name: 'Lâm Ca' }).first()).toBeVisible();
-  await page.getByLabel('so với').fill('2021-12-31');
-  await page.getByRole('button', { name: 'Xem' }).click();
-  await expect(changes).toContainText('Không có tiêu chí nào thay đổi kể từ 31/12/2021.');
-});
-
-test('a day after the reference day is said, and the reference day is shown', async ({ page, enterAs }) => {
-  await enterAs('lang-son', { role: 'district_board', unit: '189' });
-  await page.goto('/units/189?asOf=2022-06-01');
-  await expect(page.getByText('Ngày 01/06/2022 sau ngày tham chiếu; đang xem ngày 31/12/2021.')).toBeVisible();
-  await expect(page.getByLabel('Tại ngày')).toHaveValue('2021-12-31');
-});
-
-test('a unit that has ended shows its last day and what came after', async ({ page, enterAs }) => {
-  await enterAs('ha-tinh', { role: 'province_office', unit: '42' });
-  await page.goto('/units/18424');
-  await expect(page.getByText(/Đơn vị này hết hiệu lực ngày 31\/12\/2019/)).toBeVisible();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('xã Kim Lộc');
-  await page.getByRole('link', { name: /Kim Song Trường/ }).click();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('xã Kim Song Trường');
-  await expect(page.getByText(/Trước đó là:/)).toContainText('Kim Lộc');
-});
-
 test('a unit of another province is not there', async ({ page, enterAs, expectConsoleError }) => {
   expectConsoleError(/404/);
   await enterAs('lang-son', { role: 'province_leader', unit: '20' });
-  for (const path of ['/units/26', '/units/248/matrix', '/entry/08929', '/units/08929~tan-long/history', '/units/khong-co']) {
+  for (const path of [
+    '/units/26',
+    '/units/248/matrix',
+    '/entry/08929',
+    '/units/08929~tan-long/history',
+    '/units/khong-co',
+  ]) {
     const response = await page.goto(path);
     expect(response?.status()).toBe(404);
     await expect(page).toHaveTitle(/^Không có trang này/);

@@ -36,7 +36,10 @@ test('a wrong password says so, keeps the e-mail and forgets the password', asyn
 
 test('five wrong passwords lock the account, for the right one too', async ({ page, database }) => {
   const email = `${randomBytes(6).toString('hex')}@e2e.test`;
-  await database.rows('INSERT INTO app_user (email, post, password_hash) VALUES ($1, $1, $2)', [email, await hashPassword(PASSWORD)]);
+  await database.rows('INSERT INTO app_user (email, post, password_hash) VALUES ($1, $1, $2)', [
+    email,
+    await hashPassword(PASSWORD),
+  ]);
   const alert = page.getByRole('main').getByRole('alert');
   const enter = async (password: string) => {
     await page.goto('/sign-in');

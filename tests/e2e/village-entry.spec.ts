@@ -2,7 +2,11 @@ import { randomUUID } from 'node:crypto';
 import { expect, test } from '@/tests/setup/fixtures';
 import { EntryRow } from './entry-page';
 
-test('the head of Tân Long enters a criterion of his village, and sees nothing above it', async ({ page, signIn, expectConsoleError }) => {
+test('the head of Tân Long enters a criterion of his village, and sees nothing above it', async ({
+  page,
+  signIn,
+  expectConsoleError,
+}) => {
   expectConsoleError(/404/);
   await signIn('thon-tan-long@demo.ntm.example');
   await page.goto('/');

@@ -66,7 +66,15 @@ for (const row of ROWS) {
     const path = at(row.address, OWN);
     const good = (await ask(path, { bearer: tokens.find(({ title }) => title.endsWith('of 26'))!.bearer })).status;
     expect(good).toBe(200);
-    const bearers = [undefined, '', 'Bearer', 'Bearer ntm_short', `Bearer ntm_${'x'.repeat(43)}`, `Basic ${office.cookie}`, ...bad.map(({ bearer }) => bearer)];
+    const bearers = [
+      undefined,
+      '',
+      'Bearer',
+      'Bearer ntm_short',
+      `Bearer ntm_${'x'.repeat(43)}`,
+      `Basic ${office.cookie}`,
+      ...bad.map(({ bearer }) => bearer),
+    ];
     for (const bearer of bearers) {
       for (const cookie of [undefined, office.cookie]) {
         const answer = await ask(path, { bearer, cookie });

@@ -7,7 +7,10 @@ export interface Answer {
 }
 
 /** One request without a browser; redirects are answers like others. */
-export async function ask(path: string, init: RequestInit & { cookie?: string; bearer?: string } = {}): Promise<Answer> {
+export async function ask(
+  path: string,
+  init: RequestInit & { cookie?: string; bearer?: string } = {},
+): Promise<Answer> {
   const { cookie, bearer, headers, ...rest } = init;
   const sent = new Headers(headers);
   if (cookie) sent.set('cookie', cookie);

@@ -34,7 +34,12 @@ for (const transport of TRANSPORTS) {
     const [used, disabled] = [await account(false), await account(true)];
     const enter = (email: string, password: string) =>
       callAction(transport, { name: SIGN_IN, fields: { email, password, next: '//elsewhere.invalid/' } });
-    for (const [email, password] of [[used, 'sai'], [disabled, PASSWORD], ['ai-do@isolation.test', PASSWORD], ['', '']] as const) {
+    for (const [email, password] of [
+      [used, 'sai'],
+      [disabled, PASSWORD],
+      ['ai-do@isolation.test', PASSWORD],
+      ['', ''],
+    ] as const) {
       expect(cookiesSet(await enter(email, password)), email).toEqual({});
     }
     const answer = await enter(used, PASSWORD);
@@ -46,7 +51,8 @@ for (const transport of TRANSPORTS) {
   test(`choosing a tenant, by ${transport}: one's own only`, async () => {
     const person = await makePerson(database, 'vinh-phuc', { role: 'observer', unit: '08929' });
     await addGrant(database, 'lang-son', person.userId, { role: 'observer', unit: '189' });
-    const choose = (tenant: string, cookie?: string) => callAction(transport, { name: CHOOSE, fields: { tenant, next: '/' }, cookie });
+    const choose = (tenant: string, cookie?: string) =>
+      callAction(transport, { name: CHOOSE, fields: { tenant, next: '/' }, cookie });
     expect(cookiesSet(await choose('lang-son', person.cookie)).ntm_tenant).toBe('lang-son');
     for (const tenant of ['ha-tinh', 'phu-tho', '', '*']) {
       expect(cookiesSet(await choose(tenant, person.cookie)).ntm_tenant, tenant).toBeUndefined();
@@ -64,7 +70,11 @@ for (const transport of TRANSPORTS) {
 }
 
 test('an action that does not exist is refused', async () => {
-  const answer = await ask('/sign-in', { method: 'POST', body: '[]', headers: { 'next-action': '40'.padEnd(42, '0') } });
+  const answer = await ask('/sign-in', {
+    method: 'POST',
+    body: '[]',
+    headers: { 'next-action': '40'.padEnd(42, '0') },
+  });
   expect(answer.headers.get('x-nextjs-action-not-found')).toBe('1');
   expect(answer.status).toBeGreaterThanOrEqual(400);
 });
@@ -73,7 +83,10 @@ test('what next-auth answers holds no rights, no names, and no session for nobod
   const person = await makePerson(database, 'vinh-phuc', { role: 'tenant_admin', unit: '26' });
   const paths = Object.values(ROUTES).some(({ kind }) => kind === 'session') ? ['session', 'providers', 'csrf'] : [];
   for (const path of paths) {
-    const [mine, nobody] = await Promise.all([ask(`/api/auth/${path}`, { cookie: person.cookie }), ask(`/api/auth/${path}`)]);
+    const [mine, nobody] = await Promise.all([
+      ask(`/api/auth/${path}`, { cookie: person.cookie }),
+      ask(`/api/auth/${path}`),
+    ]);
     for (const { body } of [mine, nobody]) expect(body).not.toMatch(/epoch|tenant|Vĩnh Phúc|"sub"/);
     if (path === 'session') expect(JSON.parse(nobody.body)).toEqual({});
   }

@@ -15,7 +15,12 @@ export const PAGES: Readonly<Record<string, PageRow>> = {
   'app/(auth)/sign-in/page.tsx': { kind: 'open', address: '/sign-in', status: 200 },
   'app/(auth)/unavailable/page.tsx': { kind: 'open', address: '/unavailable', status: 503 },
   'app/(board)/admin/audit/page.tsx': { kind: 'audit', address: '/admin/audit' },
-  'app/(board)/entry/[code]/page.tsx': { kind: 'unit', address: '/entry/[code]', levels: EVERY_LEVEL, ownSet: 'district' },
+  'app/(board)/entry/[code]/page.tsx': {
+    kind: 'unit',
+    address: '/entry/[code]',
+    levels: EVERY_LEVEL,
+    ownSet: 'district',
+  },
   'app/(board)/page.tsx': { kind: 'home', address: '/' },
   'app/(board)/units/[code]/history/page.tsx': {
     kind: 'unit',

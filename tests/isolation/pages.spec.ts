@@ -1,8 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { BoardDatabase } from '@/tests/setup/board-database';
 import words from '@/lib/i18n/messages/vi/failure.json' with { type: 'json' };
-import { mayRead, mayReadAudit, type Place } from '@/tests/setup/access';
-import { callAction } from './action-request';
+import { mayRead, type Place } from '@/tests/setup/access';
 import { ask, forAll, withoutAddress, type Answer } from './ask';
 import { at, rowsOf } from './matrix';
 import { makePeople, readDemoPeople, type Person } from '@/tests/setup/people';
@@ -49,7 +48,14 @@ function hasPage(row: UnitRow, person: Person, place: Place): boolean {
   return row.levels.includes(place.level) && !(partly && row.ownSet === place.level);
 }
 
-function faultsOf(row: UnitRow, person: Person, place: Place | undefined, answer: Answer, code: string, unknown: string): string[] {
+function faultsOf(
+  row: UnitRow,
+  person: Person,
+  place: Place | undefined,
+  answer: Answer,
+  code: string,
+  unknown: string,
+): string[] {
   if (!place || !mayRead(person, place)) return faultsOfRefusal(answer, code, unknown);
   if (hasPage(row, person, place)) return faultsOfShowing(answer, place);
   return answer.status === 404 ? [] : [`status ${answer.status}`];
@@ -65,7 +71,9 @@ for (const row of rowsOf('unit')) {
     const faults = await forAll(pairs(), async ({ person, code }) => {
       const answer = await ask(at(row.address, code), { cookie: person.cookie });
       const place = holders(code).find(({ tenant }) => tenant === person.tenant);
-      return faultsOf(row, person, place, answer, code, unknownOf.get(person)!).map((fault) => `${person.title}, ${code}: ${fault}`);
+      return faultsOf(row, person, place, answer, code, unknownOf.get(person)!).map(
+        (fault) => `${person.title}, ${code}: ${fault}`,
+      );
     });
     expect(faults.flat()).toEqual([]);
   });
@@ -73,7 +81,9 @@ for (const row of rowsOf('unit')) {
 
 test('what the browser asks for when it goes on by script tells no more', async () => {
   const made = people.filter(({ tenant, title }) => tenant === 'vinh-phuc' && title.includes(' of '));
-  const asked = made.flatMap((person) => rowsOf('unit').flatMap((row) => ['189', '06625', '246'].map((code) => ({ person, row, code }))));
+  const asked = made.flatMap((person) =>
+    rowsOf('unit').flatMap((row) => ['189', '06625', '246'].map((code) => ({ person, row, code }))),
+  );
   const faults = await forAll(asked, async ({ person, row, code }) => {
     const place = holders(code).find(({ tenant }) => tenant === person.tenant);
     if (mayRead(person, place)) return '';
@@ -85,7 +95,10 @@ test('what the browser asks for when it goes on by script tells no more', async 
 });
 
 test('a code that two provinces gave shows one’s own unit only', async () => {
-  const nameIn = (tenant: string) => holders(SHARED_CODE).find((place) => place.tenant === tenant)!.name.toLowerCase();
+  const nameIn = (tenant: string) =>
+    holders(SHARED_CODE)
+      .find((place) => place.tenant === tenant)!
+      .name.toLowerCase();
   for (const [title, own, other] of [
     ['province_official of 26', 'vinh-phuc', 'ha-tinh'],
     ['van-phong.ha-tinh@demo.ntm.example', 'ha-tinh', 'vinh-phuc'],
@@ -94,52 +107,4 @@ test('a code that two provinces gave shows one’s own unit only', async () => {
     const body = (await ask(`/units/${SHARED_CODE}`, { cookie })).body.toLowerCase();
     expect([body.includes(nameIn(own)), body.includes(nameIn(other))]).toEqual([true, false]);
   }
-});
-
-test('the audit is for who administers the tenant', async () => {
-  for (const { address } of rowsOf('audit')) {
-    const faults = await forAll(people, async (person) => {
-      const answer = await ask(address, { cookie: person.cookie });
-      const expected = mayReadAudit(person) ? 200 : 404;
-      if (answer.status !== expected) return [`${person.title}: ${answer.status}`];
-      return expected === 404 ? faultsOfRefusal(answer, '', withoutAddress(answer, '')).map((fault) => `${person.title}: ${fault}`) : [];
-    });
-    expect(faults.flat()).toEqual([]);
-  }
-});
-
-test('home leads to one’s own unit', async () => {
-  for (const { address } of rowsOf('home')) {
-    const faults = await forAll(people, async (person) => {
-      const { status, location } = await ask(address, { cookie: person.cookie });
-      const own = person.grants.map(({ unit }) => `/units/${unit}`);
-      const right = status === 307 && (mayReadAudit(person) ? ['/admin/audit', ...own] : own).includes(location);
-      return right ? [] : [`${person.title}: ${status} ${location}`];
-    });
-    expect(faults.flat()).toEqual([]);
-  }
-});
-
-test('the doors are open to everybody signed in, and say nothing of other tenants', async () => {
-  for (const { address } of rowsOf('door')) {
-    for (const person of people) {
-      const { status, body } = await ask(address, { cookie: person.cookie });
-      expect(status, person.title).toBe(200);
-      const foreign = ['lang-son', 'ha-tinh', 'vinh-phuc', 'phu-tho'].filter((slug) => slug !== person.tenant && body.includes(`"${slug}"`));
-      const own = people.filter(({ userId }) => userId === person.userId).map(({ tenant }) => tenant);
-      expect(foreign.filter((slug) => !own.includes(slug)), person.title).toEqual([]);
-    }
-  }
-});
-
-test('pages for measurements are there for nobody, and their actions do nothing', async () => {
-  const benched = ['app/bench/actions.ts answerNothing', 'app/bench/actions.ts saveNothing'];
-  const faults = await forAll([...people, null], async (person) => {
-    const [cookie, code] = [person?.cookie, '06628'];
-    const pages = rowsOf('closed').map(({ address }) => ask(at(address, code), { cookie }));
-    const actions = benched.map((name) => callAction('script', { name, code, fields: { key: '1' }, cookie }));
-    const answers = await Promise.all([...pages, ...actions]);
-    return answers.filter(({ status }) => status !== 404).map(({ status }) => `${person?.title ?? 'nobody'}: ${status}`);
-  });
-  expect(faults.flat()).toEqual([]);
 });

@@ -14,7 +14,10 @@ const SETS: Readonly<Record<string, string>> = {
 };
 
 /** The form of one criterion as its page would send it; Phú Thọ lives today. */
-export function saveFields(place: Pick<Place, 'code' | 'level'> & { tenant?: string }, more: Readonly<Record<string, string>> = {}) {
+export function saveFields(
+  place: Pick<Place, 'code' | 'level'> & { tenant?: string },
+  more: Readonly<Record<string, string>> = {},
+) {
   const today = place.tenant === 'phu-tho';
   return {
     key: randomUUID(),

@@ -84,7 +84,13 @@ test('a grant by criterion writes its own criteria only', async () => {
   ]);
   expect(outcomeOf(await save({}, named.cookie))).toBe('forbidden');
   expect(await readWritten(database, NOTE)).toEqual([]);
-  const base = await readLastFact(database, { tenant: 'vinh-phuc', ...COMMUNE, set: 'vn-commune-2016-2020', item: '8', day: SAVE_DAY });
+  const base = await readLastFact(database, {
+    tenant: 'vinh-phuc',
+    ...COMMUNE,
+    set: 'vn-commune-2016-2020',
+    item: '8',
+    day: SAVE_DAY,
+  });
   expect(outcomeOf(await save({ item: '8', base, note: `named ${NOTE}` }, named.cookie))).toBe('saved');
 });
 
@@ -108,7 +114,9 @@ test('nobody verifies what he entered, and a department only its criteria', asyn
 
 test('the fact of another province tells nothing about itself', async () => {
   const tenant = await database.enter('lang-son');
-  const { id } = await database.one<{ id: string }>('SELECT max(id) AS id FROM assessment WHERE tenant_id = $1', [tenant]);
+  const { id } = await database.one<{ id: string }>('SELECT max(id) AS id FROM assessment WHERE tenant_id = $1', [
+    tenant,
+  ]);
   const seen = await save({ base: id, status: 'basically_met', note: `base ${NOTE}` });
   const unseen = await save({ base: '999999999999', status: 'basically_met', note: `base ${NOTE}` });
   expect(outcomeOf(seen)).toBe(outcomeOf(unseen));
@@ -117,7 +125,8 @@ test('the fact of another province tells nothing about itself', async () => {
 test('a key used again gives the first answer, with another body it is refused', async () => {
   const cell = { tenant: 'vinh-phuc', ...COMMUNE, set: 'vn-commune-2016-2020', item: '11', day: SAVE_DAY };
   const form = { ...fields({ item: '11', note: `twice ${NOTE}` }), base: await readLastFact(database, cell) };
-  const send = (more = {}) => callAction('script', { name: NAME, code: COMMUNE.code, fields: { ...form, ...more }, cookie: official.cookie });
+  const send = (more = {}) =>
+    callAction('script', { name: NAME, code: COMMUNE.code, fields: { ...form, ...more }, cookie: official.cookie });
   const [first, again, other] = [await send(), await send(), await send({ status: 'not_met' })];
   expect([first, again, other].map(outcomeOf)).toEqual(['saved', 'saved', 'key_reused']);
   const answer = (body: string) => /"facts":\[[^\]]*\]/.exec(body)?.[0];

@@ -73,7 +73,9 @@ for (const transport of TRANSPORTS) {
       return right ? '' : `${person.title}, ${code}: ${outcome} instead of ${expected}`;
     });
     expect(faults.filter(Boolean)).toEqual([]);
-    const allowed = cases.filter(({ expected }) => expected === 'saved').map(({ person, code }) => `${person.userId} ${code}`);
+    const allowed = cases
+      .filter(({ expected }) => expected === 'saved')
+      .map(({ person, code }) => `${person.userId} ${code}`);
     expect(allowed.length).toBeGreaterThan(5);
     expect(await readWritten(database, noteOf(transport))).toEqual(allowed.sort());
   });

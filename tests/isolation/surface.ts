@@ -21,13 +21,19 @@ export function findPages(): string[] {
 /** Every route handler and method: "app/api/health/route.ts GET". */
 export function findRoutes(): string[] {
   const routes = filesUnder('app').filter((file) => /(^|\/)route\.tsx?$/.test(file));
-  return routes.flatMap((file) => exportsOf(file).filter((name) => /^[A-Z]+$/.test(name)).map((name) => `${file} ${name}`));
+  return routes.flatMap((file) =>
+    exportsOf(file)
+      .filter((name) => /^[A-Z]+$/.test(name))
+      .map((name) => `${file} ${name}`),
+  );
 }
 
 /** Every function that a browser may call by a post: "lib/auth/sign-in-action.ts signIn". */
 export function findActions(): string[] {
   const files = SOURCES.flatMap(filesUnder).filter((file) => /\.tsx?$/.test(file));
-  return files.filter((file) => speaksOfActions(file)).flatMap((file) => exportsOf(file).map((name) => `${file} ${name}`));
+  return files
+    .filter((file) => speaksOfActions(file))
+    .flatMap((file) => exportsOf(file).map((name) => `${file} ${name}`));
 }
 
 /** The same as the build says it, with the id under which a browser calls each. */
@@ -35,7 +41,9 @@ export function findBuiltActions(): Map<string, string> {
   const manifest = JSON.parse(fs.readFileSync(inRoot('.next/server/server-reference-manifest.json'), 'utf8')) as {
     node: Record<string, { filename: string; exportedName: string }>;
   };
-  return new Map(Object.entries(manifest.node).map(([id, { filename, exportedName }]) => [`${filename} ${exportedName}`, id]));
+  return new Map(
+    Object.entries(manifest.node).map(([id, { filename, exportedName }]) => [`${filename} ${exportedName}`, id]),
+  );
 }
 
 /** The addresses that the build serves. */

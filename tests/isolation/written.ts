@@ -16,22 +16,6 @@ export async function readWritten(database: BoardDatabase, note: string): Promis
   return written.sort();
 }
 
-/** How many facts, audit entries and write keys there are, in every tenant. */
-export async function countAll(database: BoardDatabase): Promise<Record<string, unknown>> {
-  const tenants = await database.rows<{ slug: string }>('SELECT slug FROM tenant');
-  const counts: Record<string, unknown> = {};
-  for (const { slug } of tenants) {
-    const tenant = await database.enter(slug);
-    counts[slug] = await database.one(
-      `SELECT (SELECT count(*) FROM assessment WHERE tenant_id = $1) AS facts,
-              (SELECT count(*) FROM audit_entry WHERE tenant_id = $1) AS audit,
-              (SELECT count(*) FROM write_key WHERE tenant_id = $1) AS keys`,
-      [tenant],
-    );
-  }
-  return counts;
-}
-
 export interface Cell {
   readonly tenant: string;
   readonly code: string;

@@ -106,7 +106,10 @@ export const test = base.extend<OfEachTest, OfEachWorker>({
 
   axe: async ({ page }, use) => {
     await use(async () => {
-      const { violations } = await new AxeBuilder({ page }).setLegacyMode().options({ resultTypes: ['violations'] }).analyze();
+      const { violations } = await new AxeBuilder({ page })
+        .setLegacyMode()
+        .options({ resultTypes: ['violations'] })
+        .analyze();
       expect(violations.map(({ id, nodes }) => ({ id, at: nodes.map((node) => node.target.join(' ')) }))).toEqual([]);
     });
   },

@@ -120,7 +120,14 @@ export async function makeToken(
   await database.one(
     `INSERT INTO api_token (tenant_id, name, role, unit_id, hash, expires_on, revoked_at)
      VALUES ($1, 'isolation', $3, ${HELD}, $2, $5, $6) RETURNING id`,
-    [tenantId, createHash('sha256').update(secret).digest('hex'), role, unit, more.expiresOn ?? null, more.revoked ? new Date() : null],
+    [
+      tenantId,
+      createHash('sha256').update(secret).digest('hex'),
+      role,
+      unit,
+      more.expiresOn ?? null,
+      more.revoked ? new Date() : null,
+    ],
   );
   return { title: `token ${role} of ${unit}`, tenant, grants: [{ role, unit }], bearer: `Bearer ${secret}` };
 }
