@@ -79,12 +79,11 @@ export const test = base.extend<OfEachTest, OfEachWorker>({
   },
 
   askApi: async ({ request, database }, use) => {
-    const bearers = new Map<string, string>();
+    const tokens = new Map<string, ReturnType<typeof makeToken>>();
     await use(async (tenant, province, path) => {
-      const kept =
-        bearers.get(tenant) ?? (await makeToken(database, tenant, { role: 'observer', unit: province })).bearer;
-      bearers.set(tenant, kept);
-      const response = await request.get(`/api/v1${path}`, { headers: { authorization: kept } });
+      const token = tokens.get(tenant) ?? makeToken(database, tenant, { role: 'observer', unit: province });
+      tokens.set(tenant, token);
+      const response = await request.get(`/api/v1${path}`, { headers: { authorization: (await token).bearer } });
       expect(response.status()).toBe(200);
       return (await response.json()) as Record<string, unknown>;
     });
