@@ -12,7 +12,6 @@ export function proxy(request: NextRequest): NextResponse {
 
   const headers = new Headers(request.headers);
   headers.set('content-security-policy', policy);
-  headers.set('x-nonce', nonce);
   headers.set('x-request-id', id);
   headers.set('x-ntm-path', request.nextUrl.pathname + request.nextUrl.search);
 
