@@ -8,7 +8,6 @@ const SOURCES = [
   'components',
   'lib',
   'public',
-  'messages',
   'prisma/schema.prisma',
   'proxy.ts',
   'instrumentation.ts',

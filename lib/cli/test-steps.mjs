@@ -67,7 +67,7 @@ export const vitest = (project, scratch, more = []) =>
       `--outputFile.json=${report}`,
       ...more,
     ];
-    const { code, output } = await runNode(['node_modules/vitest/vitest.mjs', ...args], { env: { NO_COLOR: '1' } });
+    const { code, output } = await runNode(['node_modules/vitest/vitest.mjs', ...args], { env: { FORCE_COLOR: '0' } });
     return { ...readCounts(report, countVitest, code), output };
   });
 
@@ -87,7 +87,7 @@ export async function endToEnd(scratch, more = []) {
   if (before.some(({ failed }) => failed > 0)) return before;
   const run = async () => {
     const report = path.join(scratch, 'e2e.json');
-    const env = { CHROMIUM_PATH: chromium, PLAYWRIGHT_JSON_OUTPUT_NAME: report, NO_COLOR: '1', FORCE_COLOR: undefined };
+    const env = { CHROMIUM_PATH: chromium, PLAYWRIGHT_JSON_OUTPUT_NAME: report, FORCE_COLOR: '0' };
     const args = ['node_modules/@playwright/test/cli.js', 'test', '--reporter=line,json', ...more];
     const { code, output } = await runNode(args, { env });
     return { ...readCounts(report, countPlaywright, code), output };
