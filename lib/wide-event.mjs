@@ -25,7 +25,10 @@ export function withWideEvent(listener) {
       const { statusCode, writableFinished } = response;
       const ms = Math.round(performance.now() - started);
       const level = statusCode >= 500 ? 'error' : 'info';
-      log[level]({ id, method: request.method, path, status: statusCode, ms, cut: !writableFinished, ...event }, 'request');
+      log[level](
+        { id, method: request.method, path, status: statusCode, ms, cut: !writableFinished, ...event },
+        'request',
+      );
     });
     return requests.run(event, () => listener(request, response));
   };

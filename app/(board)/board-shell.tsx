@@ -22,7 +22,9 @@ export async function BoardShell({ actor, crumbs, dates, tabs, aside, children }
   const t = await getTranslations('words.role');
   const { tenant } = actor;
   const roles = [...new Set(actor.grants.map((grant) => grant.role))].map((role) => t(role)).join(', ');
-  const links = canSomewhere(actor, 'audit.read') ? [{ label: (await getTranslations('shell'))('audit'), href: '/admin/audit' }] : [];
+  const links = canSomewhere(actor, 'audit.read')
+    ? [{ label: (await getTranslations('shell'))('audit'), href: '/admin/audit' }]
+    : [];
   return (
     <Shell
       tenant={tenant.name}

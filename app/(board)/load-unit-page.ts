@@ -26,7 +26,11 @@ export async function orNotFound<T>(work: () => Promise<T>): Promise<T> {
   try {
     return await work();
   } catch (error) {
-    if (isAppError(error) && ['not_found', 'unit_not_in_force', 'set_unknown', 'set_not_in_force', 'forbidden'].includes(error.code)) notFound();
+    if (
+      isAppError(error) &&
+      ['not_found', 'unit_not_in_force', 'set_unknown', 'set_not_in_force', 'forbidden'].includes(error.code)
+    )
+      notFound();
     throw error;
   }
 }

@@ -28,7 +28,14 @@ export function SeriesChart({ points, size, level, single, restricted }: Props) 
   return (
     <div className="flex flex-col gap-2">
       <div className={single ? '' : 'grid gap-x-10 gap-y-6 lg:grid-cols-2'}>
-        <SeriesFigure title={average} dots={model.dots} measure="average" decimals={single ? 0 : 1} ticks={model.sizeTicks} dayTicks={model.dayTicks} />
+        <SeriesFigure
+          title={average}
+          dots={model.dots}
+          measure="average"
+          decimals={single ? 0 : 1}
+          ticks={model.sizeTicks}
+          dayTicks={model.dayTicks}
+        />
         {single ? null : (
           <SeriesFigure
             title={meetAll}

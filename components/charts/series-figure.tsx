@@ -22,7 +22,13 @@ export function SeriesFigure(props: SeriesFigureProps) {
         {first && last ? (
           <span className="sr-only">
             {' '}
-            {t('summary', { title, first: textOf(first), firstDay: first.label, last: textOf(last), lastDay: last.label })}
+            {t('summary', {
+              title,
+              first: textOf(first),
+              firstDay: first.label,
+              last: textOf(last),
+              lastDay: last.label,
+            })}
           </span>
         ) : null}
       </figcaption>

@@ -15,14 +15,36 @@ export function SeriesLine({ title, dots, measure, decimals, ticks, dayTicks }: 
     <ResponsiveContainer width="100%" height="100%">
       <LineChart data={[...dots]} margin={{ top: 12, right: 36, bottom: 0, left: 0 }} accessibilityLayer={false}>
         <CartesianGrid vertical={false} stroke="var(--rule)" />
-        <XAxis dataKey="day" ticks={[...dayTicks]} tickFormatter={showMonth} tick={TEXT} stroke="var(--ink)" tickLine={false} interval="preserveEnd" />
-        <YAxis domain={[0, ticks.at(-1) ?? 1]} ticks={[...ticks]} interval={0} tick={TEXT} stroke="var(--rule)" axisLine={false} tickLine={false} width={32} />
+        <XAxis
+          dataKey="day"
+          ticks={[...dayTicks]}
+          tickFormatter={showMonth}
+          tick={TEXT}
+          stroke="var(--ink)"
+          tickLine={false}
+          interval="preserveEnd"
+        />
+        <YAxis
+          domain={[0, ticks.at(-1) ?? 1]}
+          ticks={[...ticks]}
+          interval={0}
+          tick={TEXT}
+          stroke="var(--rule)"
+          axisLine={false}
+          tickLine={false}
+          width={32}
+        />
         <Tooltip
           isAnimationActive={false}
           cursor={{ stroke: 'var(--edge)' }}
           labelFormatter={(day) => showMonth(String(day))}
           formatter={(value) => [formatNumber(Number(value), decimals), title]}
-          contentStyle={{ background: 'var(--ground)', border: '1px solid var(--edge)', fontSize: '0.8125rem', padding: '4px 8px' }}
+          contentStyle={{
+            background: 'var(--ground)',
+            border: '1px solid var(--edge)',
+            fontSize: '0.8125rem',
+            padding: '4px 8px',
+          }}
           labelStyle={{ color: 'var(--ink)' }}
           itemStyle={{ color: 'var(--ink)', padding: 0 }}
         />
@@ -31,7 +53,9 @@ export function SeriesLine({ title, dots, measure, decimals, ticks, dayTicks }: 
           type="linear"
           stroke="var(--ink)"
           strokeWidth={2}
-          dot={({ key, cx, cy, index }) => <circle key={key} cx={cx} cy={cy} r={marked(index) ? 2.5 : 0} fill="var(--ink)" />}
+          dot={({ key, cx, cy, index }) => (
+            <circle key={key} cx={cx} cy={cy} r={marked(index) ? 2.5 : 0} fill="var(--ink)" />
+          )}
           activeDot={{ r: 4, fill: 'var(--ink)' }}
           connectNulls={false}
           isAnimationActive={false}

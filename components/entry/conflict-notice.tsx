@@ -27,7 +27,9 @@ export function ConflictNotice({ answer, onKeep, onTake }: Props) {
             <span>{t('since', { day: showDate(fact.effectiveOn) })}</span>
             {fact.cause ? <span>{causeWord.has(fact.cause) ? causeWord(fact.cause) : fact.cause}</span> : null}
             {fact.note ? <span className="wrap-anywhere">“{fact.note}”</span> : null}
-            <span className="text-quiet">{t('by', { post: fact.recordedBy ?? t('operator'), at: showInstant(fact.recordedAt) })}</span>
+            <span className="text-quiet">
+              {t('by', { post: fact.recordedBy ?? t('operator'), at: showInstant(fact.recordedAt) })}
+            </span>
           </li>
         ))}
       </ul>

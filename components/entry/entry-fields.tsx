@@ -27,13 +27,20 @@ export function EntryFields({ row, view, draft, answer }: Props) {
   const errors = answer.status === 'refused' ? answer.fieldErrors : {};
   const errorOf = (name: string) => (errors[name] ? errorWord(errors[name]) : null);
   const id = `tc-${row.item}`;
-  const marked = (name: string, key: string) => (errors[name] ? { 'aria-invalid': true, 'aria-describedby': `${id}-${key}-error` } : {});
+  const marked = (name: string, key: string) =>
+    errors[name] ? { 'aria-invalid': true, 'aria-describedby': `${id}-${key}-error` } : {};
   const touched = Object.keys(errors).length > 0 || answer.status === 'conflict';
   return (
     <fieldset disabled={row.locked !== null} className="entry-more">
       <div className="entry-cause">
         <Field id={`${id}-cause`} label={t('cause')} error={errorOf('cause')} inline>
-          <Select id={`${id}-cause`} name="cause" defaultValue={draft.cause} className="max-w-full max-sm:min-h-11" {...marked('cause', 'cause')}>
+          <Select
+            id={`${id}-cause`}
+            name="cause"
+            defaultValue={draft.cause}
+            className="max-w-full max-sm:min-h-11"
+            {...marked('cause', 'cause')}
+          >
             <option value="">{t('causeNone')}</option>
             {CAUSES.map((cause) => (
               <option key={cause} value={cause}>
@@ -45,12 +52,19 @@ export function EntryFields({ row, view, draft, answer }: Props) {
       </div>
       <details open={touched || undefined}>
         <summary className="flex min-h-8 items-center text-small text-accent max-sm:min-h-11">
-          <span className="whitespace-nowrap">{row.indicators.length > 0 ? t('moreWith', { n: row.indicators.length }) : t('more')}</span>
+          <span className="whitespace-nowrap">
+            {row.indicators.length > 0 ? t('moreWith', { n: row.indicators.length }) : t('more')}
+          </span>
           {draft.note ? <span className="ml-3 truncate text-quiet">{draft.note}</span> : null}
         </summary>
         <div className="flex flex-col gap-3 pt-1 pb-2">
           {row.indicators.map((indicator) => (
-            <EntryIndicatorField key={indicator.item} indicator={indicator} value={draft.indicators[indicator.item] ?? ''} answer={answer} />
+            <EntryIndicatorField
+              key={indicator.item}
+              indicator={indicator}
+              value={draft.indicators[indicator.item] ?? ''}
+              answer={answer}
+            />
           ))}
           <div className="grid gap-3 sm:grid-cols-[9rem_1fr]">
             <Field id={`${id}-day`} label={t('dayOfRow')} error={errorOf('effectiveOn')}>
@@ -66,7 +80,14 @@ export function EntryFields({ row, view, draft, answer }: Props) {
               />
             </Field>
             <Field id={`${id}-note`} label={t('note')} error={errorOf('note')}>
-              <textarea id={`${id}-note`} name="note" rows={1} defaultValue={draft.note} className={`${CONTROL} entry-note`} {...marked('note', 'note')} />
+              <textarea
+                id={`${id}-note`}
+                name="note"
+                rows={1}
+                defaultValue={draft.note}
+                className={`${CONTROL} entry-note`}
+                {...marked('note', 'note')}
+              />
             </Field>
           </div>
         </div>

@@ -40,7 +40,14 @@ export function EntryForm({ view, action, counting = DEFAULT_COUNTING, keys }: P
           {groups.length > 1 ? <h2 className="border-b border-ink pt-4 pb-1 text-body">{group}</h2> : null}
           {view.rows.map((row, at) =>
             row.group === group ? (
-              <EntryRowForm key={row.item} row={row} view={view} action={action} firstKey={keys[at] ?? ''} onSaved={remember} />
+              <EntryRowForm
+                key={row.item}
+                row={row}
+                view={view}
+                action={action}
+                firstKey={keys[at] ?? ''}
+                onSaved={remember}
+              />
             ) : null,
           )}
         </section>

@@ -21,7 +21,10 @@ export function EntryIndicatorField({ indicator, value, answer }: Props) {
   const id = `cts-${indicator.code}`;
   const error = answer.status === 'refused' ? answer.fieldErrors[name] : undefined;
   const saved = answer.status === 'saved' ? answer.facts.find((fact) => fact.item === indicator.item) : undefined;
-  const described = { 'aria-invalid': error ? true : undefined, 'aria-describedby': `${id}-hint${error ? ` ${id}-error` : ''}` };
+  const described = {
+    'aria-invalid': error ? true : undefined,
+    'aria-describedby': `${id}-hint${error ? ` ${id}-error` : ''}`,
+  };
   return (
     <div className="entry-indicator">
       <label htmlFor={id} className="text-small">
@@ -29,7 +32,13 @@ export function EntryIndicatorField({ indicator, value, answer }: Props) {
       </label>
       <div className="flex flex-wrap items-center gap-2">
         {indicator.kind === 'boolean' ? (
-          <Select id={id} name={name} defaultValue={value === 'not_assessed' && !indicator.factId ? '' : value} className="max-sm:min-h-11" {...described}>
+          <Select
+            id={id}
+            name={name}
+            defaultValue={value === 'not_assessed' && !indicator.factId ? '' : value}
+            className="max-sm:min-h-11"
+            {...described}
+          >
             {STATUSES.map((status) => (
               <option key={status} value={status === 'not_assessed' && !indicator.factId && !saved ? '' : status}>
                 {statusWord(status)}

@@ -101,7 +101,13 @@ export function EntryRowForm({ row, view, action, firstKey, onSaved }: Props) {
         <RowState row={row} phase={phase} answer={answer} />
       </div>
       <div key={`status ${taken?.times}`} className="entry-status">
-        <StatusChoice name="status" legend={t('statusOf', { name: row.name })} value={draft.status} known={bases[row.item] !== ''} disabled={row.locked !== null} />
+        <StatusChoice
+          name="status"
+          legend={t('statusOf', { name: row.name })}
+          value={draft.status}
+          known={bases[row.item] !== ''}
+          disabled={row.locked !== null}
+        />
       </div>
       {answer.status === 'conflict' ? (
         <ConflictNotice

@@ -40,7 +40,10 @@ export function theirDraft(row: EntryRow, answer: SaveState & { status: 'conflic
     note: own ? (own.note ?? '') : stored.note,
     cause: own ? (own.cause ?? '') : stored.cause,
     effectiveOn: own?.effectiveOn ?? null,
-    indicators: { ...stored.indicators, ...Object.fromEntries(theirs.map((fact) => [fact.item, fact.value ?? fact.status])) },
+    indicators: {
+      ...stored.indicators,
+      ...Object.fromEntries(theirs.map((fact) => [fact.item, fact.value ?? fact.status])),
+    },
   };
 }
 
@@ -53,7 +56,11 @@ export function factIdsOf(facts: readonly { item: string; factId: string }[]): R
  * The fact that each cell was seen with, '' where there was none: what the page brought, or what was saved or taken over
  * since (`known`) if that is later, and in a conflict what the other person saved.
  */
-export function basesOf(row: EntryRow, known: Readonly<Record<string, string>>, answer: SaveState): Record<string, string> {
+export function basesOf(
+  row: EntryRow,
+  known: Readonly<Record<string, string>>,
+  answer: SaveState,
+): Record<string, string> {
   const theirs = answer.status === 'conflict' ? factIdsOf(answer.theirs) : {};
   return Object.fromEntries(
     [row, ...row.indicators].map(({ item, factId }) => [item, theirs[item] ?? later(factId ?? '', known[item] ?? '')]),

@@ -22,7 +22,13 @@ export function StatusChoice({ name, legend, value, known, disabled }: Props) {
       <legend className="sr-only">{legend}</legend>
       {CHOICES.map((status) => (
         <label key={status} className="status-option">
-          <input type="radio" name={name} value={status === 'not_assessed' && !known ? '' : status} defaultChecked={status === value} className="sr-only" />
+          <input
+            type="radio"
+            name={name}
+            value={status === 'not_assessed' && !known ? '' : status}
+            defaultChecked={status === value}
+            className="sr-only"
+          />
           <svg className="sign" viewBox="0 0 16 16" aria-hidden="true">
             <SignShape status={status} />
           </svg>

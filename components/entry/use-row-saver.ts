@@ -2,7 +2,13 @@
 
 import { unstable_rethrow } from 'next/navigation';
 import { type RefObject, startTransition, useCallback, useEffect, useRef, useState } from 'react';
-import { IDLE, SAVE_FIELDS, type SaveAction, type SaveState, type SavedFact } from '@/lib/features/assessments/save-state';
+import {
+  IDLE,
+  SAVE_FIELDS,
+  type SaveAction,
+  type SaveState,
+  type SavedFact,
+} from '@/lib/features/assessments/save-state';
 import { newWriteKey } from '@/lib/features/assessments/write-key';
 
 export type Phase = 'rest' | 'saving' | 'waiting';
@@ -22,7 +28,11 @@ interface Saver {
  * Sends one row. A repeated attempt carries the same key and the same body, so the server gives the first answer again
  * if it was only the answer that got lost.
  */
-export function useRowSaver(action: SaveAction, form: RefObject<HTMLFormElement | null>, learn: (facts: readonly SavedFact[]) => void): Saver {
+export function useRowSaver(
+  action: SaveAction,
+  form: RefObject<HTMLFormElement | null>,
+  learn: (facts: readonly SavedFact[]) => void,
+): Saver {
   const [phase, setPhase] = useState<Phase>('rest');
   const [answer, setAnswer] = useState<SaveState | null>(null);
   const busy = useRef(false);

@@ -51,7 +51,15 @@ export function BandDistribution({ bands, unassessed, level, hrefOf }: Props) {
       </thead>
       <tbody>
         {model.bands.map((band, i) =>
-          line(band, i === 0 ? t('all', { n: band.from }) : band.from === band.to ? String(band.from) : t('range', { from: band.from, to: band.to }), false),
+          line(
+            band,
+            i === 0
+              ? t('all', { n: band.from })
+              : band.from === band.to
+                ? String(band.from)
+                : t('range', { from: band.from, to: band.to }),
+            false,
+          ),
         )}
         {model.none ? line(model.none, t('none'), true) : null}
       </tbody>

@@ -17,7 +17,11 @@ export function CellHistory({ view, code, query }: { view: HistoryView; code: st
         </p>
       )}
       {view.criteria.map((criterion) => (
-        <Section key={criterion.number} id={`tieu-chi-${criterion.number}`} title={`${criterion.number}. ${criterion.name}`}>
+        <Section
+          key={criterion.number}
+          id={`tieu-chi-${criterion.number}`}
+          title={`${criterion.number}. ${criterion.name}`}
+        >
           <HistoryTable facts={criterion.facts} />
           {criterion.indicators.map((indicator) => (
             <Disclosure key={indicator.code} label={`${indicator.code} ${indicator.name}`} open={view.number !== null}>

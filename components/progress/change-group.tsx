@@ -39,7 +39,9 @@ export function ChangeGroup({ title, gain, changes, hrefOf }: Props) {
       {list(units.slice(0, SHOWN))}
       {units.length > SHOWN ? (
         <details onToggle={(event) => setOpen(event.currentTarget.open)}>
-          <summary className="inline-flex min-h-6 items-center text-accent">{t('more', { n: units.length - SHOWN })}</summary>
+          <summary className="inline-flex min-h-6 items-center text-accent">
+            {t('more', { n: units.length - SHOWN })}
+          </summary>
           {open ? list(units.slice(SHOWN)) : null}
         </details>
       ) : null}

@@ -16,7 +16,9 @@ interface Props {
 export function ChangesList({ changes, since, comparable, query }: Props) {
   const t = useTranslations('progress.changes');
   if (changes.gained.length + changes.lost.length === 0) {
-    return <p className="text-small text-quiet">{t(comparable ? 'none' : 'nothingBefore', { day: showDate(since) })}</p>;
+    return (
+      <p className="text-small text-quiet">{t(comparable ? 'none' : 'nothingBefore', { day: showDate(since) })}</p>
+    );
   }
   const hrefOf = (code: string) => unitHref(code, query);
   return (

@@ -43,7 +43,12 @@ export function CommuneCriteria({ rows, compareTo, historyHref = null }: Props) 
           {rows
             .filter((row) => row.group === group)
             .map((row) => (
-              <CriterionLine key={row.number} row={row} compareTo={compareTo} historyHref={historyHref?.(row.number) ?? null} />
+              <CriterionLine
+                key={row.number}
+                row={row}
+                compareTo={compareTo}
+                historyHref={historyHref?.(row.number) ?? null}
+              />
             ))}
         </tbody>
       ))}

@@ -7,12 +7,26 @@ import { IndicatorList } from './indicator-list';
 import { StatusChange } from './status-change';
 
 /** One criterion of one unit; its indicators stand under its name, folded. */
-export function CriterionLine({ row, compareTo, historyHref }: { row: CriterionRow; compareTo: string; historyHref: string | null }) {
+export function CriterionLine({
+  row,
+  compareTo,
+  historyHref,
+}: {
+  row: CriterionRow;
+  compareTo: string;
+  historyHref: string | null;
+}) {
   const t = useTranslations('progress');
   const causeWord = useTranslations('words.cause');
   const cause = row.cause && causeWord.has(row.cause) ? causeWord(row.cause) : row.cause;
   const by = row.recordedBy ?? t('criteria.operator');
-  const since = row.effectiveOn ? historyHref ? <a href={historyHref}>{showDate(row.effectiveOn)}</a> : showDate(row.effectiveOn) : null;
+  const since = row.effectiveOn ? (
+    historyHref ? (
+      <a href={historyHref}>{showDate(row.effectiveOn)}</a>
+    ) : (
+      showDate(row.effectiveOn)
+    )
+  ) : null;
   const remarks = (
     <>
       {cause ? <p>{t('criteria.cause', { cause })}</p> : null}
@@ -38,13 +52,18 @@ export function CriterionLine({ row, compareTo, historyHref }: { row: CriterionR
       </th>
       <td className="whitespace-nowrap">
         <StatusSign status={row.status} word />
-        {row.before && row.before !== row.status ? <StatusChange from={row.before} to={row.status} since={compareTo} /> : null}
+        {row.before && row.before !== row.status ? (
+          <StatusChange from={row.before} to={row.status} since={compareTo} />
+        ) : null}
       </td>
       <td className="whitespace-nowrap max-sm:hidden">{since ?? '–'}</td>
       <td className="w-[26%] max-sm:hidden">
         {row.recordedAt ? (
           <>
-            {by} <span className="whitespace-nowrap text-quiet">{t('criteria.recorded', { at: showInstant(row.recordedAt).slice(0, 10) })}</span>
+            {by}{' '}
+            <span className="whitespace-nowrap text-quiet">
+              {t('criteria.recorded', { at: showInstant(row.recordedAt).slice(0, 10) })}
+            </span>
           </>
         ) : (
           '–'

@@ -18,7 +18,9 @@ export function FigureLine({ figures, level, restricted }: Props) {
     <dl className="grid grid-cols-2 gap-x-6 gap-y-4 sm:flex sm:flex-wrap sm:gap-x-12">
       {figures.map(({ key, value, of, change, changeText }) => (
         <div key={key} className="flex flex-col-reverse">
-          <dt className="text-small text-quiet">{t(key === 'meetAll' && restricted ? 'meetAllOwn' : key, { level: word(level) })}</dt>
+          <dt className="text-small text-quiet">
+            {t(key === 'meetAll' && restricted ? 'meetAllOwn' : key, { level: word(level) })}
+          </dt>
           <dd className="flex items-baseline gap-2 whitespace-nowrap">
             <span className="text-large font-semibold">
               {value}

@@ -10,10 +10,13 @@ export function HeadNotices({ head }: { head: UnitPageHead }) {
   const known = head.notices.filter((code) => t.has(code));
   return (
     <div className="flex flex-col gap-2 empty:hidden">
-      {head.clampedFrom ? <Notice>{t('clamped', { asked: showDate(head.clampedFrom), day: showDate(head.asOf) })}</Notice> : null}
+      {head.clampedFrom ? (
+        <Notice>{t('clamped', { asked: showDate(head.clampedFrom), day: showDate(head.asOf) })}</Notice>
+      ) : null}
       {head.ended ? (
         <Notice>
-          {t('ended', { day: showDate(head.ended.on) })} <SuccessionList label={t('successors')} units={head.ended.successors} />
+          {t('ended', { day: showDate(head.ended.on) })}{' '}
+          <SuccessionList label={t('successors')} units={head.ended.successors} />
         </Notice>
       ) : null}
       {head.predecessors.length > 0 ? (

@@ -37,7 +37,9 @@ export function HistoryTable({ facts }: { facts: readonly CellFact[] }) {
               <td>{fact.recordedBy ?? criteria('operator')}</td>
               <td className="whitespace-nowrap">{showInstant(fact.recordedAt)}</td>
               <td className="wrap-anywhere">
-                {fact.cause ? <p>{criteria('cause', { cause: causeWord.has(fact.cause) ? causeWord(fact.cause) : fact.cause })}</p> : null}
+                {fact.cause ? (
+                  <p>{criteria('cause', { cause: causeWord.has(fact.cause) ? causeWord(fact.cause) : fact.cause })}</p>
+                ) : null}
                 {fact.note}
               </td>
             </tr>

@@ -8,7 +8,9 @@ export function IndicatorList({ indicators }: { indicators: CriterionRow['indica
   if (indicators.length === 0) return null;
   return (
     <details>
-      <summary className="inline-flex min-h-6 items-center text-accent">{t('indicators', { n: indicators.length })}</summary>
+      <summary className="inline-flex min-h-6 items-center text-accent">
+        {t('indicators', { n: indicators.length })}
+      </summary>
       <ul>
         {indicators.map((indicator) => (
           <li key={indicator.code} className="flex gap-2 py-1">
@@ -22,8 +24,12 @@ export function IndicatorList({ indicators }: { indicators: CriterionRow['indica
               )}
               <span className="text-quiet">
                 {' · '}
-                {indicator.threshold === null ? t('thresholdUnknown') : t('threshold', { threshold: indicator.threshold })}
-                {indicator.threshold !== null && !indicator.thresholdConfirmed ? ` (${t('thresholdUnconfirmed')})` : null}
+                {indicator.threshold === null
+                  ? t('thresholdUnknown')
+                  : t('threshold', { threshold: indicator.threshold })}
+                {indicator.threshold !== null && !indicator.thresholdConfirmed
+                  ? ` (${t('thresholdUnconfirmed')})`
+                  : null}
               </span>
             </span>
           </li>

@@ -7,7 +7,15 @@ import { showCount } from '@/lib/i18n/format';
 import { MatrixRow } from './matrix-row';
 
 /** Rows under the headings of their districts or clusters, and the totals. Memoised: a crosshair never redraws it. */
-export const MatrixBody = memo(function MatrixBody({ model, level, query }: { model: MatrixModel; level: UnitLevel; query: string }) {
+export const MatrixBody = memo(function MatrixBody({
+  model,
+  level,
+  query,
+}: {
+  model: MatrixModel;
+  level: UnitLevel;
+  query: string;
+}) {
   const t = useTranslations('progress.matrix');
   const word = useTranslations('words.level')(level);
   const span = model.columns.length + 2;

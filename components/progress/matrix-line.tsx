@@ -30,6 +30,8 @@ export function MatrixLine({ model, at, level, compareTo }: Props) {
     if (!read || !criterion || !now) return null;
     const before = read.row.before === null ? now : (unpackStatuses(read.row.before)[column] ?? now);
     const parts = { unit: read.row.name, number: criterion.number, name: criterion.name, status: status(now) };
-    return before === now ? t('cell', parts) : t('cellWas', { ...parts, day: showDate(compareTo), before: status(before) });
+    return before === now
+      ? t('cell', parts)
+      : t('cellWas', { ...parts, day: showDate(compareTo), before: status(before) });
   }
 }

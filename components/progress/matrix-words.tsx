@@ -45,7 +45,9 @@ export function MatrixWords({ model, level }: { model: MatrixModel; level: UnitL
                 <th scope="row" className="whitespace-nowrap">
                   {read.row.name}
                 </th>
-                <td className="num">{read.assessed ? `${read.score}/${model.columns.length}` : status('not_assessed')}</td>
+                <td className="num">
+                  {read.assessed ? `${read.score}/${model.columns.length}` : status('not_assessed')}
+                </td>
                 {SAID.map((wanted) => (
                   <td key={wanted}>{namesOf(read, wanted)}</td>
                 ))}

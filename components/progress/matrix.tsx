@@ -41,7 +41,12 @@ export function Matrix({ rows, criteria, groups, counting, countedLevel, query, 
       <SignSprite />
       <div className="flex flex-wrap items-center gap-x-6 gap-y-2">
         {groups.length > 1 ? (
-          <Select className="no-print" aria-label={t('group')} value={group} onChange={(event) => setGroup(event.target.value)}>
+          <Select
+            className="no-print"
+            aria-label={t('group')}
+            value={group}
+            onChange={(event) => setGroup(event.target.value)}
+          >
             <option value="">{t('allGroups')}</option>
             {groups.map(({ code, title }) => (
               <option key={code} value={code}>

@@ -92,7 +92,13 @@ export function Overview({ packed, children }: Props) {
         </div>
       </div>
       <Section id="theo-thang" title={t('series')}>
-        <SeriesChart points={view.series} size={view.criteria.length} level={level} single={view.single} restricted={restricted} />
+        <SeriesChart
+          points={view.series}
+          size={view.criteria.length}
+          level={level}
+          single={view.single}
+          restricted={restricted}
+        />
       </Section>
       {children}
     </div>

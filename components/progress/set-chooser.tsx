@@ -9,7 +9,8 @@ export function SetChooser({ sets, page }: { sets: readonly SetChoice[]; page: s
   return (
     <details className="menu print-keep relative text-small">
       <summary className="inline-flex min-h-6 items-center gap-1 text-accent">
-        {current ? nameOf(current) : t('label')} <span aria-hidden="true" className="no-print">
+        {current ? nameOf(current) : t('label')}{' '}
+        <span aria-hidden="true" className="no-print">
           ▾
         </span>
       </summary>
@@ -17,7 +18,10 @@ export function SetChooser({ sets, page }: { sets: readonly SetChoice[]; page: s
         {sets.map((set) => (
           <li key={set.id} className="px-3 py-1">
             {set.current || set.query === null ? (
-              <span aria-current={set.current ? 'true' : undefined} className={set.current ? 'font-semibold' : 'text-quiet'}>
+              <span
+                aria-current={set.current ? 'true' : undefined}
+                className={set.current ? 'font-semibold' : 'text-quiet'}
+              >
                 {nameOf(set)}
               </span>
             ) : (

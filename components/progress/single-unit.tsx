@@ -47,13 +47,23 @@ export function SingleUnit({ view, rows, entryHref, historyHref = null, children
           <ConditionsList conditions={view.conditions} />
         </Section>
       ) : null}
-      <Section id="cac-tieu-chi" title={t('section.criteria')} aside={entryHref && !nobody ? <a href={entryHref}>{t('empty.enter')}</a> : null}>
+      <Section
+        id="cac-tieu-chi"
+        title={t('section.criteria')}
+        aside={entryHref && !nobody ? <a href={entryHref}>{t('empty.enter')}</a> : null}
+      >
         <CommuneCriteria rows={rows} compareTo={view.head.compareTo} historyHref={historyHref} />
       </Section>
       {children}
       {nobody ? null : (
         <Section id="theo-thang" title={t('section.series')}>
-          <SeriesChart points={view.series} size={view.criteria.length} level={view.countedLevel} single={view.single} restricted={view.sentence === null} />
+          <SeriesChart
+            points={view.series}
+            size={view.criteria.length}
+            level={view.countedLevel}
+            single={view.single}
+            restricted={view.sentence === null}
+          />
         </Section>
       )}
     </div>

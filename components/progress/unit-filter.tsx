@@ -22,7 +22,10 @@ export function UnitFilter({ id, filter, change, rows, criteria, bands, groups, 
     {
       key: 'band',
       choices: [
-        ...bands.map(({ from, to }): [string, string] => [`${from}-${to}`, from === to ? t('score', { n: from }) : t('range', { from, to })]),
+        ...bands.map(({ from, to }): [string, string] => [
+          `${from}-${to}`,
+          from === to ? t('score', { n: from }) : t('range', { from, to }),
+        ]),
         ['none', t('none')],
       ],
     },

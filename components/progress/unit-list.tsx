@@ -12,7 +12,9 @@ import type { OverviewView } from '@/lib/features/progress/view';
 import { UnitFilter } from './unit-filter';
 import { UnitTable } from './unit-table';
 
-type Props = Pick<OverviewView, 'rows' | 'criteria' | 'bands' | 'groups' | 'counting' | 'countedLevel'> & { query: string };
+type Props = Pick<OverviewView, 'rows' | 'criteria' | 'bands' | 'groups' | 'counting' | 'countedLevel'> & {
+  query: string;
+};
 
 /** Above this the list is left to the browser: a page of hundreds of server-rendered rows costs more than its data. */
 const ON_SERVER = 50;

@@ -31,7 +31,11 @@ export function UnitTable({ rows, groups, level, size, query, order, onOrder }: 
       <thead>
         <tr>
           {header('name', t('name', { level: word }))}
-          {grouped ? <th scope="col" className="max-sm:hidden">{t('group')}</th> : null}
+          {grouped ? (
+            <th scope="col" className="max-sm:hidden">
+              {t('group')}
+            </th>
+          ) : null}
           {header('score', t('score'), true)}
           <th scope="col" className="unit-bar">
             <span className="sr-only">{t('bar')}</span>

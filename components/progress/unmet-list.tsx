@@ -17,7 +17,11 @@ export function UnmetList({ rows, counting }: { rows: readonly CriterionRow[]; c
           <a href={`#tieu-chi-${row.number}`} className="flex-1 no-underline hover:underline">
             <CriterionName {...row} />
           </a>
-          {row.cause ? <span className="max-w-[50%] text-right text-quiet">{causeWord.has(row.cause) ? causeWord(row.cause) : row.cause}</span> : null}
+          {row.cause ? (
+            <span className="max-w-[50%] text-right text-quiet">
+              {causeWord.has(row.cause) ? causeWord(row.cause) : row.cause}
+            </span>
+          ) : null}
         </li>
       ))}
     </ul>

@@ -9,7 +9,11 @@ export function VillageSection({ view }: { view: OverviewView }) {
   const t = useTranslations('progress.villages');
   const { head } = view;
   return (
-    <Section id="cac-thon" title={t('title')} aside={<a href={unitHref(head.code, head.query, 'matrix')}>{t('matrix')}</a>}>
+    <Section
+      id="cac-thon"
+      title={t('title')}
+      aside={<a href={unitHref(head.code, head.query, 'matrix')}>{t('matrix')}</a>}
+    >
       <p className="pb-2">{view.sentence}</p>
       <UnitList
         rows={view.rows}

@@ -17,8 +17,14 @@ export function DateForm({ asOf, compareTo, referenceDay, keep }: DateFormProps)
   const t = useTranslations('shell.date');
   return (
     <>
-      <p className="hidden text-small print:block">{t('printed', { asOf: showDate(asOf), compare: showDate(compareTo) })}</p>
-      <form method="get" className="flex flex-wrap items-center gap-x-2 gap-y-1 text-small" key={`${asOf} ${compareTo}`}>
+      <p className="hidden text-small print:block">
+        {t('printed', { asOf: showDate(asOf), compare: showDate(compareTo) })}
+      </p>
+      <form
+        method="get"
+        className="flex flex-wrap items-center gap-x-2 gap-y-1 text-small"
+        key={`${asOf} ${compareTo}`}
+      >
         <span className="flex items-center gap-2">
           <label htmlFor="as-of" className="text-quiet max-sm:w-16">
             {t('asOf')}

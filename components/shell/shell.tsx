@@ -21,7 +21,11 @@ interface Props extends Omit<HeaderProps, 'dates' | 'ribbon'> {
 export function Shell({ dates, fixedDay, tabs = [], aside, version, children, ...header }: Props) {
   return (
     <div className="flex min-h-dvh flex-col">
-      <Header {...header} dates={dates ? <DateForm {...dates} /> : null} ribbon={fixedDay ? <Ribbon day={fixedDay} /> : null} />
+      <Header
+        {...header}
+        dates={dates ? <DateForm {...dates} /> : null}
+        ribbon={fixedDay ? <Ribbon day={fixedDay} /> : null}
+      />
       {tabs.length > 0 || aside ? <TabLine tabs={tabs} aside={aside} /> : null}
       <main id="noi-dung" tabIndex={-1} className="shell-width flex-1 py-6 outline-none">
         {children}

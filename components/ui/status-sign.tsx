@@ -3,7 +3,15 @@ import type { Status } from '@/lib/domain/criteria/status';
 import { SignShape } from './sign-shape';
 
 /** The sign of a status; its word is read aloud, or stands beside it with `word`. */
-export function StatusSign({ status, word = false, large = false }: { status: Status; word?: boolean; large?: boolean }) {
+export function StatusSign({
+  status,
+  word = false,
+  large = false,
+}: {
+  status: Status;
+  word?: boolean;
+  large?: boolean;
+}) {
   const t = useTranslations('words.status');
   return (
     <span className="whitespace-nowrap">

@@ -28,8 +28,7 @@ interface Account {
 }
 
 async function findAccount(email: string): Promise<Account | undefined> {
-  const text =
-    'SELECT id, password_hash, session_epoch FROM app_user WHERE email = $1 AND disabled_at IS NULL';
+  const text = 'SELECT id, password_hash, session_epoch FROM app_user WHERE email = $1 AND disabled_at IS NULL';
   return (await ask<Account>({ name: 'door:account', text, values: [email] }))[0];
 }
 

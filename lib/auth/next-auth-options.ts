@@ -30,7 +30,9 @@ export function nextAuthOptions(): NextAuthOptions {
     ],
     callbacks: {
       jwt: ({ token, user }) =>
-        user ? { sub: user.id, epoch: (user as { epoch?: number }).epoch, since: Math.floor(Date.now() / 1000) } : token,
+        user
+          ? { sub: user.id, epoch: (user as { epoch?: number }).epoch, since: Math.floor(Date.now() / 1000) }
+          : token,
       session: ({ session }) => ({ expires: session.expires }),
     },
   };

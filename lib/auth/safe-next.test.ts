@@ -28,9 +28,12 @@ it.each([
 it('never leaves the site, whatever is asked', () => {
   const piece = fc.constantFrom('/', '\\', '.', '..', ':', '@', 'a', '\t', '\n', '?', '#', '%2f', 'http:');
   fc.assert(
-    fc.property(fc.array(piece).map((pieces) => `/${pieces.join('')}`), (value) => {
-      const next = safeNext(value);
-      expect(new URL(next, 'https://site.test').origin).toBe('https://site.test');
-    }),
+    fc.property(
+      fc.array(piece).map((pieces) => `/${pieces.join('')}`),
+      (value) => {
+        const next = safeNext(value);
+        expect(new URL(next, 'https://site.test').origin).toBe('https://site.test');
+      },
+    ),
   );
 });

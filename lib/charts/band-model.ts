@@ -11,7 +11,10 @@ export interface BandLine {
 }
 
 /** Bands from high to low and, when there are any, the units that nobody assessed as a last line of their own. */
-export function bandModel(bands: readonly (Band & { count: number })[], unassessed: number): { bands: BandLine[]; none: BandLine | null } {
+export function bandModel(
+  bands: readonly (Band & { count: number })[],
+  unassessed: number,
+): { bands: BandLine[]; none: BandLine | null } {
   const largest = Math.max(1, unassessed, ...bands.map(({ count }) => count));
   return {
     bands: bands.map(({ from, to, count }) => ({ key: `${from}-${to}`, from, to, count, length: count / largest })),

@@ -4,13 +4,22 @@ import { NO_FILTER, filterRows, sortRows } from './filter-rows';
 import { readRow } from './read-row';
 
 const rows = [
-  { code: '1', name: 'Đồng Thắng', group: 'a', tags: ['biên giới'], now: 'mmm', before: 'mmx', lastEffective: '2019-05-01' },
+  {
+    code: '1',
+    name: 'Đồng Thắng',
+    group: 'a',
+    tags: ['biên giới'],
+    now: 'mmm',
+    before: 'mmx',
+    lastEffective: '2019-05-01',
+  },
   { code: '2', name: 'Bắc Xa', group: 'a', tags: [], now: 'mxx', before: 'mmx', lastEffective: null },
   { code: '3', name: 'Ái Quốc', group: 'b', tags: [], now: '...', before: null, lastEffective: null },
   { code: '4', name: 'Đình Lập', group: 'b', tags: [], now: 'xxx', before: 'xxx', lastEffective: '2019-04-01' },
 ].map((row) => readRow(row, DEFAULT_COUNTING));
 const numbers = [1, 2, 17];
-const codes = (filter: Partial<typeof NO_FILTER>) => filterRows(rows, { ...NO_FILTER, ...filter }, numbers, DEFAULT_COUNTING).map(({ row }) => row.code);
+const codes = (filter: Partial<typeof NO_FILTER>) =>
+  filterRows(rows, { ...NO_FILTER, ...filter }, numbers, DEFAULT_COUNTING).map(({ row }) => row.code);
 
 describe('the list of units', () => {
   test.each([
@@ -27,7 +36,8 @@ describe('the list of units', () => {
     [{ band: '0-2', group: 'b' }, ['4']],
   ])('narrowed by %j', (filter, expected) => expect(codes(filter)).toEqual(expected));
 
-  const order = (by: Parameters<typeof sortRows>[1], descending = false) => sortRows(rows, by, descending).map(({ row }) => row.code);
+  const order = (by: Parameters<typeof sortRows>[1], descending = false) =>
+    sortRows(rows, by, descending).map(({ row }) => row.code);
 
   test('Vietnamese order of names: đ after d, dictionary accents', () => {
     expect(order('name')).toEqual(['3', '2', '4', '1']);

@@ -19,7 +19,12 @@ export interface RowFilter {
 export const NO_FILTER: RowFilter = { band: '', tag: '', unmet: '', group: '', name: '' };
 
 /** Keeps the rows that satisfy every part of the filter that is set. `numbers`: the criteria in their order. */
-export function filterRows(rows: readonly ReadRow[], filter: RowFilter, numbers: readonly number[], rule: CountingRule): ReadRow[] {
+export function filterRows(
+  rows: readonly ReadRow[],
+  filter: RowFilter,
+  numbers: readonly number[],
+  rule: CountingRule,
+): ReadRow[] {
   const wanted = fold(filter.name.trim());
   const unmetAt = filter.unmet === '' ? -1 : numbers.indexOf(Number(filter.unmet));
   return rows.filter(

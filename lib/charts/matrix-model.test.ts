@@ -8,13 +8,25 @@ import { unitHref } from './unit-href';
 
 const tally = { met: 1, not_met: 0, basically_met: 0, not_applicable: 0, not_assessed: 0 };
 const criteria = [1, 2].map((number) => ({ number, name: `Tiêu chí ${number}`, nameConfirmed: true, tally }));
-const unit = (code: string, group: string, now: string) => ({ code, name: code, group, tags: [], now, before: null, lastEffective: null });
+const unit = (code: string, group: string, now: string) => ({
+  code,
+  name: code,
+  group,
+  tags: [],
+  now,
+  before: null,
+  lastEffective: null,
+});
 
 describe('matrix', () => {
   const model = matrixModel({
     criteria,
     counting: DEFAULT_COUNTING,
-    groups: [{ code: 'b', title: 'huyện B', href: '/units/b' }, { code: 'c', title: 'huyện C', href: '/units/c' }, { code: 'a', title: 'huyện A', href: '/units/a' }],
+    groups: [
+      { code: 'b', title: 'huyện B', href: '/units/b' },
+      { code: 'c', title: 'huyện C', href: '/units/c' },
+      { code: 'a', title: 'huyện A', href: '/units/a' },
+    ],
     rows: [unit('1', 'a', 'mx'), unit('2', 'b', 'mn'), unit('3', 'none', '..')],
   });
 
@@ -39,12 +51,25 @@ test('criteria by how many units lack them; equal ones by number', () => {
     ],
     DEFAULT_COUNTING,
   );
-  expect(lines.map(({ number, lacking }) => [number, lacking])).toEqual([[2, 2], [3, 2], [1, 1]]);
+  expect(lines.map(({ number, lacking }) => [number, lacking])).toEqual([
+    [2, 2],
+    [3, 2],
+    [1, 1],
+  ]);
 });
 
 test('bands against the longest of them; nobody assessed is a line of its own', () => {
-  const { bands, none } = bandModel([{ from: 19, to: 19, count: 4 }, { from: 5, to: 9, count: 2 }], 1);
-  expect(bands).toMatchObject([{ key: '19-19', length: 1 }, { key: '5-9', length: 0.5 }]);
+  const { bands, none } = bandModel(
+    [
+      { from: 19, to: 19, count: 4 },
+      { from: 5, to: 9, count: 2 },
+    ],
+    1,
+  );
+  expect(bands).toMatchObject([
+    { key: '19-19', length: 1 },
+    { key: '5-9', length: 0.5 },
+  ]);
   expect(none).toMatchObject({ key: 'none', count: 1, length: 0.25 });
   expect(bandModel([{ from: 0, to: 4, count: 0 }], 0)).toMatchObject({ bands: [{ length: 0 }], none: null });
 });
@@ -52,11 +77,23 @@ test('bands against the longest of them; nobody assessed is a line of its own', 
 test('links carry the day on', () => {
   expect(unitHref('189', '')).toBe('/units/189');
   expect(unitHref('189', '?asOf=2019-05-22', 'matrix')).toBe('/units/189/matrix?asOf=2019-05-22');
-  expect(unitHref('08929~tan-long', '?asOf=2019-05-22', undefined, { unmet: '17' })).toBe('/units/08929~tan-long?asOf=2019-05-22&unmet=17');
+  expect(unitHref('08929~tan-long', '?asOf=2019-05-22', undefined, { unmet: '17' })).toBe(
+    '/units/08929~tan-long?asOf=2019-05-22&unmet=17',
+  );
 });
 
 test('changes of one unit stand together', () => {
-  const change = (code: string, number: number) => ({ code, unit: code, number, criterion: '', from: 'not_met' as const, to: 'met' as const });
+  const change = (code: string, number: number) => ({
+    code,
+    unit: code,
+    number,
+    criterion: '',
+    from: 'not_met' as const,
+    to: 'met' as const,
+  });
   const units = changesByUnit([change('b', 1), change('a', 2), change('b', 3)]);
-  expect(units.map(({ code, criteria }) => [code, criteria.map(({ number }) => number)])).toEqual([['b', [1, 3]], ['a', [2]]]);
+  expect(units.map(({ code, criteria }) => [code, criteria.map(({ number }) => number)])).toEqual([
+    ['b', [1, 3]],
+    ['a', [2]],
+  ]);
 });

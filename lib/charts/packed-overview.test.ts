@@ -13,12 +13,29 @@ const view: DrawnOverview = {
   criteria: [1, 2].map((number) => ({ number, name: `Tiêu chí ${number}`, nameConfirmed: true, tally })),
   groups: [{ code: '183', title: 'huyện Đình Lập', href: '/units/183' }],
   rows: [
-    { code: '06340', name: 'Bắc Xa', group: '183', tags: ['biên giới', 'khó khăn'], now: 'mm', before: 'xm', lastEffective: '2019-05-21' },
+    {
+      code: '06340',
+      name: 'Bắc Xa',
+      group: '183',
+      tags: ['biên giới', 'khó khăn'],
+      now: 'mm',
+      before: 'xm',
+      lastEffective: '2019-05-21',
+    },
     { code: '06343', name: 'Bính Xá', group: '', tags: [], now: 'm.', before: null, lastEffective: null },
   ],
   changes: {
     gained: [{ code: '06340', unit: 'Bắc Xa', number: 1, criterion: 'Tiêu chí 1', from: 'not_met', to: 'met' }],
-    lost: [{ code: '06343', unit: 'Bính Xá', number: 2, criterion: 'Tiêu chí 2', from: 'not_applicable', to: 'not_assessed' }],
+    lost: [
+      {
+        code: '06343',
+        unit: 'Bính Xá',
+        number: 2,
+        criterion: 'Tiêu chí 2',
+        from: 'not_applicable',
+        to: 'not_assessed',
+      },
+    ],
   },
   series: [{ day: '2019-04-30', average: { sum: 3, n: 2 }, meetAll: 1, assessed: 2, units: 2 }],
   conditions: [{ name: 'Điều kiện', what: 'xã', met: 0, of: 6, ok: false }],

@@ -7,7 +7,13 @@ import type { UnitRow } from '@/lib/features/progress/view';
 import { readRow } from './read-row';
 
 const row = (now: string, before: string | null): UnitRow => ({
-  code: '06463', name: 'Kiên Mộc', group: '189', tags: [], now, before, lastEffective: '2019-05-20',
+  code: '06463',
+  name: 'Kiên Mộc',
+  group: '189',
+  tags: [],
+  now,
+  before,
+  lastEffective: '2019-05-20',
 });
 
 describe('a packed row', () => {

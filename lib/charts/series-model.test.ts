@@ -34,7 +34,18 @@ describe('the series of a unit', () => {
 
   test('days on the axis: all, quarters, Januaries; the last one always', () => {
     expect(seriesModel(months(6), 19).dayTicks).toHaveLength(6);
-    expect(seriesModel(months(14), 19).dayTicks.map((day) => day.slice(0, 7))).toEqual(['2018-03', '2018-06', '2018-09', '2019-02']);
-    expect(seriesModel(months(41), 19).dayTicks.map((day) => day.slice(0, 7))).toEqual(['2018-01', '2019-01', '2020-01', '2021-01', '2021-05']);
+    expect(seriesModel(months(14), 19).dayTicks.map((day) => day.slice(0, 7))).toEqual([
+      '2018-03',
+      '2018-06',
+      '2018-09',
+      '2019-02',
+    ]);
+    expect(seriesModel(months(41), 19).dayTicks.map((day) => day.slice(0, 7))).toEqual([
+      '2018-01',
+      '2019-01',
+      '2020-01',
+      '2021-01',
+      '2021-05',
+    ]);
   });
 });

@@ -62,6 +62,9 @@ function dayTicks(dots: readonly SeriesDot[]): string[] {
   // A day named next to the last one would be written over it.
   const room = Math.max(2, Math.ceil(dots.length / 14));
   return dots
-    .filter(({ day }, i) => months === null || i === dots.length - 1 || (i < dots.length - 1 - room && months.includes(day.slice(5, 7))))
+    .filter(
+      ({ day }, i) =>
+        months === null || i === dots.length - 1 || (i < dots.length - 1 - room && months.includes(day.slice(5, 7))),
+    )
     .map(({ day }) => day);
 }

@@ -14,5 +14,7 @@ export function tallyModel(criteria: readonly CriterionView[], rule: CountingRul
 }
 
 function lackingOf(tally: Tally, rule: CountingRule): number {
-  return tally.not_assessed + tally.not_met + tally.basically_met + (rule.notApplicableCounts ? 0 : tally.not_applicable);
+  return (
+    tally.not_assessed + tally.not_met + tally.basically_met + (rule.notApplicableCounts ? 0 : tally.not_applicable)
+  );
 }

@@ -12,7 +12,8 @@ const SCENARIOS: readonly Scenario[] = [langSon, haTinh, vinhPhuc, phuTho];
 /** The scenarios named on the command line, all of them when none is named. */
 function chosen(names: readonly string[]): readonly Scenario[] {
   const unknown = names.filter((name) => !SCENARIOS.some(({ slug }) => slug === name));
-  if (unknown.length > 0) throw new Refusal(`Không có kịch bản ${unknown.join(', ')}; có: ${SCENARIOS.map(({ slug }) => slug).join(', ')}.`);
+  if (unknown.length > 0)
+    throw new Refusal(`Không có kịch bản ${unknown.join(', ')}; có: ${SCENARIOS.map(({ slug }) => slug).join(', ')}.`);
   return names.length === 0 ? SCENARIOS : SCENARIOS.filter(({ slug }) => names.includes(slug));
 }
 

@@ -26,7 +26,10 @@ export interface Statement {
  * The setting ends with the statement. As the rows depend on `scope`, it is made before row-level security looks at them.
  * @throws AppError `database_unreachable`
  */
-export async function askTenant<Row extends pg.QueryResultRow>(tenantId: number, { name, text, values }: Statement): Promise<Row[]> {
+export async function askTenant<Row extends pg.QueryResultRow>(
+  tenantId: number,
+  { name, text, values }: Statement,
+): Promise<Row[]> {
   const scoped = `
     WITH scope AS MATERIALIZED (SELECT set_config('app.tenant_id', $1, true)::int AS tenant_id)
     SELECT asked.* FROM scope CROSS JOIN LATERAL (${text} OFFSET 0) AS asked`;

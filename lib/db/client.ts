@@ -1,5 +1,5 @@
-import { PrismaPg } from "@prisma/adapter-pg";
-import { PrismaClient, type Prisma } from "@/lib/db/generated/client";
+import { PrismaPg } from '@prisma/adapter-pg';
+import { PrismaClient, type Prisma } from '@/lib/db/generated/client';
 
 export type Db = PrismaClient;
 /** A transaction that a scope function opened; nothing else may be used inside it. */
@@ -16,6 +16,6 @@ const kept = globalThis as { ntmBoardDb?: Db };
 /** The application's client, on the unprivileged role of DATABASE_URL; one a process. */
 export function appDb(): Db {
   const url = process.env.DATABASE_URL;
-  if (!url) throw new Error("DATABASE_URL is not set");
+  if (!url) throw new Error('DATABASE_URL is not set');
   return (kept.ntmBoardDb ??= createDb(url));
 }

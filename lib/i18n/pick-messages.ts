@@ -5,7 +5,10 @@ export function pickMessages(all: Messages, paths: readonly string[]): Messages 
   const picked: Messages = {};
   for (const path of paths) {
     const names = path.split('.');
-    const found = names.reduce<Messages | string | undefined>((at, name) => (typeof at === 'object' ? at[name] : undefined), all);
+    const found = names.reduce<Messages | string | undefined>(
+      (at, name) => (typeof at === 'object' ? at[name] : undefined),
+      all,
+    );
     if (found === undefined) continue;
     let into = picked;
     names.forEach((name, i) => {

@@ -25,7 +25,19 @@ const YEAR_ENDS: readonly YearEnd[] = [
 ];
 
 const DISTRICTS: Readonly<Record<string, number>> = {
-  436: 0.9, 437: 0.85, 439: 0.55, 440: 0.7, 441: 0.6, 442: 0.72, 443: 0.66, 444: 0.38, 445: 0.64, 446: 0.68, 447: 0.46, 448: 0.62, 449: 0.5,
+  436: 0.9,
+  437: 0.85,
+  439: 0.55,
+  440: 0.7,
+  441: 0.6,
+  442: 0.72,
+  443: 0.66,
+  444: 0.38,
+  445: 0.64,
+  446: 0.68,
+  447: 0.46,
+  448: 0.62,
+  449: 0.5,
 };
 
 const KY_THUONG_SCORES = [8, 10, 12, 17, 18];
@@ -34,20 +46,42 @@ function kyThuong(view: SeedView): SeedFact[] {
   const points = pointsOf(YEAR_ENDS, KY_THUONG_SCORES, [{ day: SESSION_DAY, score: 12 }]);
   const steps = communeHistory({ code: KY_THUONG, order: KY_THUONG_ORDER, points, told: true });
   const origin = { unitCode: KY_THUONG, setId: SET, recordedBy: EMAIL.kyThuongOfficial };
-  return [...factsOf(steps, origin), ...indicatorFacts(view, steps, origin, ['2018-12-31', '2019-12-31', '2020-12-31', '2021-12-31']), ...sessionFacts(SET)];
+  return [
+    ...factsOf(steps, origin),
+    ...indicatorFacts(view, steps, origin, ['2018-12-31', '2019-12-31', '2020-12-31', '2021-12-31']),
+    ...sessionFacts(SET),
+  ];
 }
 
 function facts(view: SeedView): SeedFact[] {
   const communes = communesOn(view, '42', '2021-12-31').filter(({ code }) => code !== KIM_SONG_TRUONG);
-  const strength = new Map(communes.map(({ code, districtCode }) => [code, Math.min(1, Math.max(0, (DISTRICTS[districtCode] ?? 0.5) + randomFrom(`${code} strength`).bell() * 0.4))]));
-  const told = new Map([...[...REGISTERED].filter(([code]) => code !== KIM_LOC).map(([code, { yearEnds }]) => [code, yearEnds] as const), [KY_THUONG, KY_THUONG_SCORES] as const]);
+  const strength = new Map(
+    communes.map(({ code, districtCode }) => [
+      code,
+      Math.min(1, Math.max(0, (DISTRICTS[districtCode] ?? 0.5) + randomFrom(`${code} strength`).bell() * 0.4)),
+    ]),
+  );
+  const told = new Map([
+    ...[...REGISTERED].filter(([code]) => code !== KIM_LOC).map(([code, { yearEnds }]) => [code, yearEnds] as const),
+    [KY_THUONG, KY_THUONG_SCORES] as const,
+  ]);
   const random = randomFrom('ha-tinh');
-  const scores = spreadScores({ codes: [...strength.keys()], strengthOf: (code) => strength.get(code) ?? 0.5, yearEnds: YEAR_ENDS, size: 20, told, lowest: 7, random });
+  const scores = spreadScores({
+    codes: [...strength.keys()],
+    strengthOf: (code) => strength.get(code) ?? 0.5,
+    yearEnds: YEAR_ENDS,
+    size: 20,
+    told,
+    lowest: 7,
+    random,
+  });
   const order = [...COMMUNE_2016_ORDER, 20];
   return [
-    ...[...scores].filter(([code]) => !told.has(code)).flatMap(([code, list]) =>
-      factsOf(communeHistory({ code, order, points: pointsOf(YEAR_ENDS, list) }), { unitCode: code, setId: SET }),
-    ),
+    ...[...scores]
+      .filter(([code]) => !told.has(code))
+      .flatMap(([code, list]) =>
+        factsOf(communeHistory({ code, order, points: pointsOf(YEAR_ENDS, list) }), { unitCode: code, setId: SET }),
+      ),
     ...kyThuong(view),
     ...[...REGISTERED.keys()].flatMap((code) => canLocHistory(code, YEAR_ENDS, SET)),
     ...kimSongTruongFacts(SET),

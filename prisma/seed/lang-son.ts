@@ -27,26 +27,47 @@ const YEAR_ENDS: readonly YearEnd[] = [
 
 /** How far ahead the communes of a district are, 0 to 1: the town and the lowland south first, the far north-west last. */
 const DISTRICTS: Readonly<Record<string, number>> = {
-  178: 0.95, 180: 0.45, 181: 0.25, 182: 0.48, 183: 0.52, 184: 0.38, 185: 0.58, 186: 0.62, 187: 0.55, 188: 0.42, 189: 0.4,
+  178: 0.95,
+  180: 0.45,
+  181: 0.25,
+  182: 0.48,
+  183: 0.52,
+  184: 0.38,
+  185: 0.58,
+  186: 0.62,
+  187: 0.55,
+  188: 0.42,
+  189: 0.4,
 };
 
 function strengths(communes: readonly SeedCommune[]): Map<string, number> {
-  return new Map(communes.map(({ code, districtCode }) => {
-    const own = (DISTRICTS[districtCode] ?? 0.45) + randomFrom(`${code} strength`).bell() * 0.45;
-    return [code, Math.min(1, Math.max(0, BORDER_COMMUNES.includes(code) ? own - 0.1 : own))];
-  }));
+  return new Map(
+    communes.map(({ code, districtCode }) => {
+      const own = (DISTRICTS[districtCode] ?? 0.45) + randomFrom(`${code} strength`).bell() * 0.45;
+      return [code, Math.min(1, Math.max(0, BORDER_COMMUNES.includes(code) ? own - 0.1 : own))];
+    }),
+  );
 }
 
 function history(code: string, scores: readonly number[]): Step[] {
   const order = code === KIEN_MOC ? KIEN_MOC_ORDER : COMMUNE_2016_ORDER;
-  const steps = communeHistory({ code, order, points: pointsOf(YEAR_ENDS, scores, inspectionPoint(code)), told: DINH_LAP_COMMUNES.has(code) });
-  return code === KIEN_MOC ? [...steps, ...INSPECTION_FINDINGS].sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0)) : steps;
+  const steps = communeHistory({
+    code,
+    order,
+    points: pointsOf(YEAR_ENDS, scores, inspectionPoint(code)),
+    told: DINH_LAP_COMMUNES.has(code),
+  });
+  return code === KIEN_MOC
+    ? [...steps, ...INSPECTION_FINDINGS].sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0))
+    : steps;
 }
 
 /** What holds on the day of the inspection comes from the article by its number, what came before and after does not. */
 function sourceOf(code: string, step: Step, steps: readonly Step[]): string {
   const holds = steps.findLast(({ number, day }) => number === step.number && day <= INSPECTION_DAY) === step;
-  return DINH_LAP_COMMUNES.has(code) && holds ? `${ARTICLES.kienMoc}: số tiêu chí; xã và tiêu chí cụ thể là minh họa` : ILLUSTRATIVE;
+  return DINH_LAP_COMMUNES.has(code) && holds
+    ? `${ARTICLES.kienMoc}: số tiêu chí; xã và tiêu chí cụ thể là minh họa`
+    : ILLUSTRATIVE;
 }
 
 function facts(view: SeedView): SeedFact[] {
@@ -55,24 +76,41 @@ function facts(view: SeedView): SeedFact[] {
   const told = new Map([...DINH_LAP_COMMUNES].map(([code, { yearEnds }]) => [code, yearEnds]));
   const random = randomFrom('lang-son');
   const scores = spreadScores({
-    codes: communes.map(({ code }) => code), strengthOf: (code) => strength.get(code) ?? 0.4, yearEnds: YEAR_ENDS, size: 19, told, lowest: 3, random,
+    codes: communes.map(({ code }) => code),
+    strengthOf: (code) => strength.get(code) ?? 0.4,
+    yearEnds: YEAR_ENDS,
+    size: 19,
+    told,
+    lowest: 3,
+    random,
   });
   const all = [...scores].map(([code, list]) => ({ code, setId: SET, steps: history(code, list) }));
   const inDistrict = new Set(communes.filter(({ districtCode }) => districtCode === DINH_LAP).map(({ code }) => code));
   return [
     ...all.flatMap(({ code, steps }) =>
-      steps.flatMap((step) => factsOf([step], { unitCode: code, setId: SET, source: sourceOf(code, step, steps), ...enteredBy(code) })),
+      steps.flatMap((step) =>
+        factsOf([step], { unitCode: code, setId: SET, source: sourceOf(code, step, steps), ...enteredBy(code) }),
+      ),
     ),
-    ...all.filter(({ code }) => inDistrict.has(code)).flatMap(({ code, steps }) =>
-      indicatorFacts(view, steps, { unitCode: code, setId: SET, ...enteredBy(code) }, ['2018-12-31', '2019-12-31', '2020-12-31', '2021-12-31']),
+    ...all
+      .filter(({ code }) => inDistrict.has(code))
+      .flatMap(({ code, steps }) =>
+        indicatorFacts(view, steps, { unitCode: code, setId: SET, ...enteredBy(code) }, [
+          '2018-12-31',
+          '2019-12-31',
+          '2020-12-31',
+          '2021-12-31',
+        ]),
+      ),
+    ...all.flatMap((commune) =>
+      YEAR_ENDS.slice(0, -1).flatMap((yearEnd, year) => {
+        const list = scores.get(commune.code) ?? [];
+        return list[year] === 19 && list[year - 1] !== 19 ? reviewComplete(commune, yearEnd.day) : [];
+      }),
     ),
-    ...all.flatMap((commune) => YEAR_ENDS.slice(0, -1).flatMap((yearEnd, year) => {
-      const list = scores.get(commune.code) ?? [];
-      return list[year] === 19 && list[year - 1] !== 19 ? reviewComplete(commune, yearEnd.day) : [];
-    })),
-    ...all.filter(({ code }) => inDistrict.has(code) || scores.get(code)?.[3] !== 19).flatMap((commune) =>
-      reviewClaims(commune, inDistrict.has(commune.code) ? REVIEWED_CLAIMS : [17], '2020-12-31'),
-    ),
+    ...all
+      .filter(({ code }) => inDistrict.has(code) || scores.get(code)?.[3] !== 19)
+      .flatMap((commune) => reviewClaims(commune, inDistrict.has(commune.code) ? REVIEWED_CLAIMS : [17], '2020-12-31')),
     ...districtHistories(view, 2, 6),
   ];
 }
@@ -90,7 +128,10 @@ export const langSon: Scenario = {
     {
       illustrative: false,
       source: ARTICLES.kienMoc,
-      lines: [`tag,${KIEN_MOC},xã điểm,,2016-01-01,2020-12-31`, `tag,${KIEN_MOC},đặc biệt khó khăn,,2016-01-01,2020-12-31`],
+      lines: [
+        `tag,${KIEN_MOC},xã điểm,,2016-01-01,2020-12-31`,
+        `tag,${KIEN_MOC},đặc biệt khó khăn,,2016-01-01,2020-12-31`,
+      ],
     },
     { illustrative: true, source: ILLUSTRATIVE, lines: COHORT_LINES },
   ],

@@ -34,12 +34,21 @@ function verifiedFacts(unitCode: string, steps: readonly Step[]): SeedFact[] {
   const random = randomFrom(`${unitCode} verified`);
   if (stateOn(steps, '2026-07-31').get(8) !== 'met') return [];
   const status = random.chance(0.85) ? 'met' : 'not_met';
-  return factsOf([{ day: pickWorkingDay(random, '2026-08-02', '2026-08-31'), number: 8, status }], { unitCode, setId: SET, stage: 'verified' });
+  return factsOf([{ day: pickWorkingDay(random, '2026-08-02', '2026-08-31'), number: 8, status }], {
+    unitCode,
+    setId: SET,
+    stage: 'verified',
+  });
 }
 
 function communeFacts(unitCode: string, district: FormerDistrict): SeedFact[] {
   const random = randomFrom(`${unitCode} history`);
-  const steps = walk({ order: orderOf(USUAL, random), points: pointsFor(unitCode, district), random, reasonFor: reasonOf2026 });
+  const steps = walk({
+    order: orderOf(USUAL, random),
+    points: pointsFor(unitCode, district),
+    random,
+    reasonFor: reasonOf2026,
+  });
   const recordedBy = unitCode === TAM_DAO ? { recordedBy: EMAIL.tamDaoOfficial } : {};
   return [...factsOf(steps, { unitCode, setId: SET, ...recordedBy }), ...verifiedFacts(unitCode, steps)];
 }
@@ -48,7 +57,10 @@ function unitLines(): string[] {
   return [
     ...CLUSTERS.map(({ code, name }) => `cluster,${code},,${name},2025-07-01,`),
     ...FORMER_DISTRICTS.flatMap(({ cluster, group, communes }) =>
-      communes.flatMap((code) => [`member,${code},${cluster},,2025-07-01,`, `group,${code},${NEAR_TOWN.includes(code) ? 1 : group},,2026-02-15,`]),
+      communes.flatMap((code) => [
+        `member,${code},${cluster},,2025-07-01,`,
+        `group,${code},${NEAR_TOWN.includes(code) ? 1 : group},,2026-02-15,`,
+      ]),
     ),
   ];
 }
@@ -59,5 +71,8 @@ export const phuTho: Scenario = {
   slug: 'phu-tho',
   referenceDay: null,
   unitFiles: [{ illustrative: true, source: ILLUSTRATIVE, lines: unitLines() }],
-  facts: () => FORMER_DISTRICTS.flatMap((district) => district.communes.filter((code) => !NOT_YET.includes(code)).flatMap((code) => communeFacts(code, district))),
+  facts: () =>
+    FORMER_DISTRICTS.flatMap((district) =>
+      district.communes.filter((code) => !NOT_YET.includes(code)).flatMap((code) => communeFacts(code, district)),
+    ),
 };

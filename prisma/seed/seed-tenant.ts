@@ -56,11 +56,21 @@ async function fill(tx: Tx, tenantId: number, scenario: Scenario): Promise<{ fac
   await setTenant(tx, tenantId);
   const referenceDay = await referenceDayOf(tx, tenantId);
   const view = { territory: await readTerritory(tx, tenantId), catalogue: await readCatalogue(tx, tenantId) };
-  const accounts = await createAccounts(tx, { tenantId, territory: view.territory, referenceDay }, seedAccounts(scenario.slug));
+  const accounts = await createAccounts(
+    tx,
+    { tenantId, territory: view.territory, referenceDay },
+    seedAccounts(scenario.slug),
+  );
   const facts = resolveFacts(view, scenario.facts(view), accounts, referenceDay);
   await recordBulk(tx, tenantId, view.catalogue, facts);
   const counts = { facts: facts.length, accounts: accounts.size };
-  await recordAudit(tx, { tenantId, actorId: null, actorPost: OPERATOR_POST, action: SEEDED, subject: { scenario: scenario.slug, ...counts } });
+  await recordAudit(tx, {
+    tenantId,
+    actorId: null,
+    actorPost: OPERATOR_POST,
+    action: SEEDED,
+    subject: { scenario: scenario.slug, ...counts },
+  });
   return counts;
 }
 

@@ -1,5 +1,5 @@
-import fc from "fast-check";
-import { STATUSES, type Status } from "@/lib/domain/criteria/status";
+import fc from 'fast-check';
+import { STATUSES, type Status } from '@/lib/domain/criteria/status';
 
 export const anyStatus = fc.constantFrom(...STATUSES);
 
@@ -10,6 +10,6 @@ export const anyStatus = fc.constantFrom(...STATUSES);
 export function anyStatuses(size: number): fc.Arbitrary<Status[]> {
   const mixed = fc.array(anyStatus, { minLength: size, maxLength: size });
   const uniform = anyStatus.map((status) => new Array<Status>(size).fill(status));
-  const counting = fc.array(fc.constantFrom<Status>("met", "not_applicable"), { minLength: size, maxLength: size });
+  const counting = fc.array(fc.constantFrom<Status>('met', 'not_applicable'), { minLength: size, maxLength: size });
   return fc.oneof({ weight: 3, arbitrary: mixed }, uniform, counting);
 }

@@ -19,8 +19,12 @@ export async function makeActor(tenant: TestTenant, post: string, ...grants: Tes
   await tenant.within(async (tx) => {
     for (const { role, unitId, criteria = {} } of grants) {
       const membership = await tx.membership.create({ data: { tenantId: tenant.id, userId: id, role, unitId } });
-      const named = Object.entries(criteria).flatMap(([setId, numbers]) => numbers.map((number) => ({ setId, number })));
-      await tx.membershipCriterion.createMany({ data: named.map((one) => ({ tenantId: tenant.id, membershipId: membership.id, ...one })) });
+      const named = Object.entries(criteria).flatMap(([setId, numbers]) =>
+        numbers.map((number) => ({ setId, number })),
+      );
+      await tx.membershipCriterion.createMany({
+        data: named.map((one) => ({ tenantId: tenant.id, membershipId: membership.id, ...one })),
+      });
     }
   });
   return readActor(id, tenant);

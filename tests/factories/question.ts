@@ -15,7 +15,12 @@ interface Asked {
 }
 
 /** The question that a page asks of a unit on a day. */
-export async function questionOf(actor: Actor, code: string, day: string, { set, stage = 'self', compareTo = day }: Asked = {}): Promise<GroupQuestion> {
+export async function questionOf(
+  actor: Actor,
+  code: string,
+  day: string,
+  { set, stage = 'self', compareTo = day }: Asked = {},
+): Promise<GroupQuestion> {
   const scope = resolveUnit(actor, await territoryOf(actor.tenant), code, day);
   return { scope, chosen: chooseSet(scope, await catalogueOf(actor.tenant), set), stage, compareTo };
 }

@@ -5,7 +5,9 @@ import type { TestTenant } from './tenant';
 export function factsOf(tenant: TestTenant, unitId: number) {
   return tenant.within(async (tx) => {
     const facts = await tx.assessment.findMany({ where: { tenantId: tenant.id, unitId }, orderBy: { id: 'asc' } });
-    const items = new Map((await tx.criteriaItem.findMany({ where: { tenantId: tenant.id } })).map((item) => [item.id, item.key]));
+    const items = new Map(
+      (await tx.criteriaItem.findMany({ where: { tenantId: tenant.id } })).map((item) => [item.id, item.key]),
+    );
     return facts.map((fact) => ({ ...fact, key: items.get(fact.itemId)!, effectiveOn: toIsoDay(fact.effectiveOn) }));
   });
 }
@@ -16,10 +18,12 @@ export function traceOf(tenant: TestTenant, unitId: number) {
   return tenant.within(async (tx) => ({
     facts: await tx.assessment.count({ where }),
     progress: await tx.unitProgress.findMany({ where, orderBy: [{ setId: 'asc' }, { stage: 'asc' }] }),
-    months: (await tx.unitProgressMonth.findMany({ where, orderBy: { monthEnd: 'asc' } })).map(({ monthEnd, statuses }) => ({
-      monthEnd: toIsoDay(monthEnd),
-      statuses,
-    })),
+    months: (await tx.unitProgressMonth.findMany({ where, orderBy: { monthEnd: 'asc' } })).map(
+      ({ monthEnd, statuses }) => ({
+        monthEnd: toIsoDay(monthEnd),
+        statuses,
+      }),
+    ),
     audit: await tx.auditEntry.findMany({ where, orderBy: { id: 'asc' } }),
   }));
 }

@@ -11,7 +11,11 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('auth'))('choose.title') };
 }
 
-export default async function ChooseTenantPage({ searchParams }: { searchParams: Promise<Record<string, string | string[] | undefined>> }) {
+export default async function ChooseTenantPage({
+  searchParams,
+}: {
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+}) {
   const entries = await requireEntries();
   const t = await getTranslations('auth.choose');
   const common = await getTranslations('common');

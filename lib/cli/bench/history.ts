@@ -26,7 +26,8 @@ function randomFrom(seed: number): () => number {
 /** The next state of a cell: what is met mostly stays, what is not is met sooner or later. */
 function follow(status: Status | null, chance: number): Status {
   if (status === 'not_applicable') return status;
-  if (status === null) return chance < 0.4 ? 'met' : chance < 0.55 ? 'basically_met' : chance < 0.97 ? 'not_met' : 'not_applicable';
+  if (status === null)
+    return chance < 0.4 ? 'met' : chance < 0.55 ? 'basically_met' : chance < 0.97 ? 'not_met' : 'not_applicable';
   if (status === 'met') return chance < 0.02 ? 'not_met' : 'met';
   return chance < 0.12 ? 'met' : chance < 0.25 ? 'basically_met' : 'not_met';
 }

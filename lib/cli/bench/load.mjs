@@ -1,4 +1,4 @@
-import autocannon from "autocannon";
+import autocannon from 'autocannon';
 
 /**
  * Sends a bounded number of requests over a few connections and waits for all answers.
@@ -27,6 +27,7 @@ export async function load(url, { amount, connections, next, check }) {
       },
     ],
   });
-  if (wrong.length > 0) throw new Error(`${wrong.length} of ${amount} answers are not as expected, the first: ${wrong[0]}`);
+  if (wrong.length > 0)
+    throw new Error(`${wrong.length} of ${amount} answers are not as expected, the first: ${wrong[0]}`);
   return (amount * 1000) / (ended - began);
 }

@@ -36,13 +36,21 @@ export async function makeTenant(adminUrl: string): Promise<BenchTenant> {
 
 async function fill(tx: Tx): Promise<BenchTenant> {
   const name = 'Tỉnh đo';
-  const { id: tenantId } = await tx.tenant.create({ data: { code: PROVINCE, slug: 'bench', name, referenceDay: toDateParam(REFERENCE_DAY) } });
+  const { id: tenantId } = await tx.tenant.create({
+    data: { code: PROVINCE, slug: 'bench', name, referenceDay: toDateParam(REFERENCE_DAY) },
+  });
   await setTenant(tx, tenantId);
   await insertSets(tx, tenantId, shippedSetsOf({ code: PROVINCE, name }));
   const drafts = draftUnits();
   const idOf = await insertUnits(tx, tenantId, drafts, { illustrative: true });
-  const communes = drafts.filter((draft) => draft.level === 'commune').map(({ key, code }) => ({ id: idOf.get(key)!, code }));
-  const account = { email: 'do@bench.example', post: 'Tài khoản đo', passwordHash: await hashPassword(crypto.randomUUID()) };
+  const communes = drafts
+    .filter((draft) => draft.level === 'commune')
+    .map(({ key, code }) => ({ id: idOf.get(key)!, code }));
+  const account = {
+    email: 'do@bench.example',
+    post: 'Tài khoản đo',
+    passwordHash: await hashPassword(crypto.randomUUID()),
+  };
   const { id: userId } = await tx.user.create({ data: account, select: { id: true } });
   const catalogue = await readCatalogue(tx, tenantId);
   const set = catalogue.find((known) => known.id === SET_ID)!;
@@ -61,7 +69,9 @@ async function fill(tx: Tx): Promise<BenchTenant> {
     cause: null,
   });
   // One grant that reads the province and writes in every commune.
-  await tx.membership.create({ data: { tenantId, userId, role: 'commune_official', unitId: idOf.get(drafts[0]!.key)! } });
+  await tx.membership.create({
+    data: { tenantId, userId, role: 'commune_official', unitId: idOf.get(drafts[0]!.key)! },
+  });
   await recordBulk(tx, tenantId, catalogue, history.map(toFact));
   return { tenantId, userId, communes, facts: history.length };
 }
@@ -72,7 +82,22 @@ function dayOf({ month, commune, criterion }: MonthlyFact): string {
 }
 
 const FIRST = ['Bình', 'Châu', 'Đồng', 'Hòa', 'Kiên', 'Lâm', 'Minh', 'Phú', 'Quang', 'Sơn', 'Tân', 'Thái', 'Vĩnh'];
-const SECOND = ['An', 'Bảo', 'Cường', 'Định', 'Hải', 'Khê', 'Lộc', 'Mộc', 'Nghĩa', 'Phong', 'Thịnh', 'Trạch', 'Xá', 'Yên'];
+const SECOND = [
+  'An',
+  'Bảo',
+  'Cường',
+  'Định',
+  'Hải',
+  'Khê',
+  'Lộc',
+  'Mộc',
+  'Nghĩa',
+  'Phong',
+  'Thịnh',
+  'Trạch',
+  'Xá',
+  'Yên',
+];
 
 /** 170 different names, as long as real ones. */
 function nameOf(at: number): string {
@@ -84,7 +109,9 @@ function draftUnits(): UnitDraft[] {
   const unit = (code: string, level: UnitDraft['level'], name: string, type: string, parent: UnitDraft | null) =>
     begin({ code, level, name, type }, day, parent?.key ?? null, true, 'bench');
   const province = unit(PROVINCE, 'province', 'Tỉnh đo', 'tỉnh', null);
-  const districts = Array.from({ length: DISTRICTS }, (_, at) => unit(`9${String(at).padStart(2, '0')}`, 'district', nameOf(at * 5 + 1), 'huyện', province));
+  const districts = Array.from({ length: DISTRICTS }, (_, at) =>
+    unit(`9${String(at).padStart(2, '0')}`, 'district', nameOf(at * 5 + 1), 'huyện', province),
+  );
   const communes = Array.from({ length: COMMUNES }, (_, at) =>
     unit(`9${String(at).padStart(4, '0')}`, 'commune', nameOf(at), 'xã', districts[at % DISTRICTS]!),
   );

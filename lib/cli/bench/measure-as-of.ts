@@ -59,9 +59,15 @@ async function handWritten(pool: pg.Pool, { tenantId, communes }: BenchTenant, a
         values: [...values, day],
       });
       await client.query('COMMIT');
-      const states = new Map(communes.map(({ id }) => [id, new Array<Status>(identity.numbers.length).fill(STATUSES[0])]));
+      const states = new Map(
+        communes.map(({ id }) => [id, new Array<Status>(identity.numbers.length).fill(STATUSES[0])]),
+      );
       for (const row of rows) states.get(row.unit_id)![indexOf.get(row.item_id)!] = row.status;
-      return summarise(identity, [...states].map(([unitId, statuses]) => ({ unitId, set: identity, statuses })), DEFAULT_COUNTING);
+      return summarise(
+        identity,
+        [...states].map(([unitId, statuses]) => ({ unitId, set: identity, statuses })),
+        DEFAULT_COUNTING,
+      );
     } finally {
       client.release();
     }

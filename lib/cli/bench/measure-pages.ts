@@ -11,7 +11,11 @@ const PLAN = { amount: 120, connections: 4 };
 /** The province's page against an empty page of the same build; pages a second. */
 export function measurePages(site: Site, tenant: BenchTenant, cookie: string) {
   const visit = (path: string, sign: string) => () =>
-    load(site.url, { ...PLAN, next: () => ({ path, headers: { cookie } }), check: (status, body) => status === 200 && body.includes(sign) });
+    load(site.url, {
+      ...PLAN,
+      next: () => ({ path, headers: { cookie } }),
+      check: (status, body) => status === 200 && body.includes(sign),
+    });
   return inTurn(ROUNDS, {
     province: visit(`/units/${PROVINCE}`, `/${tenant.communes.length} xã`),
     empty: visit('/bench/empty', 'Tài khoản đo'),

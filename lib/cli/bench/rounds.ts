@@ -1,5 +1,8 @@
 /** Measures every side once a round, in turn, so that a noisy machine hurts all alike; gives the median of each. */
-export async function inTurn<Name extends string>(rounds: number, sides: Record<Name, () => Promise<number>>): Promise<Record<Name, number>> {
+export async function inTurn<Name extends string>(
+  rounds: number,
+  sides: Record<Name, () => Promise<number>>,
+): Promise<Record<Name, number>> {
   const names = Object.keys(sides) as Name[];
   const seen = new Map<Name, number[]>(names.map((name) => [name, []]));
   for (let round = 0; round <= rounds; round += 1)

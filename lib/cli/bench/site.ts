@@ -10,8 +10,20 @@ export interface Site {
 
 /** The finished build in a process of its own, on a port that the system has free. */
 export async function openSite(env: Readonly<Record<string, string>>): Promise<Site> {
-  const all = { ...process.env, ...env, PORT: '0', HOST: '127.0.0.1', NTM_BENCH: '1', LOG_LEVEL: 'error', NEXTAUTH_URL: undefined };
-  const server = spawn(process.execPath, [inRoot('lib/cli/serve.mjs')], { cwd: inRoot(), env: all, stdio: ['ignore', 'pipe', 'inherit'] });
+  const all = {
+    ...process.env,
+    ...env,
+    PORT: '0',
+    HOST: '127.0.0.1',
+    NTM_BENCH: '1',
+    LOG_LEVEL: 'error',
+    NEXTAUTH_URL: undefined,
+  };
+  const server = spawn(process.execPath, [inRoot('lib/cli/serve.mjs')], {
+    cwd: inRoot(),
+    env: all,
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
   const close = async () => {
     server.kill('SIGTERM');
     if (server.exitCode === null && server.signalCode === null) await once(server, 'exit');

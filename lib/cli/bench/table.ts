@@ -12,13 +12,29 @@ export interface Line {
 /** Both in times a second: the ratio says which part of the other's speed ours reaches. */
 export function ratio(name: string, ours: number, other: number, target?: { atLeast: number }): Line {
   const value = ours / other;
-  return { name, ours: perSecond(ours), other: perSecond(other), value, unit: '', target: target ? `≥ ${target.atLeast}` : '', ok: target ? value >= target.atLeast : null };
+  return {
+    name,
+    ours: perSecond(ours),
+    other: perSecond(other),
+    value,
+    unit: '',
+    target: target ? `≥ ${target.atLeast}` : '',
+    ok: target ? value >= target.atLeast : null,
+  };
 }
 
 /** Bytes as KB of 1,024. */
 export function weight(name: string, bytes: number, target?: { atMost: number }): Line {
   const value = bytes / 1024;
-  return { name, ours: `${bytes} B`, other: '', value, unit: 'KB', target: target ? `≤ ${target.atMost} KB` : '', ok: target ? value <= target.atMost : null };
+  return {
+    name,
+    ours: `${bytes} B`,
+    other: '',
+    value,
+    unit: 'KB',
+    target: target ? `≤ ${target.atMost} KB` : '',
+    ok: target ? value <= target.atMost : null,
+  };
 }
 
 const perSecond = (value: number) => `${value.toFixed(1)}/s`;
@@ -28,11 +44,23 @@ export function printTable(lines: readonly Line[]): void {
   const rows = [
     ['', 'ours', 'other', 'value', 'target', ''],
     ...lines.map(({ name, ours, other, value, unit, target, ok }) => [
-      name, ours, other, `${value.toFixed(2)}${unit && ` ${unit}`}`, target, ok === null ? '' : ok ? 'ok' : 'FALLS SHORT',
+      name,
+      ours,
+      other,
+      `${value.toFixed(2)}${unit && ` ${unit}`}`,
+      target,
+      ok === null ? '' : ok ? 'ok' : 'FALLS SHORT',
     ]),
   ];
   const widths = rows[0]!.map((_, column) => Math.max(...rows.map((row) => row[column]!.length)));
-  const text = rows.map((row) => row.map((cell, column) => (column === 0 ? cell.padEnd(widths[0]!) : cell.padStart(widths[column]!))).join('  ').trimEnd());
+  const text = rows.map((row) =>
+    row
+      .map((cell, column) => (column === 0 ? cell.padEnd(widths[0]!) : cell.padStart(widths[column]!)))
+      .join('  ')
+      .trimEnd(),
+  );
   process.stdout.write(`\n${text.join('\n')}\n\n`);
-  process.stdout.write(`${JSON.stringify(lines.map(({ name, value, ok }) => ({ name, value: Number(value.toFixed(4)), ok })))}\n`);
+  process.stdout.write(
+    `${JSON.stringify(lines.map(({ name, value, ok }) => ({ name, value: Number(value.toFixed(4)), ok })))}\n`,
+  );
 }

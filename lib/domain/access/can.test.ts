@@ -37,7 +37,13 @@ describe('can', () => {
     ['official, the commune beside', actor('commune_official', 9), W, at('commune'), false],
     ['official, an assigned criterion', actor('commune_official', 3, only(5)), W, at('commune'), true],
     ['official, a criterion of a colleague', actor('commune_official', 3, only(6)), W, at('commune'), false],
-    ['official, same number of another set', actor('commune_official', 3, [{ setId: 'x', numbers: [5] }]), W, at('commune'), false],
+    [
+      'official, same number of another set',
+      actor('commune_official', 3, [{ setId: 'x', numbers: [5] }]),
+      W,
+      at('commune'),
+      false,
+    ],
     ['official reads every criterion', actor('commune_official', 3, only(6)), 'progress.read', at('commune'), true],
     ['official, any criterion at all', actor('commune_official', 3, only(6)), W, at('commune', { item: 'any' }), true],
     ['leader writes all, whatever is named', actor('commune_leader', 3, only(6)), W, at('commune'), true],
@@ -46,9 +52,27 @@ describe('can', () => {
     ['reviewer reads its criterion', actor('department_reviewer', 2, only(5)), 'progress.read', at('commune'), true],
     ['reviewer reads no other', actor('department_reviewer', 2, only(6)), 'progress.read', at('commune'), false],
     ['reviewer does not enter', actor('department_reviewer', 2, only(5)), W, at('commune'), false],
-    ['reviewer verifies', actor('department_reviewer', 2, only(5)), 'assessment.verify', at('commune', { enteredBy: 8 }), true],
-    ['reviewer verifies an import', actor('department_reviewer', 2), 'assessment.verify', at('commune', { enteredBy: null }), true],
-    ['reviewer, own entry', actor('department_reviewer', 2), 'assessment.verify', at('commune', { enteredBy: 7 }), false],
+    [
+      'reviewer verifies',
+      actor('department_reviewer', 2, only(5)),
+      'assessment.verify',
+      at('commune', { enteredBy: 8 }),
+      true,
+    ],
+    [
+      'reviewer verifies an import',
+      actor('department_reviewer', 2),
+      'assessment.verify',
+      at('commune', { enteredBy: null }),
+      true,
+    ],
+    [
+      'reviewer, own entry',
+      actor('department_reviewer', 2),
+      'assessment.verify',
+      at('commune', { enteredBy: 7 }),
+      false,
+    ],
     ['reviewer, nobody says who entered', actor('department_reviewer', 2), 'assessment.verify', at('commune'), false],
     ['board enters the district', actor('district_board', 2), W, at('district'), true],
     ['board does not enter a commune', actor('district_board', 2), W, at('commune'), false],
@@ -88,7 +112,9 @@ describe('can', () => {
   });
 
   it('lists the criteria within a grant', () => {
-    expect(criteriaWithin(actor('department_reviewer', 2, only(6, 5)), 'progress.read', at('commune'), SET)).toEqual([5, 6]);
+    expect(criteriaWithin(actor('department_reviewer', 2, only(6, 5)), 'progress.read', at('commune'), SET)).toEqual([
+      5, 6,
+    ]);
     expect(criteriaWithin(actor('department_reviewer', 2, only(6)), 'progress.read', at('commune'), 'x')).toEqual([]);
     expect(criteriaWithin(actor('department_reviewer', 2), 'progress.read', at('commune'), SET)).toBe('all');
     expect(criteriaWithin(actor('department_reviewer', 9), 'progress.read', at('commune'), SET)).toEqual([]);
@@ -99,11 +125,17 @@ const anyLevel = fc.constantFrom(...UNIT_LEVELS);
 const anyGrant = fc.record({
   role: fc.oneof(fc.constantFrom(...ROLES), fc.string()),
   unitId: fc.integer({ min: 1, max: 9 }),
-  criteria: fc.option(fc.array(fc.record({ setId: fc.constantFrom(SET, 'x'), numbers: fc.array(fc.integer({ min: 1, max: 9 })) })), {
-    nil: null,
-  }),
+  criteria: fc.option(
+    fc.array(fc.record({ setId: fc.constantFrom(SET, 'x'), numbers: fc.array(fc.integer({ min: 1, max: 9 })) })),
+    {
+      nil: null,
+    },
+  ),
 });
-const anyActor = fc.record({ userId: fc.option(fc.integer({ min: 1, max: 9 }), { nil: null }), grants: fc.array(anyGrant, { maxLength: 3 }) });
+const anyActor = fc.record({
+  userId: fc.option(fc.integer({ min: 1, max: 9 }), { nil: null }),
+  grants: fc.array(anyGrant, { maxLength: 3 }),
+});
 const anyPermission = fc.constantFrom(...PERMISSIONS);
 
 describe('laws', () => {
@@ -118,15 +150,21 @@ describe('laws', () => {
 
   it('a grant further up never allows less', () => {
     fc.assert(
-      fc.property(anyGrant, anyPermission, anyLevel, fc.constantFrom(1, 2, 3, 4), (grant, permission, level, unitId) => {
-        const place = at(level, { enteredBy: null });
-        const path = PATHS[level];
-        const below = { ...grant, unitId };
-        if (!can({ userId: 7, grants: [below] }, permission, place)) return;
-        for (const above of path.slice(0, path.indexOf(unitId))) {
-          expect(can({ userId: 7, grants: [{ ...grant, unitId: above }] }, permission, place)).toBe(true);
-        }
-      }),
+      fc.property(
+        anyGrant,
+        anyPermission,
+        anyLevel,
+        fc.constantFrom(1, 2, 3, 4),
+        (grant, permission, level, unitId) => {
+          const place = at(level, { enteredBy: null });
+          const path = PATHS[level];
+          const below = { ...grant, unitId };
+          if (!can({ userId: 7, grants: [below] }, permission, place)) return;
+          for (const above of path.slice(0, path.indexOf(unitId))) {
+            expect(can({ userId: 7, grants: [{ ...grant, unitId: above }] }, permission, place)).toBe(true);
+          }
+        },
+      ),
     );
   });
 

@@ -15,7 +15,5 @@ export function placeOf(
   enteredBy?: number | null,
 ): Place {
   const within = (rootUnitId: number) => isWithin(territory, rootUnitId, unit.id, day);
-  return enteredBy === undefined
-    ? { within, level: unit.level, item }
-    : { within, level: unit.level, item, enteredBy };
+  return enteredBy === undefined ? { within, level: unit.level, item } : { within, level: unit.level, item, enteredBy };
 }

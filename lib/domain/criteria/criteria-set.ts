@@ -53,10 +53,16 @@ export interface CatalogueSet {
   readonly identity: SetIdentity | null;
   readonly versions: readonly CatalogueVersion[];
   /** Item key ("5", "i:5.1") → its id and the criterion it belongs to. */
-  readonly items: ReadonlyMap<string, { readonly id: number; readonly criterion: number; readonly isIndicator: boolean }>;
+  readonly items: ReadonlyMap<
+    string,
+    { readonly id: number; readonly criterion: number; readonly isIndicator: boolean }
+  >;
 }
 
 /** The version in force on a day, null before the first and after the last. */
 export function versionInForce(set: CatalogueSet, day: string): CatalogueVersion | null {
-  return set.versions.find((version) => version.validFrom <= day && (version.validTo === null || day <= version.validTo)) ?? null;
+  return (
+    set.versions.find((version) => version.validFrom <= day && (version.validTo === null || day <= version.validTo)) ??
+    null
+  );
 }

@@ -1,4 +1,4 @@
-import type { Status } from "./status";
+import type { Status } from './status';
 
 /** A threshold for a region ("tdmnpb"), a commune group ("nhom_1") or all ("chung"). No value: unknown there. */
 export interface ThresholdRule {
@@ -20,7 +20,11 @@ export interface IndicatorRule {
 export type ThresholdKeys = readonly string[];
 
 export type Evaluation =
-  | { readonly status: Extract<Status, "met" | "not_met">; readonly threshold: ThresholdRule; readonly shortfall: number }
+  | {
+      readonly status: Extract<Status, 'met' | 'not_met'>;
+      readonly threshold: ThresholdRule;
+      readonly shortfall: number;
+    }
   | { readonly status: null; readonly threshold: ThresholdRule | null };
 
 /** The threshold that holds for a unit; a rule without a value says that it is unknown there, so "chung" does not step in. */
@@ -41,14 +45,14 @@ export function evaluate(indicator: IndicatorRule, value: number, keys: Threshol
   if (threshold === null || threshold.value === null) return { status: null, threshold };
   const shortfall = missing(value, indicator.comparator, threshold.value);
   if (shortfall === null) return { status: null, threshold };
-  if (shortfall > 0) return { status: "not_met", threshold, shortfall };
-  return indicator.hasFurtherParts ? { status: null, threshold } : { status: "met", threshold, shortfall: 0 };
+  if (shortfall > 0) return { status: 'not_met', threshold, shortfall };
+  return indicator.hasFurtherParts ? { status: null, threshold } : { status: 'met', threshold, shortfall: 0 };
 }
 
 function missing(value: number, comparator: string | null, threshold: number): number | null {
   if (Number.isNaN(value)) return null;
-  if (comparator === ">=") return Math.max(0, threshold - value);
-  if (comparator === "<=") return Math.max(0, value - threshold);
-  if (comparator === "==") return Math.abs(threshold - value);
+  if (comparator === '>=') return Math.max(0, threshold - value);
+  if (comparator === '<=') return Math.max(0, value - threshold);
+  if (comparator === '==') return Math.abs(threshold - value);
   return null;
 }

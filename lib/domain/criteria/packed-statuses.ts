@@ -1,17 +1,17 @@
-import type { Status } from "./status";
+import type { Status } from './status';
 
 const SIGN_OF: Record<Status, string> = {
-  not_assessed: ".",
-  not_met: "x",
-  basically_met: "h",
-  met: "m",
-  not_applicable: "n",
+  not_assessed: '.',
+  not_met: 'x',
+  basically_met: 'h',
+  met: 'm',
+  not_applicable: 'n',
 };
 const STATUS_OF = new Map(Object.entries(SIGN_OF).map(([status, sign]) => [sign, status as Status]));
 
 /** One sign a criterion, in the order of the numbers: `["met", "not_met"]` → `"mx"`. */
 export function packStatuses(statuses: readonly Status[]): string {
-  return statuses.map((status) => SIGN_OF[status]).join("");
+  return statuses.map((status) => SIGN_OF[status]).join('');
 }
 
 /** The inverse of `packStatuses`. Throws on a sign that it does not know. */

@@ -6,15 +6,28 @@ import { readIndicatorEntry } from './read-entry';
 import type { Status } from './status';
 
 const KEYS = ['tdmnpb', 'chung'];
-const known: IndicatorRule = { kind: 'percent', comparator: '>=', thresholds: [{ appliesTo: 'chung', value: 80, certainty: 'verified' }], hasFurtherParts: false };
-const unknown: IndicatorRule = { ...known, thresholds: [...known.thresholds, { appliesTo: 'tdmnpb', value: null, certainty: 'unconfirmed' }] };
+const known: IndicatorRule = {
+  kind: 'percent',
+  comparator: '>=',
+  thresholds: [{ appliesTo: 'chung', value: 80, certainty: 'verified' }],
+  hasFurtherParts: false,
+};
+const unknown: IndicatorRule = {
+  ...known,
+  thresholds: [...known.thresholds, { appliesTo: 'tdmnpb', value: null, certainty: 'unconfirmed' }],
+};
 const money: IndicatorRule = { ...known, kind: 'number' };
 const parts: IndicatorRule = { ...known, hasFurtherParts: true };
 const yesNo: IndicatorRule = { kind: 'boolean', comparator: '==', thresholds: [], hasFurtherParts: false };
 const words: IndicatorRule = { kind: 'text', comparator: null, thresholds: [], hasFurtherParts: false };
 
-const read = (rule: IndicatorRule, value: string | null, status: Status | null = null) => readIndicatorEntry(rule, { value, status }, KEYS);
-const said = (status: Status, value: number | null = null, valueText: string | null = null) => ({ status, value, valueText });
+const read = (rule: IndicatorRule, value: string | null, status: Status | null = null) =>
+  readIndicatorEntry(rule, { value, status }, KEYS);
+const said = (status: Status, value: number | null = null, valueText: string | null = null) => ({
+  status,
+  value,
+  valueText,
+});
 
 describe('what was typed for an indicator', () => {
   it.each([
@@ -62,7 +75,8 @@ describe('what was typed for an indicator', () => {
         const value = tenths / 10;
         const entry = read(rule, String(value).replace('.', ','), status);
         const proven = evaluate(rule, value, KEYS).status;
-        if (typeof entry === 'string') expect([entry, proven !== null && status !== null && status !== proven]).toEqual(['value_disagrees', true]);
+        if (typeof entry === 'string')
+          expect([entry, proven !== null && status !== null && status !== proven]).toEqual(['value_disagrees', true]);
         else expect(entry).toEqual(said(proven ?? status ?? 'not_assessed', value));
       }),
     );

@@ -21,7 +21,8 @@ export function readIndicatorEntry(
   keys: ThresholdKeys,
 ): ReadEntry | EntryRefusal {
   const text = typed.value?.trim() ?? '';
-  if (text === '') return typed.status === null ? 'value_missing' : { status: typed.status, value: null, valueText: null };
+  if (text === '')
+    return typed.status === null ? 'value_missing' : { status: typed.status, value: null, valueText: null };
   if (indicator.kind === 'text') return { status: typed.status ?? 'not_assessed', value: null, valueText: text };
   if (indicator.kind === 'boolean') return 'value_invalid';
   const parsed = parseTypedNumber(text);

@@ -1,4 +1,4 @@
-import type { Average, ProgressSummary } from "./summary";
+import type { Average, ProgressSummary } from './summary';
 
 /** Criteria per assessed unit, as a pair: averages of averages cannot be built, sums of pairs can. */
 export function averageOf(summary: ProgressSummary): Average {

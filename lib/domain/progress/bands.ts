@@ -1,4 +1,4 @@
-import type { Band, ProgressSummary } from "./summary";
+import type { Band, ProgressSummary } from './summary';
 
 const LOWER_EDGES = [15, 10, 5, 0];
 const UPPER_EDGES = [Infinity, 14, 9, 4];

@@ -1,6 +1,6 @@
-import type { Status } from "../criteria/status";
-import { counts, isAssessed } from "./counting";
-import type { CountingRule } from "./summary";
+import type { Status } from '../criteria/status';
+import { counts, isAssessed } from './counting';
+import type { CountingRule } from './summary';
 
 export interface CriterionChange {
   /** Index into the set's numbers. */

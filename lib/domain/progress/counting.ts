@@ -1,9 +1,9 @@
-import type { Status } from "../criteria/status";
-import type { CountingRule } from "./summary";
+import type { Status } from '../criteria/status';
+import type { CountingRule } from './summary';
 
 /** Does this status count towards the score? `basically_met` never does (api.md: score = met + not applicable). */
 export function counts(status: Status, rule: CountingRule): boolean {
-  return status === "met" || (status === "not_applicable" && rule.notApplicableCounts);
+  return status === 'met' || (status === 'not_applicable' && rule.notApplicableCounts);
 }
 
 /** The number of criteria that count, 0 to the size of the set. */
@@ -15,10 +15,10 @@ export function scoreOf(statuses: readonly Status[], rule: CountingRule): number
 
 /** Has anybody said anything yet? A unit of which nothing is known is in no band and in no average. */
 export function isAssessed(statuses: readonly Status[]): boolean {
-  return statuses.some((status) => status !== "not_assessed");
+  return statuses.some((status) => status !== 'not_assessed');
 }
 
 /** All criteria count and at least one is really met: the unit meets the standard (recognition is another act). */
 export function meetsAll(statuses: readonly Status[], rule: CountingRule): boolean {
-  return statuses.includes("met") && statuses.every((status) => counts(status, rule));
+  return statuses.includes('met') && statuses.every((status) => counts(status, rule));
 }

@@ -1,4 +1,4 @@
-import type { SetIdentity } from "./summary";
+import type { SetIdentity } from './summary';
 
 /**
  * The part of a set that a department may read: other columns are not there at all.
@@ -6,7 +6,7 @@ import type { SetIdentity } from "./summary";
  */
 export function restrictSet(set: SetIdentity, numbers: readonly number[]): SetIdentity {
   const kept = set.numbers.filter((number) => numbers.includes(number));
-  return kept.length === set.numbers.length ? set : { id: `${set.id}#${kept.join(",")}`, numbers: kept };
+  return kept.length === set.numbers.length ? set : { id: `${set.id}#${kept.join(',')}`, numbers: kept };
 }
 
 /** Keeps the entries of `columns` (one a criterion of `set`) that belong to `part`. */

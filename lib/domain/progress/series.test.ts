@@ -10,11 +10,20 @@ const SET = setOf('two', 2);
 const DAYS = ['2020-01-31', '2020-02-29', '2020-03-31', '2020-04-30'];
 const unit = (unitId: number, ...months: UnitMonths['months']): [number, UnitMonths] => [unitId, { unitId, months }];
 const history = new Map([
-  unit(1, { monthEnd: '2020-01-31', statuses: ['met', 'not_met'] }, { monthEnd: '2020-03-31', statuses: ['met', 'met'] }),
+  unit(
+    1,
+    { monthEnd: '2020-01-31', statuses: ['met', 'not_met'] },
+    { monthEnd: '2020-03-31', statuses: ['met', 'met'] },
+  ),
   unit(2, { monthEnd: '2020-02-29', statuses: ['not_met', 'not_met'] }),
 ]);
 const series = (members: (day: string) => number[]) =>
-  summariseSeries(SET, history, DAYS, members, DEFAULT_COUNTING).map(({ day, summary }) => [day, summary.units, summary.assessed, summary.meetAll]);
+  summariseSeries(SET, history, DAYS, members, DEFAULT_COUNTING).map(({ day, summary }) => [
+    day,
+    summary.units,
+    summary.assessed,
+    summary.meetAll,
+  ]);
 
 describe('a group at the ends of months', () => {
   it('carries on what did not change, and knows nothing before the first state', () => {
@@ -41,9 +50,11 @@ describe('a group at the ends of months', () => {
   });
 
   it('on any day is the sum of the last states on or before it', () => {
-    const months = fc.uniqueArray(fc.constantFrom(...DAYS), { maxLength: 4 }).chain((ends) =>
-      fc.tuple(...ends.sort().map((monthEnd) => anyStatuses(2).map((statuses) => ({ monthEnd, statuses })))),
-    );
+    const months = fc
+      .uniqueArray(fc.constantFrom(...DAYS), { maxLength: 4 })
+      .chain((ends) =>
+        fc.tuple(...ends.sort().map((monthEnd) => anyStatuses(2).map((statuses) => ({ monthEnd, statuses })))),
+      );
     fc.assert(
       fc.property(fc.array(months, { maxLength: 5 }), (units) => {
         const drawn = new Map(units.map((list, unitId) => unit(unitId, ...list)));

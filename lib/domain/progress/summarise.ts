@@ -1,7 +1,7 @@
-import { STATUSES, type Status } from "../criteria/status";
-import { isAssessed, meetsAll, scoreOf } from "./counting";
-import { assertSameSet } from "./same-set";
-import type { CountingRule, ProgressSummary, SetIdentity, Tally, UnitProgress } from "./summary";
+import { STATUSES, type Status } from '../criteria/status';
+import { isAssessed, meetsAll, scoreOf } from './counting';
+import { assertSameSet } from './same-set';
+import type { CountingRule, ProgressSummary, SetIdentity, Tally, UnitProgress } from './summary';
 
 /** The neutral element of `merge`: no unit at all. */
 export function emptySummary<Id extends string>(set: SetIdentity<Id>): ProgressSummary<Id> {
@@ -32,7 +32,8 @@ export function summarise<Id extends string>(
   let meetAll = 0;
   for (const unit of progress) {
     assertSameSet(set, unit.set);
-    if (unit.statuses.length !== criteria.length) throw new RangeError(`${unit.statuses.length} statuses on ${criteria.length} criteria`);
+    if (unit.statuses.length !== criteria.length)
+      throw new RangeError(`${unit.statuses.length} statuses on ${criteria.length} criteria`);
     for (let index = 0; index < criteria.length; index += 1) criteria[index]![unit.statuses[index]!] += 1;
     if (!isAssessed(unit.statuses)) continue;
     assessed += 1;
@@ -59,7 +60,10 @@ export function merge<Id extends string>(a: ProgressSummary<Id>, b: ProgressSumm
 }
 
 /** The merge of any number of groups. */
-export function mergeAll<Id extends string>(set: SetIdentity<Id>, parts: readonly ProgressSummary<NoInfer<Id>>[]): ProgressSummary<Id> {
+export function mergeAll<Id extends string>(
+  set: SetIdentity<Id>,
+  parts: readonly ProgressSummary<NoInfer<Id>>[],
+): ProgressSummary<Id> {
   return parts.reduce((sum, part) => merge(sum, part), emptySummary(set));
 }
 

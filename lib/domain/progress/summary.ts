@@ -1,4 +1,4 @@
-import type { Status } from "../criteria/status";
+import type { Status } from '../criteria/status';
 
 /**
  * What makes two summaries addable: the same criteria, in the same order, at the same stage.

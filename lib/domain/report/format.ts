@@ -40,8 +40,8 @@ function parts(iso: string): [string, string, string] {
 }
 
 function exactDigits(value: number): [digits: bigint, scale: bigint] {
-  const [mantissa, exponent] = value.toString().split("e");
-  const [whole, fraction = ""] = mantissa!.split(".");
+  const [mantissa, exponent] = value.toString().split('e');
+  const [whole, fraction = ''] = mantissa!.split('.');
   const shift = Number(exponent ?? 0) - fraction.length;
   const digits = BigInt(whole! + fraction);
   return shift >= 0 ? [digits * 10n ** BigInt(shift), 1n] : [digits, 10n ** BigInt(-shift)];
@@ -54,7 +54,7 @@ function roundedQuotient(numerator: bigint, denominator: bigint): bigint {
 }
 
 function formatScaled(scaled: bigint, decimals: number): string {
-  const digits = (scaled < 0n ? -scaled : scaled).toString().padStart(decimals + 1, "0");
-  const whole = digits.slice(0, digits.length - decimals).replace(/\B(?=(\d{3})+$)/g, ".");
-  return `${scaled < 0n ? "-" : ""}${whole}${decimals > 0 ? `,${digits.slice(-decimals)}` : ""}`;
+  const digits = (scaled < 0n ? -scaled : scaled).toString().padStart(decimals + 1, '0');
+  const whole = digits.slice(0, digits.length - decimals).replace(/\B(?=(\d{3})+$)/g, '.');
+  return `${scaled < 0n ? '-' : ''}${whole}${decimals > 0 ? `,${digits.slice(-decimals)}` : ''}`;
 }

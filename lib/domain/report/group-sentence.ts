@@ -1,8 +1,8 @@
-import { averageOf } from "../progress/average";
-import { countBetween } from "../progress/bands";
-import type { Band, ProgressSummary } from "../progress/summary";
-import { formatCount, formatQuotient } from "./format";
-import { writeOpening, type Opening, type UnitWords } from "./sentence-opening";
+import { averageOf } from '../progress/average';
+import { countBetween } from '../progress/bands';
+import type { Band, ProgressSummary } from '../progress/summary';
+import { formatCount, formatQuotient } from './format';
+import { writeOpening, type Opening, type UnitWords } from './sentence-opening';
 
 export interface GroupSentenceInput {
   readonly opening: Opening;
@@ -29,14 +29,16 @@ export function writeGroupSentence(input: GroupSentenceInput): string {
 
 function writeBands({ summary, bands, levelWord, standard }: GroupSentenceInput): string {
   const none = summary.meetAll === 0;
-  const counted = [
-    ...middleParts(summary, bands, levelWord),
-    ...lowestPart(summary, bands.at(-1)!, levelWord),
-  ];
-  const first = none ? `chưa có ${levelWord} đạt chuẩn ${standard}` : `có ${formatCount(summary.meetAll)} ${levelWord} đạt chuẩn ${standard}`;
+  const counted = [...middleParts(summary, bands, levelWord), ...lowestPart(summary, bands.at(-1)!, levelWord)];
+  const first = none
+    ? `chưa có ${levelWord} đạt chuẩn ${standard}`
+    : `có ${formatCount(summary.meetAll)} ${levelWord} đạt chuẩn ${standard}`;
   if (none && counted[0]) counted[0] = `có ${counted[0]}`;
-  const tail = countBetween(summary, 0, bands.at(-1)!.to) === 0 ? [`không còn ${levelWord} đạt dưới ${bands.at(-1)!.to + 1} tiêu chí`] : [];
-  return [first, ...counted, ...tail].join(", ");
+  const tail =
+    countBetween(summary, 0, bands.at(-1)!.to) === 0
+      ? [`không còn ${levelWord} đạt dưới ${bands.at(-1)!.to + 1} tiêu chí`]
+      : [];
+  return [first, ...counted, ...tail].join(', ');
 }
 
 /** Every band but the lowest, without the units that meet the standard. */
@@ -65,6 +67,9 @@ function valuesIn(summary: ProgressSummary, band: Band): number[] {
 
 function writeAverage({ summary, levelWord, decimals }: GroupSentenceInput): string {
   const { sum, n } = averageOf(summary);
-  const share = summary.assessed < summary.units ? ` (tính trên ${summary.assessed}/${summary.units} ${levelWord} đã được đánh giá)` : "";
+  const share =
+    summary.assessed < summary.units
+      ? ` (tính trên ${summary.assessed}/${summary.units} ${levelWord} đã được đánh giá)`
+      : '';
   return `bình quân đạt ${formatQuotient(sum, n, decimals)} tiêu chí/${levelWord}${share}`;
 }

@@ -17,7 +17,11 @@ describe('a measured value', () => {
   });
 
   it('has no dots where it is typed over', () => {
-    expect([formatPlain(1286.5), formatTyped(1286.5), formatTyped(1_000_000)]).toEqual(['1.286,5', '1286,5', '1000000']);
+    expect([formatPlain(1286.5), formatTyped(1286.5), formatTyped(1_000_000)]).toEqual([
+      '1.286,5',
+      '1286,5',
+      '1000000',
+    ]);
   });
 });
 

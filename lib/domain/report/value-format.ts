@@ -1,6 +1,10 @@
 import { formatNumber } from './format';
 
-const SIGNS: ReadonlyMap<string | null, string> = new Map([['>=', '≥'], ['<=', '≤'], ['==', '=']]);
+const SIGNS: ReadonlyMap<string | null, string> = new Map([
+  ['>=', '≥'],
+  ['<=', '≤'],
+  ['==', '='],
+]);
 
 /** A measured value with its unit, with as many decimals as it has: "78,5 %", "36 triệu đồng/người/năm". */
 export function formatValue(value: number, unit: string | null): string {

@@ -3,7 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { isConflict, type CellFact } from './is-conflict';
 
 const fact = (id: number, effectiveOn: string): CellFact => ({ id: BigInt(id), effectiveOn });
-const anyFact = fc.record({ id: fc.bigInt(1n, 20n), effectiveOn: fc.constantFrom('2021-03-01', '2021-06-01', '2021-09-01') });
+const anyFact = fc.record({
+  id: fc.bigInt(1n, 20n),
+  effectiveOn: fc.constantFrom('2021-03-01', '2021-06-01', '2021-09-01'),
+});
 const anySeen = fc.option(anyFact);
 
 describe('somebody changed the cell in between', () => {

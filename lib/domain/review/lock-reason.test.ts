@@ -41,10 +41,21 @@ describe('a cell takes no fact', () => {
   });
 
   it('in a district after the districts, though a list may know it longer', () => {
-    const district = { referenceDay: '2026-01-01', unit: unit({ level: 'district' }), set: set({ level: 'district', versions: [{ validFrom: '2022-03-08', validTo: null }] }) };
+    const district = {
+      referenceDay: '2026-01-01',
+      unit: unit({ level: 'district' }),
+      set: set({ level: 'district', versions: [{ validFrom: '2022-03-08', validTo: null }] }),
+    };
     expect(lock({ ...district, effectiveOn: LAST_DAY_OF_DISTRICTS })).toBeNull();
     expect(lock({ ...district, effectiveOn: '2025-07-01' })).toBe('date_after_districts');
-    expect(lock({ ...district, unit: unit({ level: 'commune' }), set: set({ versions: district.set.versions }), effectiveOn: '2025-07-01' })).toBeNull();
+    expect(
+      lock({
+        ...district,
+        unit: unit({ level: 'commune' }),
+        set: set({ versions: district.set.versions }),
+        effectiveOn: '2025-07-01',
+      }),
+    ).toBeNull();
   });
 
   it('on any day that is after the reference day, whatever else', () => {

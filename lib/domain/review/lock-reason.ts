@@ -37,6 +37,7 @@ export function lockReason({ effectiveOn, referenceDay, tenantLastDay, unit, set
 }
 
 function lockOfSet(versions: readonly Period[], day: string): LockReason | null {
-  if (versions.some((version) => version.validFrom <= day && (version.validTo === null || day <= version.validTo))) return null;
+  if (versions.some((version) => version.validFrom <= day && (version.validTo === null || day <= version.validTo)))
+    return null;
   return versions.every((version) => day < version.validFrom) ? 'date_before_set' : 'date_after_set';
 }

@@ -11,22 +11,40 @@ const territory = buildTerritory(
     unitOf({ id: 1, code: '20', level: 'province', versions: [{ type: 'tỉnh' }] }),
     unitOf({ id: 2, code: '189', level: 'district', validTo: '2025-06-30', versions: below(1, { type: 'huyện' }) }),
     unitOf({ id: 3, code: '190', level: 'district', validTo: '2025-06-30', versions: below(1, { type: 'huyện' }) }),
-    unitOf({ id: 4, code: 'xa', level: 'commune', versions: [{ parentId: 2, validTo: '2025-06-30' }, { parentId: 1, validFrom: '2025-07-01' }] }),
+    unitOf({
+      id: 4,
+      code: 'xa',
+      level: 'commune',
+      versions: [
+        { parentId: 2, validTo: '2025-06-30' },
+        { parentId: 1, validFrom: '2025-07-01' },
+      ],
+    }),
     unitOf({ id: 5, code: 'thi-tran', level: 'commune', versions: below(2, { type: 'thị trấn' }) }),
     unitOf({
       id: 6,
       code: 'len-phuong',
       level: 'commune',
-      versions: [{ parentId: 3, validTo: '2020-12-31' }, { parentId: 3, type: 'phường', validFrom: '2021-01-01' }],
+      versions: [
+        { parentId: 3, validTo: '2020-12-31' },
+        { parentId: 3, type: 'phường', validFrom: '2021-01-01' },
+      ],
     }),
     unitOf({ id: 7, code: 'xa~1', level: 'village', versions: below(4, { type: 'thôn' }) }),
     unitOf({ id: 8, code: 'thi-tran~1', level: 'village', versions: below(5, { type: 'khu' }) }),
-    unitOf({ id: 9, code: 'C-dong', level: 'cluster', validFrom: '2025-07-01', versions: [{ parentId: 1, type: 'cụm' }] }),
+    unitOf({
+      id: 9,
+      code: 'C-dong',
+      level: 'cluster',
+      validFrom: '2025-07-01',
+      versions: [{ parentId: 1, type: 'cụm' }],
+    }),
   ],
   [{ clusterId: 9, communeId: 4, validFrom: '2025-07-01', validTo: null }],
 );
 
-const counted = (id: number, level: UnitLevel, day = DAY) => countedUnits(territory, territory.units.get(id)!, level, day).map((unit) => unit.code);
+const counted = (id: number, level: UnitLevel, day = DAY) =>
+  countedUnits(territory, territory.units.get(id)!, level, day).map((unit) => unit.code);
 
 describe('what a figure counts', () => {
   it.each([

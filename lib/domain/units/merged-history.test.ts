@@ -5,7 +5,9 @@ import { historyOfMerged } from './merged-history';
 
 describe('what the units of a merger had met', () => {
   it('is told as B-V5 says', () => {
-    const { input, output } = vector<{ old: { met: number[] }[] }, { criteriaMetByAll: number[]; metByAny: number[] }>('B-V5 rule for a merged unit');
+    const { input, output } = vector<{ old: { met: number[] }[] }, { criteriaMetByAll: number[]; metByAny: number[] }>(
+      'B-V5 rule for a merged unit',
+    );
     expect(historyOfMerged(input.old)).toEqual({ metByAll: output.criteriaMetByAll, metByAny: output.metByAny });
   });
 
@@ -15,7 +17,10 @@ describe('what the units of a merger had met', () => {
   });
 
   it('does not mind the order of the units, and by all is always among by any', () => {
-    const units = fc.array(fc.uniqueArray(fc.integer({ min: 1, max: 19 })).map((met) => ({ met })), { maxLength: 5 });
+    const units = fc.array(
+      fc.uniqueArray(fc.integer({ min: 1, max: 19 })).map((met) => ({ met })),
+      { maxLength: 5 },
+    );
     fc.assert(
       fc.property(units, (old) => {
         const { metByAll, metByAny } = historyOfMerged(old);

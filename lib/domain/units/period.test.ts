@@ -11,7 +11,12 @@ const period = fc.tuple(day, fc.option(day)).map(([from, to]) => {
 describe('a period', () => {
   it('covers both its ends', () => {
     const march = { validFrom: '2025-03-01', validTo: '2025-03-31' };
-    expect(['2025-02-28', '2025-03-01', '2025-03-31', '2025-04-01'].map((on) => covers(march, on))).toEqual([false, true, true, false]);
+    expect(['2025-02-28', '2025-03-01', '2025-03-31', '2025-04-01'].map((on) => covers(march, on))).toEqual([
+      false,
+      true,
+      true,
+      false,
+    ]);
   });
 
   it('brings any day into itself, and leaves its own', () => {

@@ -18,15 +18,19 @@ describe('the slug of a name', () => {
   });
 
   it('holds only letters, digits and single hyphens inside', () => {
-    fc.assert(fc.property(fc.string({ unit: 'grapheme' }), (name) => {
-      expect(slugOf(name)).toMatch(/^([a-z0-9]+(-[a-z0-9]+)*)?$/);
-    }));
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), (name) => {
+        expect(slugOf(name)).toMatch(/^([a-z0-9]+(-[a-z0-9]+)*)?$/);
+      }),
+    );
   });
 
   it('is the same from any normal form', () => {
-    fc.assert(fc.property(fc.string({ unit: 'grapheme' }), (name) => {
-      expect(slugOf(name.normalize('NFD'))).toBe(slugOf(name.normalize('NFC')));
-    }));
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), (name) => {
+        expect(slugOf(name.normalize('NFD'))).toBe(slugOf(name.normalize('NFC')));
+      }),
+    );
   });
 
   it('takes the first number that is free', () => {

@@ -1,8 +1,19 @@
 import { compareVietnamese } from './in-vietnamese-order';
 
-const typeWords = ['tổ dân phố', 'tiểu khu', 'khu dân cư', 'thôn', 'bản', 'xóm', 'ấp', 'làng', 'buôn', 'khu', 'khối', 'cụm'].sort(
-  (a, b) => b.length - a.length || compareVietnamese(a, b),
-);
+const typeWords = [
+  'tổ dân phố',
+  'tiểu khu',
+  'khu dân cư',
+  'thôn',
+  'bản',
+  'xóm',
+  'ấp',
+  'làng',
+  'buôn',
+  'khu',
+  'khối',
+  'cụm',
+].sort((a, b) => b.length - a.length || compareVietnamese(a, b));
 
 /** Vietnamese text without diacritics, đ as d, in lower case: for search and addresses. */
 export function fold(text: string): string {
@@ -25,7 +36,9 @@ export function splitTypeWord(name: string): { type: string | null; name: string
  * "Thôn Pắc Xum" → "pac-xum", "Thôn 1" → "1". Empty when the name holds no letter or digit.
  */
 export function slugOf(name: string): string {
-  return fold(splitTypeWord(name).name).replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
+  return fold(splitTypeWord(name).name)
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
 }
 
 /** The slug, or with `-2`, `-3`, … the first that `taken` does not know: an address is given once. */

@@ -13,7 +13,9 @@ import { unitsBelow } from './units-below';
 /** Random provinces: communes that live for a while, change names, and pass their codes on. */
 const day = fc.integer({ min: 0, max: 3600 }).map((n) => new Date(Date.UTC(2016, 0, 1 + n)).toISOString().slice(0, 10));
 const randomTerritory: fc.Arbitrary<Territory> = fc
-  .array(fc.tuple(fc.integer({ min: 1, max: 8 }), fc.uniqueArray(day, { minLength: 1, maxLength: 4 }), fc.boolean()), { maxLength: 8 })
+  .array(fc.tuple(fc.integer({ min: 1, max: 8 }), fc.uniqueArray(day, { minLength: 1, maxLength: 4 }), fc.boolean()), {
+    maxLength: 8,
+  })
   .map((lives) => {
     const all: UnitRecord[] = [unit({ id: 1, code: '20', level: 'province', versions: [{}] })];
     const seen = new Set<number>();
@@ -23,7 +25,16 @@ const randomTerritory: fc.Arbitrary<Territory> = fc
       [...days].sort().forEach((validFrom, index, starts) => {
         const next = starts[index + 1];
         const validTo = next ? dayBefore(next) : open ? null : '2030-01-01';
-        all.push(unit({ id: all.length + 1, code: `c${code}`, level: 'commune', validFrom, validTo, versions: [{ parentId: 1 }] }));
+        all.push(
+          unit({
+            id: all.length + 1,
+            code: `c${code}`,
+            level: 'commune',
+            validFrom,
+            validTo,
+            versions: [{ parentId: 1 }],
+          }),
+        );
       });
     }
     return buildTerritory(all);
@@ -46,7 +57,9 @@ describe('laws of any territory', () => {
     fc.assert(
       fc.property(randomTerritory, day, (tree, on) => {
         const children = childrenOn(tree, 1, on);
-        const inForce = [...tree.units.values()].filter((one) => one.level === 'commune' && one.validFrom <= on && (one.validTo === null || on <= one.validTo));
+        const inForce = [...tree.units.values()].filter(
+          (one) => one.level === 'commune' && one.validFrom <= on && (one.validTo === null || on <= one.validTo),
+        );
         expect(new Set(children)).toEqual(new Set(inForce));
         expect(unitsBelow(tree, 1, 'commune', on)).toEqual(children);
         for (const child of children) {

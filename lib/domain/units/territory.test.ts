@@ -21,29 +21,80 @@ const FIRST = '2025-07-01';
 
 /** A province with two districts until 30/6/2025, a commune that moved between them, a thị trấn, a village, a cluster. */
 const records: UnitRecord[] = [
-  unit({ id: 1, code: '20', level: 'province', versions: [{ name: 'Lạng Sơn', type: 'tỉnh' }], attributes: [
-    { kind: 'region', value: 'tdmnpb', validFrom: START, validTo: null, illustrative: false },
-  ] }),
-  unit({ id: 2, code: '189', level: 'district', validTo: LAST, versions: [{ name: 'Đình Lập', type: 'huyện', parentId: 1 }] }),
-  unit({ id: 3, code: '188', level: 'district', validTo: LAST, versions: [{ name: 'Lộc Bình', type: 'huyện', parentId: 1 }] }),
-  unit({ id: 4, code: '001', level: 'commune', versions: [
-    { name: 'Ái Quốc', parentId: 3, validTo: '2019-12-31' },
-    { name: 'Ái Quốc', parentId: 2, validFrom: '2020-01-01', validTo: LAST },
-    { name: 'Ái Quốc', parentId: 1, type: 'phường', validFrom: FIRST },
-  ] }),
-  unit({ id: 5, code: '002', level: 'commune', validTo: LAST, versions: [{ name: 'Bắc Xa', parentId: 2 }], attributes: [
-    { kind: 'tag', value: 'biên giới', validFrom: '2018-01-01', validTo: '2020-12-31', illustrative: false },
-    { kind: 'tag', value: 'ATK', validFrom: '2018-01-01', validTo: null, illustrative: false },
-  ] }),
-  unit({ id: 6, code: '002', level: 'commune', validFrom: FIRST, versions: [{ name: 'Bắc Xa', parentId: 1 }], attributes: [
-    { kind: 'group', value: '3', validFrom: '2026-02-15', validTo: null, illustrative: true },
-  ] }),
-  unit({ id: 7, code: '003', level: 'commune', validTo: LAST, dateKnown: false, versions: [{ name: 'Đình Lập', type: 'thị trấn', parentId: 2 }] }),
-  unit({ id: 8, code: '002~pac-xum', level: 'village', versions: [
-    { name: 'Pắc Xum', type: 'bản', parentId: 5, validTo: LAST },
-    { name: 'Pắc Xum', type: 'bản', parentId: 6, validFrom: FIRST },
-  ] }),
-  unit({ id: 9, code: 'C-dinh-lap', level: 'cluster', validFrom: FIRST, versions: [{ name: 'Đình Lập', type: 'cụm', parentId: 1 }] }),
+  unit({
+    id: 1,
+    code: '20',
+    level: 'province',
+    versions: [{ name: 'Lạng Sơn', type: 'tỉnh' }],
+    attributes: [{ kind: 'region', value: 'tdmnpb', validFrom: START, validTo: null, illustrative: false }],
+  }),
+  unit({
+    id: 2,
+    code: '189',
+    level: 'district',
+    validTo: LAST,
+    versions: [{ name: 'Đình Lập', type: 'huyện', parentId: 1 }],
+  }),
+  unit({
+    id: 3,
+    code: '188',
+    level: 'district',
+    validTo: LAST,
+    versions: [{ name: 'Lộc Bình', type: 'huyện', parentId: 1 }],
+  }),
+  unit({
+    id: 4,
+    code: '001',
+    level: 'commune',
+    versions: [
+      { name: 'Ái Quốc', parentId: 3, validTo: '2019-12-31' },
+      { name: 'Ái Quốc', parentId: 2, validFrom: '2020-01-01', validTo: LAST },
+      { name: 'Ái Quốc', parentId: 1, type: 'phường', validFrom: FIRST },
+    ],
+  }),
+  unit({
+    id: 5,
+    code: '002',
+    level: 'commune',
+    validTo: LAST,
+    versions: [{ name: 'Bắc Xa', parentId: 2 }],
+    attributes: [
+      { kind: 'tag', value: 'biên giới', validFrom: '2018-01-01', validTo: '2020-12-31', illustrative: false },
+      { kind: 'tag', value: 'ATK', validFrom: '2018-01-01', validTo: null, illustrative: false },
+    ],
+  }),
+  unit({
+    id: 6,
+    code: '002',
+    level: 'commune',
+    validFrom: FIRST,
+    versions: [{ name: 'Bắc Xa', parentId: 1 }],
+    attributes: [{ kind: 'group', value: '3', validFrom: '2026-02-15', validTo: null, illustrative: true }],
+  }),
+  unit({
+    id: 7,
+    code: '003',
+    level: 'commune',
+    validTo: LAST,
+    dateKnown: false,
+    versions: [{ name: 'Đình Lập', type: 'thị trấn', parentId: 2 }],
+  }),
+  unit({
+    id: 8,
+    code: '002~pac-xum',
+    level: 'village',
+    versions: [
+      { name: 'Pắc Xum', type: 'bản', parentId: 5, validTo: LAST },
+      { name: 'Pắc Xum', type: 'bản', parentId: 6, validFrom: FIRST },
+    ],
+  }),
+  unit({
+    id: 9,
+    code: 'C-dinh-lap',
+    level: 'cluster',
+    validFrom: FIRST,
+    versions: [{ name: 'Đình Lập', type: 'cụm', parentId: 1 }],
+  }),
 ];
 const territory = buildTerritory(records, [{ clusterId: 9, communeId: 6, validFrom: FIRST, validTo: '2026-06-30' }]);
 const get = (id: number): UnitRecord => {

@@ -38,7 +38,12 @@ function refusal(error: unknown, values: SaveValues): SaveState {
 function fieldErrors(error: AppError): FieldErrors {
   if (error instanceof FormRefused) return error.fields;
   if (error instanceof EntriesRefused) {
-    return Object.fromEntries(Object.entries(error.byItem).map(([item, code]) => [item.startsWith('i:') ? indicatorField('value', item) : SAVE_FIELDS.status, code]));
+    return Object.fromEntries(
+      Object.entries(error.byItem).map(([item, code]) => [
+        item.startsWith('i:') ? indicatorField('value', item) : SAVE_FIELDS.status,
+        code,
+      ]),
+    );
   }
   const field = error.details?.field;
   return typeof field === 'string' ? { [field]: error.code } : {};

@@ -30,8 +30,14 @@ export interface SaveTarget {
  * given to new communes in 2025), the last holder that the actor may read: its days are then what locks the entry, by name.
  * What the actor may not read is `not_found`, as if it were not there.
  */
-export function findTarget(actor: Actor, territory: Territory, catalogue: readonly CatalogueSet[], input: SaveInput): SaveTarget {
-  const mayRead = (one: UnitRecord): boolean => can(actor, 'progress.read', placeOf(territory, one, input.effectiveOn, 'any'));
+export function findTarget(
+  actor: Actor,
+  territory: Territory,
+  catalogue: readonly CatalogueSet[],
+  input: SaveInput,
+): SaveTarget {
+  const mayRead = (one: UnitRecord): boolean =>
+    can(actor, 'progress.read', placeOf(territory, one, input.effectiveOn, 'any'));
   const holder = unitOn(territory, input.unit, input.effectiveOn);
   const unit = holder && mayRead(holder) ? holder : territory.holders.get(input.unit)?.findLast(mayRead);
   if (!unit) throw new AppError('not_found');
@@ -43,7 +49,13 @@ export function findTarget(actor: Actor, territory: Territory, catalogue: readon
 /** The named reason for which the cell is locked, or null. */
 export function lockOf(actor: Actor, { unit, set }: SaveTarget, effectiveOn: string): ErrorCode | null {
   const { referenceDay, lastDay } = actor.tenant;
-  return lockReason({ effectiveOn, referenceDay, tenantLastDay: lastDay, unit, set: { ...set, choosable: set.identity !== null } });
+  return lockReason({
+    effectiveOn,
+    referenceDay,
+    tenantLastDay: lastDay,
+    unit,
+    set: { ...set, choosable: set.identity !== null },
+  });
 }
 
 /** May the actor write this criterion of the unit at the stage? `enteredBy`: who entered what would be judged. */
@@ -61,12 +73,19 @@ export function authorityOver(
 }
 
 /** What an entry says, evaluated against the thresholds of the unit on that day; or why it cannot be taken. */
-export function readEntry(territory: Territory, { unit, set }: SaveTarget, effectiveOn: string, entry: SaveEntry): ReadEntry | ErrorCode {
+export function readEntry(
+  territory: Territory,
+  { unit, set }: SaveTarget,
+  effectiveOn: string,
+  entry: SaveEntry,
+): ReadEntry | ErrorCode {
   const item = set.items.get(entry.item);
   if (!item) return entry.item.startsWith('i:') ? 'indicator_unknown' : 'criterion_unknown';
   if (item.isIndicator) {
     const indicator = findIndicator(set, entry.item.slice(2), effectiveOn);
-    return indicator ? readIndicatorEntry(indicator, entry, classify(territory, unit, effectiveOn)) : 'indicator_unknown';
+    return indicator
+      ? readIndicatorEntry(indicator, entry, classify(territory, unit, effectiveOn))
+      : 'indicator_unknown';
   }
   if (entry.value !== null) return 'value_invalid';
   return entry.status === null ? 'status_unknown' : { status: entry.status, value: null, valueText: null };

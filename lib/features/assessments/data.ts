@@ -52,7 +52,10 @@ export async function readSeenFacts(
 
 /** The first answer to a write key of a user, if there was one. */
 export async function readFirstAnswer(tx: Tx, tenantId: number, userId: number, key: string) {
-  return tx.writeKey.findUnique({ where: { tenantId_userId_key: { tenantId, userId, key } }, select: { bodyHash: true, response: true } });
+  return tx.writeKey.findUnique({
+    where: { tenantId_userId_key: { tenantId, userId, key } },
+    select: { bodyHash: true, response: true },
+  });
 }
 
 const KEPT_DAYS = 90;
@@ -61,15 +64,31 @@ const KEPT_DAYS = 90;
  * Keeps the answer for 90 days; what is older goes with the next write of the same user.
  * @throws AppError `key_reused` when the key came in meanwhile on another unit, whose lock this write did not wait for
  */
-export async function keepFirstAnswer(tx: Tx, tenantId: number, userId: number, key: string, bodyHash: string, response: object): Promise<void> {
+export async function keepFirstAnswer(
+  tx: Tx,
+  tenantId: number,
+  userId: number,
+  key: string,
+  bodyHash: string,
+  response: object,
+): Promise<void> {
   const limit = new Date(Date.now() - KEPT_DAYS * 86_400_000);
   await tx.writeKey.deleteMany({ where: { tenantId, userId, createdAt: { lt: limit } } });
-  const { count } = await tx.writeKey.createMany({ data: [{ tenantId, userId, key, bodyHash, response }], skipDuplicates: true });
+  const { count } = await tx.writeKey.createMany({
+    data: [{ tenantId, userId, key, bodyHash, response }],
+    skipDuplicates: true,
+  });
   if (count === 0) throw new AppError('key_reused');
 }
 
 /** Who entered the self-assessment that is now judged: nobody verifies his own. */
-export async function readSelfAuthors(tx: Tx, tenantId: number, unitId: number, itemIds: readonly number[], day: string): Promise<Map<number, number | null>> {
+export async function readSelfAuthors(
+  tx: Tx,
+  tenantId: number,
+  unitId: number,
+  itemIds: readonly number[],
+  day: string,
+): Promise<Map<number, number | null>> {
   const rows = await tx.$queryRaw<{ itemId: number; recordedBy: number | null }[]>`
     SELECT DISTINCT ON (item_id) item_id AS "itemId", recorded_by AS "recordedBy" FROM assessment
     WHERE tenant_id = ${tenantId} AND unit_id = ${unitId} AND item_id = ANY(${[...itemIds]}) AND stage = 'self' AND effective_on <= ${toDateParam(day)}::date

@@ -23,7 +23,10 @@ export async function loadEntry(actor: Actor, code: string, params: PageParams):
   const scope = resolveNearestUnit(actor, territory, code, question.asOf);
   const chosen = chooseSet(scope, catalogue, ownSet(scope, catalogue, question.setId)?.id);
   const { set } = chosen;
-  const stage = params.stage === undefined ? (stageToWrite(actor, territory, scope.unit, set, scope.day) ?? 'self') : question.stage;
+  const stage =
+    params.stage === undefined
+      ? (stageToWrite(actor, territory, scope.unit, set, scope.day) ?? 'self')
+      : question.stage;
   const items = [...set.items].map(([, item]) => item.id);
   const cells = { tenantId: actor.tenant.id, unitId: scope.unit.id, itemIds: items, day: scope.day };
   const { facts, claims } = await readTogether(actor.tenant.id, async (tx) => ({
@@ -38,7 +41,14 @@ export async function loadEntry(actor: Actor, code: string, params: PageParams):
       const key = String(criterion.number);
       const fact = factOf(key);
       const claim = claims?.get(set.items.get(key)!.id);
-      const refusal = authorityOver(actor, territory, { unit: scope.unit, set }, { stage, effectiveOn: scope.day }, criterion.number, claim?.recordedById ?? null);
+      const refusal = authorityOver(
+        actor,
+        territory,
+        { unit: scope.unit, set },
+        { stage, effectiveOn: scope.day },
+        criterion.number,
+        claim?.recordedById ?? null,
+      );
       return {
         item: key,
         number: criterion.number,
@@ -55,7 +65,9 @@ export async function loadEntry(actor: Actor, code: string, params: PageParams):
         factId: fact ? String(fact.id) : null,
         needsReview: false,
         locked: lock ?? refusal,
-        indicators: criterion.indicators.map((indicator) => toIndicator(scope, indicator, factOf(`i:${indicator.code}`))),
+        indicators: criterion.indicators.map((indicator) =>
+          toIndicator(scope, indicator, factOf(`i:${indicator.code}`)),
+        ),
       };
     });
   return {
@@ -71,19 +83,29 @@ export async function loadEntry(actor: Actor, code: string, params: PageParams):
 }
 
 /** The asked set if it is one of the unit's own level, else the basic one of that level. */
-function ownSet({ unit, day }: UnitScope, catalogue: readonly CatalogueSet[], asked: string | undefined): CatalogueSet | null {
+function ownSet(
+  { unit, day }: UnitScope,
+  catalogue: readonly CatalogueSet[],
+  asked: string | undefined,
+): CatalogueSet | null {
   return catalogue.find((set) => set.id === asked && set.level === unit.level) ?? basicSet(catalogue, unit.level, day);
 }
 
 function daysOf(actor: Actor, { unit }: UnitScope, set: CatalogueSet): { firstDay: string; lastDay: string } {
   const starts = [unit.validFrom, set.versions[0]!.validFrom];
-  const ends = [actor.tenant.referenceDay, unit.validTo, set.versions.at(-1)!.validTo, actor.tenant.lastDay].filter((day) => day !== null);
+  const ends = [actor.tenant.referenceDay, unit.validTo, set.versions.at(-1)!.validTo, actor.tenant.lastDay].filter(
+    (day) => day !== null,
+  );
   return { firstDay: starts.sort().at(-1)!, lastDay: ends.sort()[0]! };
 }
 
 const KINDS = ['boolean', 'percent', 'number', 'text'] as const;
 
-function toIndicator({ territory, unit, day }: UnitScope, indicator: CatalogueIndicator, fact: LastFact | undefined): EntryIndicator {
+function toIndicator(
+  { territory, unit, day }: UnitScope,
+  indicator: CatalogueIndicator,
+  fact: LastFact | undefined,
+): EntryIndicator {
   const keys = classify(territory, unit, day);
   const threshold = thresholdFor(indicator, keys);
   const evaluation = fact?.value == null ? null : evaluate(indicator, fact.value, keys);

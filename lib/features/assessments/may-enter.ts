@@ -22,7 +22,13 @@ export async function mayEnterAt(actor: Actor, head: Pick<UnitPageHead, 'code' |
 }
 
 /** The first stage at which the actor may write some criterion of the set there, null when there is none. */
-export function stageToWrite(actor: Actor, territory: Territory, unit: UnitRecord, set: CatalogueSet, day: string): Stage | null {
+export function stageToWrite(
+  actor: Actor,
+  territory: Territory,
+  unit: UnitRecord,
+  set: CatalogueSet,
+  day: string,
+): Stage | null {
   const place = placeOf(territory, unit, day, 'any', null);
   const writes = (stage: Stage): boolean => {
     if (!can(actor, STAGE_PERMISSION[stage], place)) return false;

@@ -18,7 +18,8 @@ import type { SavedFact, TheirFact } from './save-state';
 import type { SaveEntry, SaveInput } from './schema';
 import { toTheirFact } from './their-fact';
 
-export type SaveResult = { status: 'saved'; at: string; facts: SavedFact[] } | { status: 'conflict'; theirs: TheirFact[] };
+export type SaveResult =
+  { status: 'saved'; at: string; facts: SavedFact[] } | { status: 'conflict'; theirs: TheirFact[] };
 
 /**
  * Records what one person says of some items of one unit, in one transaction, or refuses the whole of it.
@@ -69,9 +70,18 @@ export async function saveAssessments(actor: Actor, input: SaveInput, requestId?
   });
 }
 
-async function authorise(tx: Tx, actor: Actor, territory: Territory, target: SaveTarget, input: SaveInput): Promise<void> {
+async function authorise(
+  tx: Tx,
+  actor: Actor,
+  territory: Territory,
+  target: SaveTarget,
+  input: SaveInput,
+): Promise<void> {
   const items = input.entries.map((entry) => itemId(target, entry));
-  const authors = input.stage === 'self' ? new Map<number, null>() : await readSelfAuthors(tx, actor.tenant.id, target.unit.id, items, input.effectiveOn);
+  const authors =
+    input.stage === 'self'
+      ? new Map<number, null>()
+      : await readSelfAuthors(tx, actor.tenant.id, target.unit.id, items, input.effectiveOn);
   const refused: Record<string, ErrorCode> = {};
   for (const entry of input.entries) {
     const { id, criterion } = target.set.items.get(entry.item)!;
@@ -108,10 +118,25 @@ async function findConflicts(
 
 function toFact(target: SaveTarget, input: SaveInput, { entry, said }: Said, userId: number): NewFact {
   const { stage, effectiveOn } = input;
-  return { unitId: target.unit.id, itemId: itemId(target, entry), stage, ...said, effectiveOn, recordedBy: userId, ...remarksOf(entry, input) };
+  return {
+    unitId: target.unit.id,
+    itemId: itemId(target, entry),
+    stage,
+    ...said,
+    effectiveOn,
+    recordedBy: userId,
+    ...remarksOf(entry, input),
+  };
 }
 
-function auditOf(actor: Actor, target: SaveTarget, input: SaveInput, changed: readonly Said[], last: ReadonlyMap<number, LastFact>, requestId?: string) {
+function auditOf(
+  actor: Actor,
+  target: SaveTarget,
+  input: SaveInput,
+  changed: readonly Said[],
+  last: ReadonlyMap<number, LastFact>,
+  requestId?: string,
+) {
   const changes = changed.map(({ entry, said }) => ({
     item: entry.item,
     before: last.get(itemId(target, entry))?.status ?? null,

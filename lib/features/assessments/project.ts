@@ -57,8 +57,14 @@ export async function project(tx: Tx, target: ProjectionTarget, since?: string):
 type Folded = FoldedFacts & { unitId: number; lastEffective: string | null; lastRecorded: string | null };
 
 function fold(facts: readonly FactRow[], { items }: ProjectionTarget): Omit<Folded, 'unitId'> {
-  const read = facts.map((fact) => ({ id: fact.id, status: fact.status, index: items.get(fact.itemId)!, effectiveOn: toIsoDay(fact.effectiveOn) }));
-  const latest = (days: string[]) => days.reduce<string | null>((last, day) => (last === null || day > last ? day : last), null);
+  const read = facts.map((fact) => ({
+    id: fact.id,
+    status: fact.status,
+    index: items.get(fact.itemId)!,
+    effectiveOn: toIsoDay(fact.effectiveOn),
+  }));
+  const latest = (days: string[]) =>
+    days.reduce<string | null>((last, day) => (last === null || day > last ? day : last), null);
   return {
     ...foldFacts(items.size, read),
     lastEffective: latest(read.map((fact) => fact.effectiveOn)),
@@ -79,7 +85,12 @@ async function writeCurrent(tx: Tx, target: ProjectionTarget, folded: readonly F
     WHERE tenant_id = ${target.tenantId} AND set_id = ${target.setId} AND stage = ${target.stage}::stage AND unit_progress.unit_id = new.unit_id`;
 }
 
-async function writeMonths(tx: Tx, target: ProjectionTarget, folded: readonly Folded[], since: string | undefined): Promise<void> {
+async function writeMonths(
+  tx: Tx,
+  target: ProjectionTarget,
+  folded: readonly Folded[],
+  since: string | undefined,
+): Promise<void> {
   const { tenantId, setId, stage } = target;
   const months = folded.flatMap(({ unitId, months: all }) =>
     all.filter(({ monthEnd }) => since === undefined || monthEnd >= since).map((month) => ({ unitId, ...month })),

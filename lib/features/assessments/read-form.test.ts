@@ -58,9 +58,16 @@ describe('the form of one criterion', () => {
   });
 
   it('takes a first entry, an indicator alone, and a status of an indicator', () => {
-    expect(read({ base: '', 'value:i:5.1': '' }).entries).toEqual([{ item: '5', status: 'met', value: null, baseFactId: null }]);
+    expect(read({ base: '', 'value:i:5.1': '' }).entries).toEqual([
+      { item: '5', status: 'met', value: null, baseFactId: null },
+    ]);
     expect(read({ status: null }).entries.map((entry) => entry.item)).toEqual(['i:5.1']);
-    expect(read({ 'status:i:5.2': 'not_met' }).entries.at(-1)).toEqual({ item: 'i:5.2', status: 'not_met', value: null, baseFactId: null });
+    expect(read({ 'status:i:5.2': 'not_met' }).entries.at(-1)).toEqual({
+      item: 'i:5.2',
+      status: 'not_met',
+      value: null,
+      baseFactId: null,
+    });
   });
 
   it('gives back what was typed, without what the framework put in', () => {
@@ -104,7 +111,10 @@ describe('a form that cannot be read', () => {
     [{ 'base:i:5.1': '9'.repeat(19) }, { 'value:i:5.1': 'invalid' }],
     [{ status: null, 'value:i:5.1': ' ' }, { status: 'invalid' }],
     [{ item: 'i:5.1' }, { status: 'invalid' }],
-    [{ stage: 'final', cause: 'weather' }, { stage: 'stage_unknown', cause: 'cause_unknown' }],
+    [
+      { stage: 'final', cause: 'weather' },
+      { stage: 'stage_unknown', cause: 'cause_unknown' },
+    ],
   ])('%o: %o', (over, fields) => {
     expect(refusal(over)).toEqual(fields);
   });

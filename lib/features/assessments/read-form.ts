@@ -20,7 +20,9 @@ export function valuesOf(form: FormData): SaveValues {
 export function readForm(values: SaveValues): SaveInput {
   const item = values[SAVE_FIELDS.item] ?? '';
   const entries = [
-    ...(values[SAVE_FIELDS.status] ? [{ item, status: values[SAVE_FIELDS.status], value: '', baseFactId: orNull(values[SAVE_FIELDS.base]) }] : []),
+    ...(values[SAVE_FIELDS.status]
+      ? [{ item, status: values[SAVE_FIELDS.status], value: '', baseFactId: orNull(values[SAVE_FIELDS.base]) }]
+      : []),
     ...indicatorItems(values).map((key) => ({
       item: key,
       status: orNull(values[indicatorField('status', key)]),
@@ -64,4 +66,3 @@ function asCode(message: string): ErrorCode {
 function orNull(value: string | undefined): string | null {
   return value === undefined || value === '' ? null : value;
 }
-

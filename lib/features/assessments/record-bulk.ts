@@ -11,10 +11,16 @@ const CHUNK = 5_000;
  * Appends facts that were checked before (an import, the demo scenario) and brings their projections up to date,
  * in the caller's transaction. Facts of one cell on one day hold in the order given.
  */
-export async function recordBulk(tx: Tx, tenantId: number, catalogue: readonly CatalogueSet[], facts: readonly NewFact[]): Promise<void> {
+export async function recordBulk(
+  tx: Tx,
+  tenantId: number,
+  catalogue: readonly CatalogueSet[],
+  facts: readonly NewFact[],
+): Promise<void> {
   const targets = targetsOf(tenantId, catalogue, facts);
   for (const { target } of targets) await lockProjection(tx, target);
-  for (let start = 0; start < facts.length; start += CHUNK) await insertFacts(tx, tenantId, facts.slice(start, start + CHUNK));
+  for (let start = 0; start < facts.length; start += CHUNK)
+    await insertFacts(tx, tenantId, facts.slice(start, start + CHUNK));
   for (const { target, since } of targets) await project(tx, target, since);
 }
 
@@ -32,7 +38,11 @@ export async function rebuildProjection(tx: Tx, tenantId: number, set: Catalogue
   return known.length;
 }
 
-function targetsOf(tenantId: number, catalogue: readonly CatalogueSet[], facts: readonly NewFact[]): { target: ProjectionTarget; since: string }[] {
+function targetsOf(
+  tenantId: number,
+  catalogue: readonly CatalogueSet[],
+  facts: readonly NewFact[],
+): { target: ProjectionTarget; since: string }[] {
   const setOfItem = new Map(catalogue.flatMap((set) => [...set.items.values()].map((item) => [item.id, set] as const)));
   const groups = groupBy(facts, (fact) => `${setOfItem.get(fact.itemId)!.id} ${fact.stage}`);
   // Always locked in the same order, so that two imports at once cannot wait for each other.
@@ -40,7 +50,19 @@ function targetsOf(tenantId: number, catalogue: readonly CatalogueSet[], facts: 
   return inOrder.map(([, group]) => {
     const set = setOfItem.get(group[0]!.itemId)!;
     const unitIds = [...new Set(group.map((fact) => fact.unitId))];
-    const since = group.reduce((first, fact) => (fact.effectiveOn < first ? fact.effectiveOn : first), group[0]!.effectiveOn);
-    return { target: { tenantId, setId: set.id, stage: group[0]!.stage, unitIds, items: itemIndexes({ set, whole: set.identity! }) }, since };
+    const since = group.reduce(
+      (first, fact) => (fact.effectiveOn < first ? fact.effectiveOn : first),
+      group[0]!.effectiveOn,
+    );
+    return {
+      target: {
+        tenantId,
+        setId: set.id,
+        stage: group[0]!.stage,
+        unitIds,
+        items: itemIndexes({ set, whole: set.identity! }),
+      },
+      since,
+    };
   });
 }

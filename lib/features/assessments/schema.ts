@@ -9,7 +9,12 @@ export const NOTE_LIMIT = 2_000;
 const code = (error: ErrorCode) => ({ error });
 
 /** NFC, lines ended in one way (browsers send CRLF), without the control characters that no person types and no text column takes. */
-const clean = (value: string) => value.normalize('NFC').replace(/\r\n?/g, '\n').replace(/[^\P{Cc}\t\n]/gu, '').trim();
+const clean = (value: string) =>
+  value
+    .normalize('NFC')
+    .replace(/\r\n?/g, '\n')
+    .replace(/[^\P{Cc}\t\n]/gu, '')
+    .trim();
 const text = z.string().transform(clean);
 const emptyAsNull = text.transform((value) => (value === '' ? null : value));
 
@@ -18,7 +23,11 @@ const entrySchema = z.strictObject({
   item: z.string().max(40),
   status: z.enum(STATUSES, code('status_unknown')).nullable(),
   value: emptyAsNull.pipe(z.string().max(200, code('value_invalid')).nullable()),
-  baseFactId: z.string().regex(/^\d{1,18}$/, code('invalid')).transform(BigInt).nullable(),
+  baseFactId: z
+    .string()
+    .regex(/^\d{1,18}$/, code('invalid'))
+    .transform(BigInt)
+    .nullable(),
 });
 
 /** Of two entries about one item, none could be called the person's word. */

@@ -1,7 +1,12 @@
 import { appDb, type Tx } from '@/lib/db/client';
 import { toIsoDay, toIsoDayOrNull } from '@/lib/db/iso-day';
 import { withTenant } from '@/lib/db/scope';
-import type { CatalogueCriterion, CatalogueIndicator, CatalogueSet, CatalogueVersion } from '@/lib/domain/criteria/criteria-set';
+import type {
+  CatalogueCriterion,
+  CatalogueIndicator,
+  CatalogueSet,
+  CatalogueVersion,
+} from '@/lib/domain/criteria/criteria-set';
 import { groupBy } from '@/lib/domain/group-by';
 
 type Rows = Awaited<ReturnType<typeof readRows>>;
@@ -26,7 +31,9 @@ export async function readCatalogue(tx: Tx, tenantId: number): Promise<Catalogue
     extendsId: set.extendsId,
     identity: set.size === null ? null : { id: set.id, numbers: numbersOf(itemsOf.get(set.id) ?? []) },
     versions: (versionsOf.get(set.id) ?? []).map((version) => toVersion(version, rows)),
-    items: new Map((itemsOf.get(set.id) ?? []).map(({ key, id, criterion, isIndicator }) => [key, { id, criterion, isIndicator }])),
+    items: new Map(
+      (itemsOf.get(set.id) ?? []).map(({ key, id, criterion, isIndicator }) => [key, { id, criterion, isIndicator }]),
+    ),
   }));
 }
 
@@ -49,7 +56,8 @@ function numbersOf(items: Rows['items']): number[] {
 }
 
 function toVersion(version: Rows['versions'][number], rows: Rows): CatalogueVersion {
-  const same = (row: { setId: string; version: number }) => row.setId === version.setId && row.version === version.version;
+  const same = (row: { setId: string; version: number }) =>
+    row.setId === version.setId && row.version === version.version;
   const groups = new Map(rows.groups.filter(same).map((group) => [group.position, group.name]));
   const indicatorsOf = groupBy(rows.indicators.filter(same), (row) => row.criterionNumber);
   const thresholdsOf = groupBy(rows.thresholds.filter(same), (row) => row.indicatorCode);
@@ -59,15 +67,15 @@ function toVersion(version: Rows['versions'][number], rows: Rows): CatalogueVers
     validFrom: toIsoDay(version.validFrom),
     startKnown: version.startKnown,
     validTo: toIsoDayOrNull(version.validTo),
-    criteria: rows.criteria.filter(same).map(
-      (row): CatalogueCriterion => ({
-        number: row.number,
-        name: row.name,
-        certainty: row.certainty,
-        group: groups.get(row.groupPosition) ?? '',
-        indicators: (indicatorsOf.get(row.number) ?? []).map((indicator) => toIndicator(indicator, thresholdsOf.get(indicator.code) ?? [])),
-      }),
-    ),
+    criteria: rows.criteria.filter(same).map((row): CatalogueCriterion => ({
+      number: row.number,
+      name: row.name,
+      certainty: row.certainty,
+      group: groups.get(row.groupPosition) ?? '',
+      indicators: (indicatorsOf.get(row.number) ?? []).map((indicator) =>
+        toIndicator(indicator, thresholdsOf.get(indicator.code) ?? []),
+      ),
+    })),
     conditions: rows.conditions.filter(same).map(({ name, ofLevel, meetsSetId, requiredShare }) => ({
       name,
       ofLevel,
@@ -88,7 +96,11 @@ function toIndicator(row: Rows['indicators'][number], thresholds: Rows['threshol
     certainty,
     thresholdState,
     note,
-    thresholds: thresholds.map(({ appliesTo, value, certainty: sure }) => ({ appliesTo, value: value?.toNumber() ?? null, certainty: sure })),
+    thresholds: thresholds.map(({ appliesTo, value, certainty: sure }) => ({
+      appliesTo,
+      value: value?.toNumber() ?? null,
+      certainty: sure,
+    })),
     hasFurtherParts: typeof row.details === 'object' && row.details !== null && 'sub_thresholds' in row.details,
   };
 }

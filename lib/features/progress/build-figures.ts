@@ -8,7 +8,12 @@ import type { FigureView } from './view';
 const NO_CHANGE = { change: null, changeText: null };
 
 /** The key figures of a group with their change since the comparison day. Nobody assessed: a dash, never 0. */
-export function buildFigures(now: ProgressSummary, before: ProgressSummary, level: UnitLevel, decimals: number): FigureView[] {
+export function buildFigures(
+  now: ProgressSummary,
+  before: ProgressSummary,
+  level: UnitLevel,
+  decimals: number,
+): FigureView[] {
   const word = levelWord(level);
   const size = now.set.numbers.length;
   const average = averageOf(now);
@@ -21,7 +26,12 @@ export function buildFigures(now: ProgressSummary, before: ProgressSummary, leve
       of: null,
       ...(comparable ? changeOfAverage(average, earlier, decimals) : NO_CHANGE),
     },
-    { key: 'meetAll', value: formatNumber(now.meetAll, 0), of: `/${now.units} ${word}`, ...changeOfCount(comparable, now.meetAll, before.meetAll) },
+    {
+      key: 'meetAll',
+      value: formatNumber(now.meetAll, 0),
+      of: `/${now.units} ${word}`,
+      ...changeOfCount(comparable, now.meetAll, before.meetAll),
+    },
     {
       key: 'criteriaMet',
       value: average.n === 0 ? '–' : formatNumber(average.sum, 0),
@@ -33,12 +43,21 @@ export function buildFigures(now: ProgressSummary, before: ProgressSummary, leve
 }
 
 /** The key figures of one unit on a set of its own level. */
-export function buildUnitFigures(now: ProgressSummary, before: ProgressSummary, lastEffective: string | null): FigureView[] {
+export function buildUnitFigures(
+  now: ProgressSummary,
+  before: ProgressSummary,
+  lastEffective: string | null,
+): FigureView[] {
   const size = now.set.numbers.length;
   const { sum, n } = averageOf(now);
   const open = now.criteria.reduce((count, tally) => count + tally.not_assessed, 0);
   return [
-    { key: 'score', value: n === 0 ? '–' : `${sum}`, of: `/${size}`, ...changeOfCount(n > 0 && before.assessed > 0, sum, averageOf(before).sum) },
+    {
+      key: 'score',
+      value: n === 0 ? '–' : `${sum}`,
+      of: `/${size}`,
+      ...changeOfCount(n > 0 && before.assessed > 0, sum, averageOf(before).sum),
+    },
     { key: 'remaining', value: n === 0 ? '–' : `${size - sum}`, of: null, ...NO_CHANGE },
     { key: 'notAssessed', value: `${open}`, of: null, ...NO_CHANGE },
     { key: 'lastUpdate', value: lastEffective === null ? '–' : formatUiDate(lastEffective), of: null, ...NO_CHANGE },
@@ -53,5 +72,8 @@ function changeOfCount(comparable: boolean, now: number, before: number): Pick<F
 /** The difference of two averages as one fraction: rounded once, at the end. */
 function changeOfAverage(now: Average, before: Average, decimals: number): Pick<FigureView, 'change' | 'changeText'> {
   const difference = now.sum * before.n - before.sum * now.n;
-  return { change: Math.sign(difference), changeText: formatQuotient(Math.abs(difference), now.n * before.n, decimals) };
+  return {
+    change: Math.sign(difference),
+    changeText: formatQuotient(Math.abs(difference), now.n * before.n, decimals),
+  };
 }

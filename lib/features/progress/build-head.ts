@@ -50,7 +50,13 @@ function buildCrumbs({ actor, territory, unit, day }: UnitScope, query: string):
   }));
 }
 
-function toChoice(scope: UnitScope, set: CatalogueSet, chosen: ReadableSet, question: PageQuestion, actor: Actor): SetChoice {
+function toChoice(
+  scope: UnitScope,
+  set: CatalogueSet,
+  chosen: ReadableSet,
+  question: PageQuestion,
+  actor: Actor,
+): SetChoice {
   return {
     id: set.id,
     level: set.level,

@@ -63,6 +63,12 @@ export function buildCriteria(question: GroupQuestion, group: Group): CriterionV
 export function buildConditions(conditions: readonly ConditionState[]): OverviewView['conditions'] {
   return conditions.map((condition) => {
     const { name, what, requiredShare, met, of } = condition;
-    return { name: `${formatPlain(requiredShare)}% số ${what} đạt ${name}`, what, met, of, ok: isConditionMet(condition) };
+    return {
+      name: `${formatPlain(requiredShare)}% số ${what} đạt ${name}`,
+      what,
+      met,
+      of,
+      ok: isConditionMet(condition),
+    };
   });
 }

@@ -22,7 +22,9 @@ export function buildRows({ scope, chosen }: GroupQuestion, group: Group): UnitR
       group: groupOf(scope, member)?.code ?? '',
       tags: tagsOn(member, scope.day),
       now: packStatuses(progress.statuses),
-      before: before.has(member.id) ? packStatuses(progressOf(chosen.shown, [member], group.before)[0]!.statuses) : null,
+      before: before.has(member.id)
+        ? packStatuses(progressOf(chosen.shown, [member], group.before)[0]!.statuses)
+        : null,
       lastEffective: group.now.get(member.id)?.lastEffective ?? null,
     };
   });
@@ -35,7 +37,11 @@ export function buildGroups({ scope }: GroupQuestion, group: Group, query: strin
     const parent = groupOf(scope, member);
     if (parent && parent.id !== scope.unit.id) found.set(parent.code, parent);
   }
-  return inVietnameseOrder([...found.values()], scope.day).map((unit) => ({ code: unit.code, title: unitTitle(unit, scope.day), href: `/units/${unit.code}${query}` }));
+  return inVietnameseOrder([...found.values()], scope.day).map((unit) => ({
+    code: unit.code,
+    title: unitTitle(unit, scope.day),
+    href: `/units/${unit.code}${query}`,
+  }));
 }
 
 function groupOf({ territory, day }: GroupQuestion['scope'], member: UnitRecord): UnitRecord | undefined {
@@ -54,7 +60,14 @@ export function buildChanges({ scope, chosen }: GroupQuestion, group: Group): Ov
     if (!now || !before) continue;
     const view = ({ index, from, to }: CriterionChange): ChangeView => {
       const number = chosen.shown.numbers[index]!;
-      return { code: member.code, unit: nameOf(member, scope.day), number, criterion: names.get(number) ?? '', from, to };
+      return {
+        code: member.code,
+        unit: nameOf(member, scope.day),
+        number,
+        criterion: names.get(number) ?? '',
+        from,
+        to,
+      };
     };
     const { gained, lost } = compareStatuses(before.statuses, now.statuses, rule);
     changes.gained.push(...gained.map(view));

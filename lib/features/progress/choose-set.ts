@@ -21,7 +21,9 @@ export interface ReadableSet {
 /** The sets that figures of the unit can be shown on, on its day, to this reader; also those that are listed only. */
 export function setsFor(scope: UnitScope, catalogue: readonly CatalogueSet[]): CatalogueSet[] {
   const levels = UNIT_LEVELS.slice(UNIT_LEVELS.indexOf(scope.unit.level));
-  return levels.flatMap((level) => setsInForce(catalogue, level, scope.day)).filter((set) => readableOf(scope, set) !== null);
+  return levels
+    .flatMap((level) => setsInForce(catalogue, level, scope.day))
+    .filter((set) => readableOf(scope, set) !== null);
 }
 
 /**

@@ -38,16 +38,29 @@ export async function readVersionSum({ tenantId, setId, stage, unitIds }: Progre
 }
 
 /** The projection: the state after all facts. */
-export async function readCurrent(tx: Tx, { tenantId, setId, stage, unitIds }: ProgressQuery): Promise<Map<number, UnitState>> {
+export async function readCurrent(
+  tx: Tx,
+  { tenantId, setId, stage, unitIds }: ProgressQuery,
+): Promise<Map<number, UnitState>> {
   const rows = await tx.unitProgress.findMany({
     where: { tenantId, setId, stage, unitId: { in: [...unitIds] } },
     select: { unitId: true, statuses: true, lastEffective: true },
   });
-  return new Map(rows.map((row) => [row.unitId, { statuses: unpackStatuses(row.statuses), lastEffective: toIsoDayOrNull(row.lastEffective) }]));
+  return new Map(
+    rows.map((row) => [
+      row.unitId,
+      { statuses: unpackStatuses(row.statuses), lastEffective: toIsoDayOrNull(row.lastEffective) },
+    ]),
+  );
 }
 
 /** The facts of an earlier day: of each cell the last one that was effective by then. `items`: item id → index in the set. */
-export async function readAsOf(tx: Tx, query: ProgressQuery, items: ReadonlyMap<number, number>, day: string): Promise<Map<number, UnitState>> {
+export async function readAsOf(
+  tx: Tx,
+  query: ProgressQuery,
+  items: ReadonlyMap<number, number>,
+  day: string,
+): Promise<Map<number, UnitState>> {
   const rows = await tx.$queryRaw<{ unitId: number; cells: string; lastEffective: Date }[]>`
     SELECT unit_id AS "unitId", string_agg(item_id || ':' || status, ',') AS cells, max(effective_on) AS "lastEffective"
     FROM (
@@ -58,7 +71,12 @@ export async function readAsOf(tx: Tx, query: ProgressQuery, items: ReadonlyMap<
       ORDER BY unit_id, item_id, effective_on DESC, id DESC
     ) last
     GROUP BY unit_id`;
-  return new Map(rows.map((row) => [row.unitId, { statuses: unfoldCells(row.cells, items), lastEffective: toIsoDay(row.lastEffective) }]));
+  return new Map(
+    rows.map((row) => [
+      row.unitId,
+      { statuses: unfoldCells(row.cells, items), lastEffective: toIsoDay(row.lastEffective) },
+    ]),
+  );
 }
 
 function unfoldCells(cells: string, items: ReadonlyMap<number, number>): Status[] {
@@ -74,7 +92,11 @@ function unfoldCells(cells: string, items: ReadonlyMap<number, number>): Status[
  * Month ends up to a day, only those at which something had changed. A province has thousands:
  * they come as one row a unit, and each is unpacked when it is looked at.
  */
-export async function readMonths(tx: Tx, { tenantId, setId, stage, unitIds }: ProgressQuery, to: string): Promise<Map<number, UnitMonths>> {
+export async function readMonths(
+  tx: Tx,
+  { tenantId, setId, stage, unitIds }: ProgressQuery,
+  to: string,
+): Promise<Map<number, UnitMonths>> {
   const rows = await tx.$queryRaw<{ unitId: number; months: string }[]>`
     SELECT unit_id AS "unitId", string_agg(to_char(month_end, 'YYYY-MM-DD') || ' ' || statuses, ',' ORDER BY month_end) AS months
     FROM unit_progress_month
@@ -93,7 +115,11 @@ function toMonth(month: string): UnitMonths['months'][number] {
 }
 
 /** Is any of the facts behind these figures not from a source? */
-export async function readIllustrative(tx: Tx, { tenantId, unitIds }: ProgressQuery, itemIds: readonly number[]): Promise<boolean> {
+export async function readIllustrative(
+  tx: Tx,
+  { tenantId, unitIds }: ProgressQuery,
+  itemIds: readonly number[],
+): Promise<boolean> {
   const found = await tx.$queryRaw<unknown[]>`
     SELECT 1 FROM assessment
     WHERE tenant_id = ${tenantId} AND unit_id = ANY(${[...unitIds]}) AND item_id = ANY(${[...itemIds]}) AND illustrative LIMIT 1`;
@@ -126,9 +152,15 @@ export interface CellQuery {
   day: string;
 }
 
-type FactRow = Omit<LastFact, 'effectiveOn' | 'recordedAt' | 'value'> & { effectiveOn: Date; recordedAt: Date; value: string | null };
+type FactRow = Omit<LastFact, 'effectiveOn' | 'recordedAt' | 'value'> & {
+  effectiveOn: Date;
+  recordedAt: Date;
+  value: string | null;
+};
 
-function toFact<T extends FactRow>(row: T): Omit<T, 'effectiveOn' | 'recordedAt' | 'value'> & Pick<LastFact, 'effectiveOn' | 'recordedAt' | 'value'> {
+function toFact<T extends FactRow>(
+  row: T,
+): Omit<T, 'effectiveOn' | 'recordedAt' | 'value'> & Pick<LastFact, 'effectiveOn' | 'recordedAt' | 'value'> {
   const value = row.value === null ? null : Number(row.value);
   return { ...row, value, effectiveOn: toIsoDay(row.effectiveOn), recordedAt: row.recordedAt.toISOString() };
 }
@@ -138,7 +170,10 @@ const FACT_COLUMNS = Prisma.sql`a.id, a.item_id AS "itemId", a.status, a.value::
   a.note, a.cause, a.illustrative, a.source`;
 
 /** The facts that hold in the cells of one unit on a day, by item. */
-export async function readLastFacts(tx: Tx, { tenantId, unitId, stage, itemIds, day }: CellQuery): Promise<Map<number, LastFact>> {
+export async function readLastFacts(
+  tx: Tx,
+  { tenantId, unitId, stage, itemIds, day }: CellQuery,
+): Promise<Map<number, LastFact>> {
   const rows = await tx.$queryRaw<FactRow[]>`
     SELECT DISTINCT ON (a.item_id) ${FACT_COLUMNS}
     FROM assessment a LEFT JOIN app_user u ON u.id = a.recorded_by
@@ -149,7 +184,10 @@ export async function readLastFacts(tx: Tx, { tenantId, unitId, stage, itemIds, 
 }
 
 /** Every fact of one unit about the items, at every stage, newest first. */
-export async function readAllFacts(tx: Tx, { tenantId, unitId, itemIds, day }: Omit<CellQuery, 'stage'>): Promise<(LastFact & { stage: Stage })[]> {
+export async function readAllFacts(
+  tx: Tx,
+  { tenantId, unitId, itemIds, day }: Omit<CellQuery, 'stage'>,
+): Promise<(LastFact & { stage: Stage })[]> {
   const rows = await tx.$queryRaw<(FactRow & { stage: Stage })[]>`
     SELECT ${FACT_COLUMNS}, a.stage
     FROM assessment a LEFT JOIN app_user u ON u.id = a.recorded_by

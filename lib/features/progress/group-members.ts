@@ -10,7 +10,12 @@ const counted = new WeakMap<Territory, Map<string, readonly UnitRecord[]>>();
 const readers = new WeakMap<Territory, LRUCache<string, GroupIds>>();
 
 /** The units counted at a unit on a day, none outside its life; found once an epoch of the territory. */
-export function membersOn(territory: Territory, unit: UnitRecord, level: UnitLevel, day: string): readonly UnitRecord[] {
+export function membersOn(
+  territory: Territory,
+  unit: UnitRecord,
+  level: UnitLevel,
+  day: string,
+): readonly UnitRecord[] {
   if (!covers(unit, day)) return [];
   const known = counted.get(territory) ?? new Map<string, readonly UnitRecord[]>();
   counted.set(territory, known);

@@ -30,15 +30,28 @@ export async function loadCellHistory(actor: Actor, code: string, params: PagePa
   const { set, version, shown } = chooseSet(scope, catalogue, question.setId);
   const asked = Number(params.criterion);
   const number = shown.numbers.includes(asked) ? asked : null;
-  const items = [...set.items].filter(([, item]) => shown.numbers.includes(item.criterion) && (number === null || item.criterion === number));
+  const items = [...set.items].filter(
+    ([, item]) => shown.numbers.includes(item.criterion) && (number === null || item.criterion === number),
+  );
   const facts = await readTogether(actor.tenant.id, (tx) =>
-    readAllFacts(tx, { tenantId: actor.tenant.id, unitId: scope.unit.id, itemIds: items.map(([, item]) => item.id), day: scope.day }),
+    readAllFacts(tx, {
+      tenantId: actor.tenant.id,
+      unitId: scope.unit.id,
+      itemIds: items.map(([, item]) => item.id),
+      day: scope.day,
+    }),
   );
   const of = (key: string, unit: string | null): CellFact[] =>
     facts
       .filter((fact) => fact.itemId === set.items.get(key)?.id)
-      .map(({ value, valueText, ...fact }) => ({ ...fact, id: String(fact.id), value: valueText ?? (value === null ? null : formatValue(value, unit)) }));
-  const criteria = version.criteria.filter((criterion) => shown.numbers.includes(criterion.number) && (number === null || criterion.number === number));
+      .map(({ value, valueText, ...fact }) => ({
+        ...fact,
+        id: String(fact.id),
+        value: valueText ?? (value === null ? null : formatValue(value, unit)),
+      }));
+  const criteria = version.criteria.filter(
+    (criterion) => shown.numbers.includes(criterion.number) && (number === null || criterion.number === number),
+  );
   return {
     number,
     criteria: criteria
@@ -47,7 +60,11 @@ export async function loadCellHistory(actor: Actor, code: string, params: PagePa
         name: criterion.name,
         facts: of(String(criterion.number), null),
         indicators: criterion.indicators
-          .map((indicator) => ({ code: indicator.code, name: indicator.name, facts: of(`i:${indicator.code}`, indicator.unit) }))
+          .map((indicator) => ({
+            code: indicator.code,
+            name: indicator.name,
+            facts: of(`i:${indicator.code}`, indicator.unit),
+          }))
           .filter((indicator) => indicator.facts.length > 0),
       }))
       .filter((criterion) => number !== null || criterion.facts.length + criterion.indicators.length > 0),

@@ -5,7 +5,10 @@ import { catalogueOf } from '../catalogue/loaders';
 import type { OverviewView, UnitPageHead } from './view';
 
 /** The villages of a commune on the village set of the day; null where no village is known or no set is in force. */
-export async function loadVillages(actor: Actor, head: Pick<UnitPageHead, 'code' | 'asOf' | 'compareTo' | 'stage'>): Promise<OverviewView | null> {
+export async function loadVillages(
+  actor: Actor,
+  head: Pick<UnitPageHead, 'code' | 'asOf' | 'compareTo' | 'stage'>,
+): Promise<OverviewView | null> {
   const set = villageSet(await catalogueOf(actor.tenant), head.asOf);
   if (!set) return null;
   const params = { asOf: head.asOf, compare: head.compareTo, stage: head.stage, set: set.id };

@@ -16,7 +16,11 @@ import type { CriterionRow, OverviewView, UnitPageHead } from './view';
 import { isSingle, writeSentence } from './write-sentence';
 
 /** A page of a unit: its head, and its figures unless no set can be shown that day. */
-export type UnitPage = { readonly head: UnitPageHead; readonly view: OverviewView | null; readonly rows: CriterionRow[] | null };
+export type UnitPage = {
+  readonly head: UnitPageHead;
+  readonly view: OverviewView | null;
+  readonly rows: CriterionRow[] | null;
+};
 
 /**
  * What every page of a unit shows, for one who may read it.
@@ -67,4 +71,3 @@ function chooseNearestSet(
     return chooseNearestSet(scope, catalogue, { ...question, setId: undefined, notices });
   }
 }
-

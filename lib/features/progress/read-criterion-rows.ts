@@ -10,11 +10,20 @@ import { progressOf } from './summaries';
 import type { CriterionRow } from './view';
 
 /** The criteria of one unit on a set of its own level, each with its last fact and its indicators. */
-export async function readCriterionRows({ scope, chosen, stage }: GroupQuestion, group: Group): Promise<CriterionRow[]> {
+export async function readCriterionRows(
+  { scope, chosen, stage }: GroupQuestion,
+  group: Group,
+): Promise<CriterionRow[]> {
   const { unit, day, actor } = scope;
   const items = [...chosen.set.items].filter(([, item]) => chosen.shown.numbers.includes(item.criterion));
   const facts = await readTogether(actor.tenant.id, (tx) =>
-    readLastFacts(tx, { tenantId: actor.tenant.id, unitId: unit.id, stage, itemIds: items.map(([, item]) => item.id), day }),
+    readLastFacts(tx, {
+      tenantId: actor.tenant.id,
+      unitId: unit.id,
+      stage,
+      itemIds: items.map(([, item]) => item.id),
+      day,
+    }),
   );
   const factOf = (key: string): LastFact | undefined => facts.get(chosen.set.items.get(key)?.id ?? -1);
   const before = group.before.has(unit.id) ? progressOf(chosen.shown, [unit], group.before)[0]!.statuses : null;
@@ -37,13 +46,19 @@ export async function readCriterionRows({ scope, chosen, stage }: GroupQuestion,
         note: fact?.note ?? null,
         cause: fact?.cause ?? null,
         illustrative: fact?.illustrative ?? false,
-        indicators: criterion.indicators.map((indicator) => indicatorRow(indicator, factOf(`i:${indicator.code}`), keys)),
+        indicators: criterion.indicators.map((indicator) =>
+          indicatorRow(indicator, factOf(`i:${indicator.code}`), keys),
+        ),
       },
     ];
   });
 }
 
-function indicatorRow(indicator: CatalogueIndicator, fact: LastFact | undefined, keys: readonly string[]): CriterionRow['indicators'][number] {
+function indicatorRow(
+  indicator: CatalogueIndicator,
+  fact: LastFact | undefined,
+  keys: readonly string[],
+): CriterionRow['indicators'][number] {
   const threshold = thresholdFor(indicator, keys);
   const status: Status = fact?.status ?? 'not_assessed';
   return {

@@ -5,7 +5,16 @@ import { monthEndOf } from '@/lib/domain/time/month-ends';
 import type { UnitRecord } from '@/lib/domain/units/unit';
 import { VersionedCache } from '../versioned-cache';
 import type { ReadableSet } from './choose-set';
-import { readAsOf, readCurrent, readIllustrative, readMonths, readTogether, readVersionSum, type ProgressQuery, type UnitState } from './data';
+import {
+  readAsOf,
+  readCurrent,
+  readIllustrative,
+  readMonths,
+  readTogether,
+  readVersionSum,
+  type ProgressQuery,
+  type UnitState,
+} from './data';
 import { groupIds, membersOn } from './group-members';
 import { narrow, narrowMonths } from './narrow-columns';
 import type { UnitScope } from './resolve-unit';
@@ -42,9 +51,14 @@ const groups = new VersionedCache<Group>(256);
 export async function readStates(question: StatesQuestion): Promise<States> {
   const { scope, chosen } = question;
   const members = membersOn(scope.territory, scope.unit, chosen.set.level, scope.day);
-  const query = queryOf(question, members.map((member) => member.id));
+  const query = queryOf(
+    question,
+    members.map((member) => member.id),
+  );
   const key = [...keyOf(question), await readVersionSum(query)];
-  return states.get(key, () => readTogether(query.tenantId, async (tx) => ({ members, now: await readNow(tx, question, query) })));
+  return states.get(key, () =>
+    readTogether(query.tenantId, async (tx) => ({ members, now: await readNow(tx, question, query) })),
+  );
 }
 
 /**
@@ -69,7 +83,9 @@ export async function readGroup(question: GroupQuestion): Promise<Group> {
         members,
         membersBefore,
         now: await readNow(tx, question, query),
-        before: endsMonth(compareTo) ? statesAtEnd(months, compareTo) : narrow(chosen, await readAsOf(tx, query, items, compareTo)),
+        before: endsMonth(compareTo)
+          ? statesAtEnd(months, compareTo)
+          : narrow(chosen, await readAsOf(tx, query, items, compareTo)),
         series: sumSeries(scope, chosen, months),
         illustrative: await readIllustrative(tx, everyone, [...items.keys()]),
       };
@@ -87,14 +103,29 @@ function queryOf({ scope, chosen, stage }: StatesQuestion, unitIds: readonly num
 function keyOf({ scope, chosen, stage }: StatesQuestion): (string | number)[] {
   const { id, notApplicableCounts, averageDecimals, territoryVersion, catalogueVersion } = scope.actor.tenant;
   const counting = [Number(notApplicableCounts), averageDecimals];
-  return [id, scope.unit.id, chosen.set.id, chosen.shown.id, stage, scope.day, ...counting, territoryVersion, catalogueVersion];
+  return [
+    id,
+    scope.unit.id,
+    chosen.set.id,
+    chosen.shown.id,
+    stage,
+    scope.day,
+    ...counting,
+    territoryVersion,
+    catalogueVersion,
+  ];
 }
 
 /** The projection where it holds on the day; the facts of the day where later ones are known, as when a reference day was set back. */
-async function readNow(tx: Tx, { scope, chosen }: StatesQuestion, query: ProgressQuery): Promise<Map<number, UnitState>> {
+async function readNow(
+  tx: Tx,
+  { scope, chosen }: StatesQuestion,
+  query: ProgressQuery,
+): Promise<Map<number, UnitState>> {
   const { day, actor } = scope;
   const current = day >= actor.tenant.referenceDay ? await readCurrent(tx, query) : null;
-  const holds = current && [...current.values()].every(({ lastEffective }) => lastEffective === null || lastEffective <= day);
+  const holds =
+    current && [...current.values()].every(({ lastEffective }) => lastEffective === null || lastEffective <= day);
   return narrow(chosen, holds ? current : await readAsOf(tx, query, itemIndexes(chosen), day));
 }
 

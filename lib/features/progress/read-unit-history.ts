@@ -22,9 +22,13 @@ export async function readHistoryOfUnit(
   if (!hasEnded && isFirst) return { ended: null, predecessors: [] };
   const next = unit.validTo && dayAfter(unit.validTo);
   const { after, before } = await fetchSuccession(actor.tenant.id, unit.code, next, unit.validFrom);
-  const predecessors = before.map((row) => relative(actor, territory, row.oldCode, row.oldName, row.oldProvince, dayBefore(row.effectiveOn), row.relation));
+  const predecessors = before.map((row) =>
+    relative(actor, territory, row.oldCode, row.oldName, row.oldProvince, dayBefore(row.effectiveOn), row.relation),
+  );
   if (!hasEnded || unit.validTo === null) return { ended: null, predecessors };
-  const successors = after.map((row) => relative(actor, territory, row.newCode, row.newName, row.newProvince, row.effectiveOn, row.relation));
+  const successors = after.map((row) =>
+    relative(actor, territory, row.newCode, row.newName, row.newProvince, row.effectiveOn, row.relation),
+  );
   return { ended: { on: unit.validTo, successors }, predecessors };
 }
 
@@ -33,7 +37,15 @@ function bornInReform(firstDay: string): boolean {
   return firstDay >= '2020-01-01';
 }
 
-function relative(actor: Actor, territory: Territory, code: string, name: string, province: string, day: string, relation: string): Relative {
+function relative(
+  actor: Actor,
+  territory: Territory,
+  code: string,
+  name: string,
+  province: string,
+  day: string,
+  relation: string,
+): Relative {
   const unit = province === actor.tenant.code ? unitOn(territory, code, day) : null;
   const visible = unit !== null && can(actor, 'progress.read', placeOf(territory, unit, day, 'any'));
   return { title: name, href: visible ? `/units/${code}?asOf=${day}` : null, relation };

@@ -40,7 +40,10 @@ export function resolveUnit(actor: Actor, territory: Territory, code: string, da
  */
 export function resolveNearestUnit(actor: Actor, territory: Territory, code: string, day: string): UnitScope {
   const holders = territory.holders.get(code) ?? [];
-  const nearestFirst = [...holders.filter((unit) => unit.validFrom <= day).reverse(), ...holders.filter((unit) => unit.validFrom > day)];
+  const nearestFirst = [
+    ...holders.filter((unit) => unit.validFrom <= day).reverse(),
+    ...holders.filter((unit) => unit.validFrom > day),
+  ];
   const unit = nearestFirst.find((holder) => mayRead(actor, territory, holder, dayWithin(holder, day)));
   if (!unit) throw new AppError('not_found');
   return prove(actor, territory, unit, dayWithin(unit, day));

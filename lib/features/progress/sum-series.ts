@@ -11,7 +11,11 @@ export interface MonthSum {
 }
 
 /** The sum of a unit's group at every month's end that the series shows, from the first that anything is known of. */
-export function sumSeries({ actor, territory, unit, day }: UnitScope, chosen: ReadableSet, months: ReadonlyMap<number, UnitMonths>): MonthSum[] {
+export function sumSeries(
+  { actor, territory, unit, day }: UnitScope,
+  chosen: ReadableSet,
+  months: ReadonlyMap<number, UnitMonths>,
+): MonthSum[] {
   const firsts = [...months.values()].flatMap((one) => one.months[0]?.monthEnd ?? []);
   const first = firsts.sort()[0];
   if (first === undefined) return [];

@@ -18,7 +18,15 @@ const known = new WeakMap<Group, Summaries>();
 /** The sum on the day alone, added up once. */
 export function summaryOf({ scope, chosen }: Pick<GroupQuestion, 'scope' | 'chosen'>, states: States): ProgressSummary {
   let sum = sums.get(states);
-  if (!sum) sums.set(states, (sum = summarise(chosen.shown, progressOf(chosen.shown, states.members, states.now), countingRule(scope.actor.tenant))));
+  if (!sum)
+    sums.set(
+      states,
+      (sum = summarise(
+        chosen.shown,
+        progressOf(chosen.shown, states.members, states.now),
+        countingRule(scope.actor.tenant),
+      )),
+    );
   return sum;
 }
 
@@ -35,7 +43,8 @@ function addUp(question: GroupQuestion, group: Group): Summaries {
   const now = summaryOf(question, group);
   const before = summarise(chosen.shown, progressOf(chosen.shown, group.membersBefore, group.before), rule);
   // The day itself ends the series, unless a month's end has said it already or nothing is known at all.
-  const last = group.series.length === 0 || group.series.at(-1)?.day === scope.day ? [] : [{ day: scope.day, summary: now }];
+  const last =
+    group.series.length === 0 || group.series.at(-1)?.day === scope.day ? [] : [{ day: scope.day, summary: now }];
   return { now, before, series: [...group.series, ...last] };
 }
 
@@ -44,7 +53,11 @@ export function countingRule(tenant: { readonly notApplicableCounts: boolean }):
 }
 
 /** One progress a member; a member of which nothing is known is not assessed. */
-export function progressOf(set: SetIdentity, members: readonly UnitRecord[], states: ReadonlyMap<number, Pick<UnitState, 'statuses'>>): UnitProgress[] {
+export function progressOf(
+  set: SetIdentity,
+  members: readonly UnitRecord[],
+  states: ReadonlyMap<number, Pick<UnitState, 'statuses'>>,
+): UnitProgress[] {
   const nothing = set.numbers.map((): Status => 'not_assessed');
   return members.map(({ id }) => ({ unitId: id, set, statuses: states.get(id)?.statuses ?? nothing }));
 }

@@ -1,6 +1,6 @@
-import type { Status, Stage } from "@/lib/domain/criteria/status";
-import type { Band, CountingRule, Tally } from "@/lib/domain/progress/summary";
-import type { UnitLevel } from "@/lib/domain/units/unit";
+import type { Status, Stage } from '@/lib/domain/criteria/status';
+import type { Band, CountingRule, Tally } from '@/lib/domain/progress/summary';
+import type { UnitLevel } from '@/lib/domain/units/unit';
 
 /** What the pages of a unit are drawn from: plain data, ready for a client component. All figures come from ProgressSummary. */
 
@@ -50,7 +50,7 @@ export interface UnitPageHead {
 }
 
 export interface FigureView {
-  key: "average" | "meetAll" | "criteriaMet" | "assessed" | "score" | "remaining" | "notAssessed" | "lastUpdate";
+  key: 'average' | 'meetAll' | 'criteriaMet' | 'assessed' | 'score' | 'remaining' | 'notAssessed' | 'lastUpdate';
   value: string;
   /** "/10 xã" beside the number */
   of: string | null;

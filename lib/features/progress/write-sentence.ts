@@ -14,7 +14,11 @@ export function isSingle({ scope, chosen }: Pick<GroupQuestion, 'scope' | 'chose
 }
 
 /** The official sentence of a unit; null for one who may read only some of the criteria: it would not be true of a part. */
-export function writeSentence(question: Pick<GroupQuestion, 'scope' | 'chosen'>, states: States, conditions: readonly ConditionState[]): string | null {
+export function writeSentence(
+  question: Pick<GroupQuestion, 'scope' | 'chosen'>,
+  states: States,
+  conditions: readonly ConditionState[],
+): string | null {
   const { scope, chosen } = question;
   if (chosen.shown !== chosen.whole) return null;
   const opening = { kind: 'date', day: scope.day } as const;

@@ -105,7 +105,13 @@ export function syncCatalogue(db: Db, tenant: { id: number; code: string; name: 
     for (const set of plan.replace) await replaceSet(tx, tenant.id, set);
     await tx.tenant.update({ where: { id: tenant.id }, data: { catalogueVersion: { increment: 1 } } });
     const subject = { inserted: [...result.inserted], updated: [...result.updated], kept: [...result.kept] };
-    await recordAudit(tx, { tenantId: tenant.id, actorId: null, actorPost: OPERATOR_POST, action: 'catalogue.sync', subject });
+    await recordAudit(tx, {
+      tenantId: tenant.id,
+      actorId: null,
+      actorPost: OPERATOR_POST,
+      action: 'catalogue.sync',
+      subject,
+    });
     return result;
   });
 }

@@ -3,7 +3,13 @@ import { appDb, type Tx } from '@/lib/db/client';
 import { toIsoDay, toIsoDayOrNull } from '@/lib/db/iso-day';
 import { withTenant } from '@/lib/db/scope';
 import { buildTerritory } from '@/lib/domain/units/build-territory';
-import { ATTRIBUTE_KINDS, type AttributeKind, type Period, type Territory, type UnitRecord } from '@/lib/domain/units/unit';
+import {
+  ATTRIBUTE_KINDS,
+  type AttributeKind,
+  type Period,
+  type Territory,
+  type UnitRecord,
+} from '@/lib/domain/units/unit';
 
 function period(row: { validFrom: Date; validTo: Date | null }): Period {
   return { validFrom: toIsoDay(row.validFrom), validTo: toIsoDayOrNull(row.validTo) };
@@ -63,7 +69,12 @@ export interface SuccessionRow {
 }
 
 /** The same in a transaction of its own. */
-export function fetchSuccession(tenantId: number, code: string, dayAfterEnd: string | null, firstDay: string): ReturnType<typeof readSuccession> {
+export function fetchSuccession(
+  tenantId: number,
+  code: string,
+  dayAfterEnd: string | null,
+  firstDay: string,
+): ReturnType<typeof readSuccession> {
   return withTenant(appDb(), tenantId, (tx) => readSuccession(tx, tenantId, code, dayAfterEnd, firstDay));
 }
 

@@ -32,25 +32,54 @@ export const REGISTERED_ORDER = [1, 19, 14, 8, 7, 12, 18, 13, 16, 3, 5, 9, 15, 1
 
 /** What was still open in all four: model residential areas and gardens, flowered roads, green hedges. */
 const OPEN: Step = {
-  day: REPORT_DAY, number: 20, status: 'not_met', cause: 'method', note: 'Còn khu dân cư mẫu, vườn mẫu, vườn hộ, đường hoa, hàng rào xanh',
+  day: REPORT_DAY,
+  number: 20,
+  status: 'not_met',
+  cause: 'method',
+  note: 'Còn khu dân cư mẫu, vườn mẫu, vườn hộ, đường hoa, hàng rào xanh',
 };
 
 /** Said in the article, but not that the criterion is unmet because of it: the link is illustrative. */
 const LINKED: Readonly<Record<string, readonly Step[]>> = {
   [KIM_LOC]: [
-    { day: REPORT_DAY, number: 2, status: 'not_met', cause: 'dependency', note: 'Chờ huyện xây rãnh thoát nước đường Kim Lộc – Đức Bình để chỉnh trang đường' },
+    {
+      day: REPORT_DAY,
+      number: 2,
+      status: 'not_met',
+      cause: 'dependency',
+      note: 'Chờ huyện xây rãnh thoát nước đường Kim Lộc – Đức Bình để chỉnh trang đường',
+    },
     { day: REPORT_DAY, number: 10, status: 'not_met', cause: 'movement', note: 'Chưa tạo được phong trào trong dân' },
   ],
   '18454': [
-    { day: REPORT_DAY, number: 4, status: 'not_met', cause: 'household', note: 'Dây điện sau công tơ chưa chỉnh trang; cần hộ dân cử người phối hợp' },
+    {
+      day: REPORT_DAY,
+      number: 4,
+      status: 'not_met',
+      cause: 'household',
+      note: 'Dây điện sau công tơ chưa chỉnh trang; cần hộ dân cử người phối hợp',
+    },
     { day: REPORT_DAY, number: 6, status: 'basically_met', cause: 'disbursement', note: 'Tỷ lệ giải ngân thấp' },
   ],
-  '18475': [{ day: REPORT_DAY, number: 2, status: 'basically_met', cause: 'disbursement', note: 'Thu ngân sách thấp, giải ngân chậm' }],
-  '18463': [{ day: REPORT_DAY, number: 17, status: 'basically_met', cause: 'staff', note: 'Cán bộ chưa vào cuộc quyết liệt' }],
+  '18475': [
+    {
+      day: REPORT_DAY,
+      number: 2,
+      status: 'basically_met',
+      cause: 'disbursement',
+      note: 'Thu ngân sách thấp, giải ngân chậm',
+    },
+  ],
+  '18463': [
+    { day: REPORT_DAY, number: 17, status: 'basically_met', cause: 'staff', note: 'Cán bộ chưa vào cuộc quyết liệt' },
+  ],
 };
 
 export function reportFacts(code: string, setId: string): SeedFact[] {
   const origin = { unitCode: code, setId };
   const source = `${ARTICLES.canLoc}: nguyên nhân theo bài viết; xã, tiêu chí cụ thể là minh họa`;
-  return [...factsOf([OPEN], { ...origin, source: ARTICLES.canLoc, illustrative: false }), ...factsOf(LINKED[code] ?? [], { ...origin, source })];
+  return [
+    ...factsOf([OPEN], { ...origin, source: ARTICLES.canLoc, illustrative: false }),
+    ...factsOf(LINKED[code] ?? [], { ...origin, source }),
+  ];
 }

@@ -20,11 +20,20 @@ const UNNAMED: readonly Step[] = [
   { day: SESSION_DAY, number: 6, status: 'not_met', cause: 'capital' },
   { day: SESSION_DAY, number: 10, status: 'not_met', cause: 'production' },
   { day: SESSION_DAY, number: 17, status: 'not_met', cause: 'household' },
-  { day: SESSION_DAY, number: 20, status: 'not_met', cause: 'household', note: 'Cải tạo vườn tạp, hàng rào xanh còn chậm' },
+  {
+    day: SESSION_DAY,
+    number: 20,
+    status: 'not_met',
+    cause: 'household',
+    note: 'Cải tạo vườn tạp, hàng rào xanh còn chậm',
+  },
 ];
 
 /** What was said of the eight on 07/02/2020: three are named in the article, five are illustrative. */
 export function sessionFacts(setId: string): SeedFact[] {
   const origin = { unitCode: KY_THUONG, setId, recordedBy: EMAIL.kyThuongOfficial };
-  return [...factsOf(NAMED, { ...origin, source: ARTICLES.kyThuong, illustrative: false }), ...factsOf(UNNAMED, origin)];
+  return [
+    ...factsOf(NAMED, { ...origin, source: ARTICLES.kyThuong, illustrative: false }),
+    ...factsOf(UNNAMED, origin),
+  ];
 }

@@ -17,7 +17,14 @@ export function haTinhVillageFacts(): SeedFact[] {
     const unitCode = `${KY_THUONG}~${index + 1}`;
     const random = randomFrom(unitCode);
     const start = random.between(2, 4);
-    const points = [{ day: '2019-06-30', score: start }, { day: '2020-06-30', score: start + 1 }, { day: '2021-12-31', score: Math.min(8, start + random.between(2, 4)) }] as const;
-    return factsOf(walk({ order: orderOf([7, 1, 5, 6, 2, 4, 3, 8], random), points: [...points], random, reasonFor: noReason }), { unitCode, setId: SET });
+    const points = [
+      { day: '2019-06-30', score: start },
+      { day: '2020-06-30', score: start + 1 },
+      { day: '2021-12-31', score: Math.min(8, start + random.between(2, 4)) },
+    ] as const;
+    return factsOf(
+      walk({ order: orderOf([7, 1, 5, 6, 2, 4, 3, 8], random), points: [...points], random, reasonFor: noReason }),
+      { unitCode, setId: SET },
+    );
   });
 }

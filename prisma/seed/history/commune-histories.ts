@@ -19,8 +19,12 @@ function oddities(code: string, order: readonly number[], [first, ...rest]: read
   const hardest = order.at(-1);
   const mayWait = hardest !== undefined && first.score < order.length - 4 && (rest.at(-1)?.score ?? 0) < order.length;
   const wait = mayWait && random.chance(0.12);
-  const since = wait && random.chance(0.6) ? pickWorkingDay(random, first.day, `${Number(first.day.slice(0, 4)) + 1}-08-31`) : null;
-  return { notApplicable: random.chance(0.06) ? [7] : [], late: new Map<number, string | null>(wait && hardest !== undefined ? [[hardest, since]] : []) };
+  const since =
+    wait && random.chance(0.6) ? pickWorkingDay(random, first.day, `${Number(first.day.slice(0, 4)) + 1}-08-31`) : null;
+  return {
+    notApplicable: random.chance(0.06) ? [7] : [],
+    late: new Map<number, string | null>(wait && hardest !== undefined ? [[hardest, since]] : []),
+  };
 }
 
 /** The history of a commune on the set of 2016 (or a province's of twenty) through its points. */
@@ -32,8 +36,14 @@ export function communeHistory({ code, order: usual, points, told = false }: His
 }
 
 /** Year ends and a commune's scores on them as points. */
-export function pointsOf(yearEnds: SpreadInput['yearEnds'], scores: readonly number[], between: readonly Point[] = []): [Point, ...Point[]] {
-  const points = [...yearEnds.map(({ day }, year) => ({ day, score: scores[year] ?? 0 })), ...between].sort((a, b) => (a.day < b.day ? -1 : 1));
+export function pointsOf(
+  yearEnds: SpreadInput['yearEnds'],
+  scores: readonly number[],
+  between: readonly Point[] = [],
+): [Point, ...Point[]] {
+  const points = [...yearEnds.map(({ day }, year) => ({ day, score: scores[year] ?? 0 })), ...between].sort((a, b) =>
+    a.day < b.day ? -1 : 1,
+  );
   const [first, ...rest] = points;
   if (!first) throw new Error('a history has at least one point');
   return [first, ...rest];

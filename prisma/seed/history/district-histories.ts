@@ -10,9 +10,18 @@ export const DISTRICT_SET = 'vn-district-2016-2020';
 const USUAL = [1, 9, 8, 4, 3, 5, 2, 6, 7];
 
 /** The districts (huyện) of a tenant on the nine of QĐ 558/QĐ-TTg, at the ends of 2018 to 2021: all illustrative. */
-export function districtHistories({ territory }: SeedView, headStart: number, ceiling: number, except: readonly string[] = []): SeedFact[] {
+export function districtHistories(
+  { territory }: SeedView,
+  headStart: number,
+  ceiling: number,
+  except: readonly string[] = [],
+): SeedFact[] {
   const districts = [...territory.units.values()].filter(
-    (unit) => unit.level === 'district' && unit.validFrom <= '2018-12-31' && versionOn(unit, '2018-12-31').type === 'huyện' && !except.includes(unit.code),
+    (unit) =>
+      unit.level === 'district' &&
+      unit.validFrom <= '2018-12-31' &&
+      versionOn(unit, '2018-12-31').type === 'huyện' &&
+      !except.includes(unit.code),
   );
   return districts.flatMap(({ code }) => {
     const random = randomFrom(`${code} district`);
@@ -24,6 +33,9 @@ export function districtHistories({ territory }: SeedView, headStart: number, ce
     });
     const [first, ...rest] = points;
     if (!first) return [];
-    return factsOf(walk({ order: orderOf(USUAL, random), points: [first, ...rest], random, reasonFor: noReason }), { unitCode: code, setId: DISTRICT_SET });
+    return factsOf(walk({ order: orderOf(USUAL, random), points: [first, ...rest], random, reasonFor: noReason }), {
+      unitCode: code,
+      setId: DISTRICT_SET,
+    });
   });
 }

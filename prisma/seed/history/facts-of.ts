@@ -13,5 +13,13 @@ export interface FactOrigin {
 /** The steps of one unit on one set as facts; illustrative unless an article says them. */
 export function factsOf(steps: readonly Step[], origin: FactOrigin): SeedFact[] {
   const { stage = 'self', source = ILLUSTRATIVE, illustrative = true, ...rest } = origin;
-  return steps.map(({ day, number, ...said }) => ({ ...rest, ...said, stage, source, illustrative, key: String(number), effectiveOn: day }));
+  return steps.map(({ day, number, ...said }) => ({
+    ...rest,
+    ...said,
+    stage,
+    source,
+    illustrative,
+    key: String(number),
+    effectiveOn: day,
+  }));
 }

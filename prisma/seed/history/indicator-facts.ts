@@ -11,10 +11,25 @@ import { stateOn } from './state-on';
 import type { Step } from './walk';
 
 /** How far a value lies from its threshold: far at first, nearer every year; beyond it once the criterion is met. */
-function valueFor(indicator: CatalogueIndicator, threshold: number, reached: boolean, year: number, random: Random): number {
-  const share = indicator.kind === 'percent' && indicator.comparator === '>=' ? 0.03 + random.next() * 0.12 : 0.1 + random.next() * 0.25;
+function valueFor(
+  indicator: CatalogueIndicator,
+  threshold: number,
+  reached: boolean,
+  year: number,
+  random: Random,
+): number {
+  const share =
+    indicator.kind === 'percent' && indicator.comparator === '>='
+      ? 0.03 + random.next() * 0.12
+      : 0.1 + random.next() * 0.25;
   const lowerIsBetter = indicator.comparator === '<=';
-  const distance = Math.max(0.2, threshold * share * (lowerIsBetter && !reached ? 4 : 1) * (reached ? 0.4 + year * 0.1 : Math.max(0.25, 1 - year * 0.2)));
+  const distance = Math.max(
+    0.2,
+    threshold *
+      share *
+      (lowerIsBetter && !reached ? 4 : 1) *
+      (reached ? 0.4 + year * 0.1 : Math.max(0.25, 1 - year * 0.2)),
+  );
   const value = reached === lowerIsBetter ? threshold - distance : threshold + distance;
   const top = indicator.kind === 'percent' ? 100 : Number.POSITIVE_INFINITY;
   return Math.round(Math.min(top, Math.max(0, value)) * 10) / 10;
@@ -26,7 +41,12 @@ function isReached(status: Status, single: boolean, random: Random): boolean {
 }
 
 /** Values of the indicators whose threshold is known, at some days, that agree with the criteria's statuses. */
-export function indicatorFacts(view: SeedView, steps: readonly Step[], origin: FactOrigin, days: readonly string[]): SeedFact[] {
+export function indicatorFacts(
+  view: SeedView,
+  steps: readonly Step[],
+  origin: FactOrigin,
+  days: readonly string[],
+): SeedFact[] {
   const set = view.catalogue.find((known) => known.id === origin.setId);
   return days.flatMap((day, year) => {
     const unit = unitOn(view.territory, origin.unitCode, day);
@@ -41,7 +61,13 @@ export function indicatorFacts(view: SeedView, steps: readonly Step[], origin: F
         const status = state.get(criterion.number);
         const threshold = thresholdFor(indicator, keys)?.value ?? null;
         if (threshold === null || status === undefined || indicator.kind === 'boolean') return [];
-        const value = valueFor(indicator, threshold, isReached(status, criterion.indicators.length === 1, random), year, random);
+        const value = valueFor(
+          indicator,
+          threshold,
+          isReached(status, criterion.indicators.length === 1, random),
+          year,
+          random,
+        );
         const proven = evaluate(indicator, value, keys).status;
         const [fact] = factsOf([{ day, number: criterion.number, status: proven ?? 'not_assessed' }], origin);
         return proven === null || !fact ? [] : [{ ...fact, key: `i:${indicator.code}`, value }];

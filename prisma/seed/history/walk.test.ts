@@ -23,7 +23,13 @@ it('reaches every point on its day, whatever happens in between', () => {
   fc.assert(
     fc.property(scores, fc.string(), fc.boolean(), (list, word, strict) => {
       const steps = walk({
-        order: COMMUNE_2016_ORDER, points: points(list), random: randomFrom(word), strict, lapses: 0.5, fragile: COMMUNE_2016_FRAGILE, reasonFor: reasonOf2016,
+        order: COMMUNE_2016_ORDER,
+        points: points(list),
+        random: randomFrom(word),
+        strict,
+        lapses: 0.5,
+        fragile: COMMUNE_2016_FRAGILE,
+        reasonFor: reasonOf2016,
       });
       for (const [index, day] of DAYS.entries()) expect(scoreOn(steps, day)).toBe(list[index]);
       expect(steps.every(({ day }) => day >= DAYS[0] && day <= '2020-12-31')).toBe(true);
@@ -32,15 +38,30 @@ it('reaches every point on its day, whatever happens in between', () => {
 });
 
 it('follows the order strictly where it is told to', () => {
-  const steps = walk({ order: COMMUNE_2016_ORDER, points: points([4, 6, 6, 11, 15]), random: randomFrom('strict'), strict: true, reasonFor: reasonOf2016 });
+  const steps = walk({
+    order: COMMUNE_2016_ORDER,
+    points: points([4, 6, 6, 11, 15]),
+    random: randomFrom('strict'),
+    strict: true,
+    reasonFor: reasonOf2016,
+  });
   for (const [index, score] of [4, 6, 6, 11, 15].entries()) {
-    const met = [...stateOn(steps, DAYS[index] ?? '')].filter(([, status]) => status === 'met').map(([number]) => number);
+    const met = [...stateOn(steps, DAYS[index] ?? '')]
+      .filter(([, status]) => status === 'met')
+      .map(([number]) => number);
     expect(new Set(met)).toEqual(new Set(COMMUNE_2016_ORDER.slice(0, score)));
   }
 });
 
 it('is the same every time, and another for another word', () => {
-  const of = (word: string) => walk({ order: COMMUNE_2016_ORDER, points: points([5, 7, 9, 11, 15]), random: randomFrom(word), lapses: 0.2, reasonFor: reasonOf2016 });
+  const of = (word: string) =>
+    walk({
+      order: COMMUNE_2016_ORDER,
+      points: points([5, 7, 9, 11, 15]),
+      random: randomFrom(word),
+      lapses: 0.2,
+      reasonFor: reasonOf2016,
+    });
   expect(of('a')).toEqual(of('a'));
   expect(of('a')).not.toEqual(of('b'));
 });

@@ -45,7 +45,11 @@ export function walk(road: Road): Step[] {
   const state = new Map<number, { status: Status; day: string }>();
   const steps: Step[] = [];
   const say = (day: string, number: number, status: Status) => {
-    const reason = counts(status) ? (status === 'not_applicable' ? { note: 'Không thuộc quy hoạch của xã' } : {}) : road.reasonFor(number, random);
+    const reason = counts(status)
+      ? status === 'not_applicable'
+        ? { note: 'Không thuộc quy hoạch của xã' }
+        : {}
+      : road.reasonFor(number, random);
     state.set(number, { status, day });
     steps.push({ day, number, status, ...reason });
   };
@@ -62,7 +66,8 @@ export function walk(road: Road): Step[] {
       else if (first === undefined) say(day, number, 'not_met');
       else if (first !== null) say(first, number, 'not_met');
     });
-    for (const number of open().slice(0, 2)) if (!late.has(number) && random.chance(0.4)) say(day, number, 'basically_met');
+    for (const number of open().slice(0, 2))
+      if (!late.has(number) && random.chance(0.4)) say(day, number, 'basically_met');
   }
 
   function gain(day: string, after: string) {
@@ -72,7 +77,8 @@ export function walk(road: Road): Step[] {
     if (number === undefined) throw new Error('every criterion is met already');
     const last = state.get(number);
     const from = last && last.day > after ? last.day : after;
-    if (last?.status === 'not_met' && daysBetween(from, day) > 45 && random.chance(0.45)) say(pickWorkingDay(random, from, daysAfter(day, -20)), number, 'basically_met');
+    if (last?.status === 'not_met' && daysBetween(from, day) > 45 && random.chance(0.45))
+      say(pickWorkingDay(random, from, daysAfter(day, -20)), number, 'basically_met');
     say(day, number, 'met');
   }
 
@@ -83,14 +89,22 @@ export function walk(road: Road): Step[] {
 
   function advance(from: Point, to: Point) {
     const change = to.score - from.score;
-    const extra = from.score > 5 && to.score > 0 && random.chance((road.lapses ?? 0) * (from.score === order.length ? 0.35 : 1)) ? 1 : 0;
+    const extra =
+      from.score > 5 && to.score > 0 && random.chance((road.lapses ?? 0) * (from.score === order.length ? 0.35 : 1))
+        ? 1
+        : 0;
     const losses = Array.from({ length: Math.max(0, -change) + extra }, () => pickWorkingDay(random, from.day, to.day));
     const events = [
       ...losses.map((day) => ({ day, lost: true })),
-      ...Array.from({ length: Math.max(0, change) }, () => ({ day: pickWorkingDay(random, from.day, to.day), lost: false })),
+      ...Array.from({ length: Math.max(0, change) }, () => ({
+        day: pickWorkingDay(random, from.day, to.day),
+        lost: false,
+      })),
       ...losses.slice(0, extra).map((day) => ({ day: pickWorkingDay(random, day, to.day), lost: false })),
     ].sort((a, b) => (a.day === b.day ? Number(b.lost) - Number(a.lost) : a.day < b.day ? -1 : 1));
-    for (const { day, lost } of events) if (lost) lose(day); else gain(day, from.day);
+    for (const { day, lost } of events)
+      if (lost) lose(day);
+      else gain(day, from.day);
     for (const number of open()) {
       const last = state.get(number);
       if (road.strict !== true && last && last.day < to.day && random.chance(0.12)) say(to.day, number, last.status);

@@ -27,7 +27,9 @@ function isComplete(state: ReadonlyMap<number, Status>, size: number): boolean {
 }
 
 function verified({ code, setId }: ReviewedCommune, steps: readonly Step[]): SeedFact[] {
-  return steps.flatMap((step) => factsOf([step], { unitCode: code, setId, stage: 'verified', recordedBy: departmentOf(step.number) }));
+  return steps.flatMap((step) =>
+    factsOf([step], { unitCode: code, setId, stage: 'verified', recordedBy: departmentOf(step.number) }),
+  );
 }
 
 /** A commune that met all nineteen at the year's end: departments verify in the new year, then the province's office appraises. */
@@ -36,10 +38,22 @@ export function reviewComplete(commune: ReviewedCommune, yearEnd: string): SeedF
   if (!isComplete(state, 19)) return [];
   const random = randomFrom(`${commune.code} review ${yearEnd}`);
   const year = Number(yearEnd.slice(0, 4)) + 1;
-  const checks = [...state].map(([number, status]) => ({ number, status, day: pickWorkingDay(random, `${year}-01-03`, `${year}-02-20`) }));
+  const checks = [...state].map(([number, status]) => ({
+    number,
+    status,
+    day: pickWorkingDay(random, `${year}-01-03`, `${year}-02-20`),
+  }));
   const appraisal = pickWorkingDay(random, `${year}-02-28`, `${year}-04-10`);
   const appraised = checks.map((step) => ({ ...step, day: appraisal }));
-  return [...verified(commune, checks), ...factsOf(appraised, { unitCode: commune.code, setId: commune.setId, stage: 'appraised', recordedBy: EMAIL.langSonOffice })];
+  return [
+    ...verified(commune, checks),
+    ...factsOf(appraised, {
+      unitCode: commune.code,
+      setId: commune.setId,
+      stage: 'appraised',
+      recordedBy: EMAIL.langSonOffice,
+    }),
+  ];
 }
 
 /** What a commune holds for met, checked by the departments of some criteria; now and then they do not agree. */
@@ -47,11 +61,19 @@ export function reviewClaims(commune: ReviewedCommune, numbers: readonly number[
   const random = randomFrom(`${commune.code} claims`);
   const year = Number(yearEnd.slice(0, 4)) + 1;
   const state = stateOn(commune.steps, yearEnd);
-  const checks = numbers.filter((number) => state.get(number) === 'met').map((number): Step => {
-    const day = pickWorkingDay(random, `${year}-01-10`, `${year}-03-20`);
-    if (random.chance(0.88)) return { day, number, status: 'met' };
-    return { day, number, status: 'not_met', cause: 'method', note: 'Hồ sơ minh chứng chưa đầy đủ, đề nghị xã bổ sung' };
-  });
+  const checks = numbers
+    .filter((number) => state.get(number) === 'met')
+    .map((number): Step => {
+      const day = pickWorkingDay(random, `${year}-01-10`, `${year}-03-20`);
+      if (random.chance(0.88)) return { day, number, status: 'met' };
+      return {
+        day,
+        number,
+        status: 'not_met',
+        cause: 'method',
+        note: 'Hồ sơ minh chứng chưa đầy đủ, đề nghị xã bổ sung',
+      };
+    });
   return verified(commune, checks);
 }
 

@@ -16,7 +16,10 @@ export const ADVANCED_SET = 'vinh-phuc-commune-advanced-2018-2020';
  * Scores at the ends of 2017 to 2021, and on the day of the meeting. The article says only that none of the six
  * meets the communes' set: every number is illustrative.
  */
-export const TAM_DAO_COMMUNES: ReadonlyMap<string, { readonly yearEnds: readonly number[]; readonly onMeeting: number }> = new Map([
+export const TAM_DAO_COMMUNES: ReadonlyMap<
+  string,
+  { readonly yearEnds: readonly number[]; readonly onMeeting: number }
+> = new Map([
   ['08914', { yearEnds: [9, 11, 13, 15, 16], onMeeting: 15 }],
   ['08917', { yearEnds: [11, 12, 14, 16, 17], onMeeting: 17 }],
   ['08920', { yearEnds: [11, 13, 14, 16, 17], onMeeting: 16 }],
@@ -26,7 +29,8 @@ export const TAM_DAO_COMMUNES: ReadonlyMap<string, { readonly yearEnds: readonly
 ]);
 
 const before = (day: string, score: number) => ({ day, score });
-const onMeeting = (numbers: readonly number[], status: Step['status']): Step[] => numbers.map((number) => ({ day: MEETING_DAY, number, status }));
+const onMeeting = (numbers: readonly number[], status: Step['status']): Step[] =>
+  numbers.map((number) => ({ day: MEETING_DAY, number, status }));
 
 /** The district on its nine: all met by 07/10/2021, as the article says; the way there is illustrative. */
 export function tamDaoDistrictFacts(): SeedFact[] {

@@ -36,14 +36,30 @@ async function tryToSave(actor: Actor, unit: string, stage: Stage, over: object 
 
 describe('a role writes what its row in the table says', () => {
   const rows: [role: Role, on: string, may: Record<string, Partial<Record<Stage, 'ok' | 'not_found'>>>][] = [
-    ['village_head', '18436~phuong-son', { '18436~phuong-son': { self: 'ok' }, 18436: { self: 'not_found', verified: 'not_found' } }],
-    ['commune_official', '18436', { 18436: { self: 'ok' }, '18436~phuong-son': { self: 'ok' }, 443: { self: 'not_found' } }],
+    [
+      'village_head',
+      '18436~phuong-son',
+      { '18436~phuong-son': { self: 'ok' }, 18436: { self: 'not_found', verified: 'not_found' } },
+    ],
+    [
+      'commune_official',
+      '18436',
+      { 18436: { self: 'ok' }, '18436~phuong-son': { self: 'ok' }, 443: { self: 'not_found' } },
+    ],
     ['commune_leader', '18436', { 18436: { self: 'ok' }, '18436~phuong-son': { self: 'ok' } }],
-    ['department_reviewer', '443', { 18436: { verified: 'ok' }, '18436~phuong-son': { verified: 'ok' }, 443: { verified: 'ok' } }],
+    [
+      'department_reviewer',
+      '443',
+      { 18436: { verified: 'ok' }, '18436~phuong-son': { verified: 'ok' }, 443: { verified: 'ok' } },
+    ],
     ['district_board', '443', { 443: { self: 'ok' }, 18436: {}, '18436~phuong-son': {} }],
     ['province_official', '42', { 443: {}, 18436: {}, '18436~phuong-son': {} }],
     ['province_leader', '42', { 443: {}, 18436: {}, '18436~phuong-son': {} }],
-    ['province_office', '42', { 443: { appraised: 'ok' }, 18436: { appraised: 'ok' }, '18436~phuong-son': { appraised: 'ok' } }],
+    [
+      'province_office',
+      '42',
+      { 443: { appraised: 'ok' }, 18436: { appraised: 'ok' }, '18436~phuong-son': { appraised: 'ok' } },
+    ],
     ['tenant_admin', '42', { 18436: { self: 'not_found', verified: 'not_found', appraised: 'not_found' } }],
     ['observer', '42', { 443: {}, 18436: {}, '18436~phuong-son': {} }],
   ];

@@ -20,21 +20,30 @@ const ids = new Map<string, number>();
 beforeAll(async () => {
   tenant = await TestTenant.create(owner, '20', 'lang-son', DAY);
   for (const code of CODES) ids.set(code, (await tenant.unit(code, DAY)).id);
-  official = await makeActor(tenant, 'Công chức', ...[...ids.values()].map((unitId) => ({ role: 'commune_official' as const, unitId })));
+  official = await makeActor(
+    tenant,
+    'Công chức',
+    ...[...ids.values()].map((unitId) => ({ role: 'commune_official' as const, unitId })),
+  );
 });
 afterAll(() => owner.$disconnect());
 
-const times = <T>(count: number, make: (index: number) => T): T[] => Array.from({ length: count }, (_, index) => make(index));
+const times = <T>(count: number, make: (index: number) => T): T[] =>
+  Array.from({ length: count }, (_, index) => make(index));
 const input = (over: object) => saveInput({ unit: '06625', set: SET, effectiveOn: DAY, ...over });
 
 describe('many at once', () => {
   it('on one cell that all saw empty: one is saved, the others are shown it', async () => {
-    const answers = await Promise.all(times(20, (index) => saveAssessments(official, input({ item: '1', note: `lần ${index}` }))));
+    const answers = await Promise.all(
+      times(20, (index) => saveAssessments(official, input({ item: '1', note: `lần ${index}` }))),
+    );
     const saved = answers.filter((answer) => answer.status === 'saved');
     expect(saved).toHaveLength(1);
     const facts = (await factsOf(tenant, ids.get('06625')!)).filter((fact) => fact.key === '1');
     expect(facts).toHaveLength(1);
-    for (const answer of answers) if (answer.status === 'conflict') expect(answer.theirs).toMatchObject([{ factId: String(facts[0]!.id), note: facts[0]!.note }]);
+    for (const answer of answers)
+      if (answer.status === 'conflict')
+        expect(answer.theirs).toMatchObject([{ factId: String(facts[0]!.id), note: facts[0]!.note }]);
   });
 
   it('with one key and one body: one fact, one answer for all', async () => {
@@ -48,13 +57,17 @@ describe('many at once', () => {
   it('with one key on different units: one is saved, the others are refused by name', async () => {
     const key = randomUUID();
     const saves = CODES.map((unit) => saveAssessments(official, input({ key, unit, item: '3' })));
-    const answers = await Promise.all(saves.map((save) => save.then(({ status }) => status).catch((error: { code: string }) => error.code)));
+    const answers = await Promise.all(
+      saves.map((save) => save.then(({ status }) => status).catch((error: { code: string }) => error.code)),
+    );
     expect(answers.filter((answer) => answer === 'saved')).toHaveLength(1);
     expect(answers.filter((answer) => answer === 'key_reused')).toHaveLength(CODES.length - 1);
   });
 
   it('on different communes and cells: all are saved and no projection misses one', async () => {
-    const cells = CODES.flatMap((unit) => times(4, (index) => ({ unit, item: String(index + 10), status: STATUSES[index + 1] })));
+    const cells = CODES.flatMap((unit) =>
+      times(4, (index) => ({ unit, item: String(index + 10), status: STATUSES[index + 1] })),
+    );
     const answers = await Promise.all(cells.map((cell) => saveAssessments(official, input(cell))));
     expect(answers.every((answer) => answer.status === 'saved')).toBe(true);
     for (const unitId of ids.values()) {
@@ -83,6 +96,7 @@ describe('many at once', () => {
       return index % 2 === 0 ? facts : facts.reverse();
     });
     await Promise.all(bulks.map((facts) => tenant.within((tx) => recordBulk(tx, tenant.id, catalogue, facts))));
-    for (const unitId of ids.values()) expect((await factsOf(tenant, unitId)).filter((one) => one.recordedBy === null)).toHaveLength(16);
+    for (const unitId of ids.values())
+      expect((await factsOf(tenant, unitId)).filter((one) => one.recordedBy === null)).toHaveLength(16);
   });
 });

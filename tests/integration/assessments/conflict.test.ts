@@ -20,13 +20,28 @@ beforeAll(async () => {
   unitId = (await tenant.unit('06625', '2021-12-31')).id;
   ann = await makeActor(tenant, 'Công chức nông nghiệp', { role: 'commune_official', unitId });
   binh = await makeActor(tenant, 'Chủ tịch xã', { role: 'commune_leader', unitId });
-  reviewer = await makeActor(tenant, 'Phòng Nông nghiệp', { role: 'department_reviewer', unitId: (await tenant.unit('189', '2021-12-31')).id });
+  reviewer = await makeActor(tenant, 'Phòng Nông nghiệp', {
+    role: 'department_reviewer',
+    unitId: (await tenant.unit('189', '2021-12-31')).id,
+  });
 });
 afterAll(() => owner.$disconnect());
 
-type Say = { item: string; status: Status | null; on?: string; base?: string | null; value?: string; note?: string; cause?: string; stage?: Stage };
+type Say = {
+  item: string;
+  status: Status | null;
+  on?: string;
+  base?: string | null;
+  value?: string;
+  note?: string;
+  cause?: string;
+  stage?: Stage;
+};
 const say = (who: Actor, { item, status, on = '2021-12-01', base = null, ...more }: Say) =>
-  saveAssessments(who, saveInput({ unit: '06625', set: SET, item, status, effectiveOn: on, baseFactId: base, ...more }));
+  saveAssessments(
+    who,
+    saveInput({ unit: '06625', set: SET, item, status, effectiveOn: on, baseFactId: base, ...more }),
+  );
 
 async function said(who: Actor, what: Say): Promise<string> {
   const answer = await say(who, what);
@@ -63,7 +78,9 @@ describe('a cell that another person changed in between', () => {
 
   it('shows a value as people write it', async () => {
     await said(binh, { item: 'i:12', status: null, value: '78.5' });
-    expect(await refused(ann, { item: 'i:12', status: null, value: '80' })).toMatchObject([{ item: 'i:12', status: 'not_met', value: '78,5' }]);
+    expect(await refused(ann, { item: 'i:12', status: null, value: '80' })).toMatchObject([
+      { item: 'i:12', status: 'not_met', value: '78,5' },
+    ]);
   });
 
   it('is told for every such cell, and the untouched ones are not written either', async () => {
@@ -71,7 +88,10 @@ describe('a cell that another person changed in between', () => {
     await said(binh, { item: '3', status: 'met' });
     const entries = ['2', '3', '4'].map((item) => ({ item, status: 'not_met' as const, value: '', baseFactId: null }));
     const before = await countRows(tenant);
-    const answer = await saveAssessments(ann, saveInput({ unit: '06625', set: SET, effectiveOn: '2021-12-01', entries }));
+    const answer = await saveAssessments(
+      ann,
+      saveInput({ unit: '06625', set: SET, effectiveOn: '2021-12-01', entries }),
+    );
     expect(answer).toMatchObject({ status: 'conflict', theirs: [{ item: '2' }, { item: '3' }] });
     expect(await countRows(tenant)).toEqual(before);
   });
@@ -84,7 +104,9 @@ describe('a cell that another person changed in between', () => {
   it('is over when the other value was seen', async () => {
     const theirs = await said(binh, { item: '7', status: 'met' });
     const own = await said(ann, { item: '7', status: 'not_met', base: theirs });
-    expect(await refused(binh, { item: '7', status: 'basically_met', base: theirs })).toMatchObject([{ factId: own, recordedBy: 'Công chức nông nghiệp' }]);
+    expect(await refused(binh, { item: '7', status: 'basically_met', base: theirs })).toMatchObject([
+      { factId: own, recordedBy: 'Công chức nông nghiệp' },
+    ]);
   });
 });
 
@@ -98,13 +120,17 @@ describe('an entry dated before what was seen', () => {
   it('is a conflict when something was recorded there since', async () => {
     const seen = await said(binh, { item: '9', status: 'met', on: '2021-09-01' });
     const since = await said(binh, { item: '9', status: 'not_met', on: '2021-03-01', base: seen });
-    expect(await refused(ann, { item: '9', status: 'basically_met', on: '2021-06-01', base: seen })).toMatchObject([{ factId: since }]);
+    expect(await refused(ann, { item: '9', status: 'basically_met', on: '2021-06-01', base: seen })).toMatchObject([
+      { factId: since },
+    ]);
   });
 
   it('is a conflict with a later fact when only the past was looked at', async () => {
     const latest = await said(binh, { item: '10', status: 'met', on: '2021-09-01' });
     const past = await said(binh, { item: '10', status: 'not_met', on: '2021-03-01', base: latest });
-    expect(await refused(ann, { item: '10', status: 'basically_met', on: '2021-10-01', base: past })).toMatchObject([{ factId: latest }]);
+    expect(await refused(ann, { item: '10', status: 'basically_met', on: '2021-10-01', base: past })).toMatchObject([
+      { factId: latest },
+    ]);
   });
 });
 
@@ -118,7 +144,9 @@ describe('what was seen counts only for its own cell', () => {
   it('not for another stage', async () => {
     await said(reviewer, { item: '13', status: 'not_met', stage: 'verified' });
     const self = await said(ann, { item: '13', status: 'met' });
-    expect(await refused(reviewer, { item: '13', status: 'met', stage: 'verified', base: self })).toMatchObject([{ status: 'not_met' }]);
+    expect(await refused(reviewer, { item: '13', status: 'met', stage: 'verified', base: self })).toMatchObject([
+      { status: 'not_met' },
+    ]);
   });
 
   it('not when it never was', async () => {

@@ -27,7 +27,10 @@ afterAll(() => owner.$disconnect());
 const save = (item: string, value: string, status: Status | null = null, baseFactId: string | null = null) =>
   saveAssessments(official, saveInput({ unit: '06625', set: SET, effectiveOn: DAY, item, value, status, baseFactId }));
 const last = async (key: string) => (await factsOf(tenant, unitId)).findLast((fact) => fact.key === key);
-const shown = async (code: string) => (await loadEntry(official, '06625', { set: SET })).rows.flatMap((row) => row.indicators).find((one) => one.code === code);
+const shown = async (code: string) =>
+  (await loadEntry(official, '06625', { set: SET })).rows
+    .flatMap((row) => row.indicators)
+    .find((one) => one.code === code);
 
 describe('a value gives the status of its indicator', () => {
   it.each([
@@ -84,25 +87,44 @@ describe('what the form shows can be sent back as it is', () => {
     const field = await shown('10');
     expect(field?.value).toBe('1286');
     const before = await countRows(tenant);
-    expect(await save('i:10', field!.value!, null, field!.factId)).toMatchObject({ status: 'saved', facts: [{ factId: field!.factId }] });
+    expect(await save('i:10', field!.value!, null, field!.factId)).toMatchObject({
+      status: 'saved',
+      facts: [{ factId: field!.factId }],
+    });
     expect(await countRows(tenant)).toEqual({ ...before, keys: before.keys + 1 });
   });
 
   it('and takes no status from a value that proves nothing, nor its note', async () => {
     const set = await tenant.set(SET);
-    const fact = { unitId, itemId: set.items.get('i:11')!.id, stage: 'self' as const, value: 4, valueText: null, effectiveOn: '2021-06-30' };
+    const fact = {
+      unitId,
+      itemId: set.items.get('i:11')!.id,
+      stage: 'self' as const,
+      value: 4,
+      valueText: null,
+      effectiveOn: '2021-06-30',
+    };
     await tenant.within((tx) =>
-      recordBulk(tx, tenant.id, [set], [{ ...fact, status: 'basically_met', recordedBy: null, note: 'theo báo cáo', cause: null }]),
+      recordBulk(
+        tx,
+        tenant.id,
+        [set],
+        [{ ...fact, status: 'basically_met', recordedBy: null, note: 'theo báo cáo', cause: null }],
+      ),
     );
     const field = await shown('11');
     expect(field).toMatchObject({ status: 'basically_met', value: '4' });
-    expect(await save('i:11', field!.value!, null, field!.factId)).toMatchObject({ facts: [{ factId: field!.factId, status: 'basically_met' }] });
+    expect(await save('i:11', field!.value!, null, field!.factId)).toMatchObject({
+      facts: [{ factId: field!.factId, status: 'basically_met' }],
+    });
     expect(await last('i:11')).toMatchObject({ status: 'basically_met', note: 'theo báo cáo' });
     expect(await save('i:11', '5', null, field!.factId)).toMatchObject({ facts: [{ status: 'not_assessed' }] });
   });
 
   it('words of an indicator without a number', async () => {
-    expect(await save('i:6.1', 'Nhà văn hóa 250 chỗ'.normalize('NFD'))).toMatchObject({ facts: [{ status: 'not_assessed' }] });
+    expect(await save('i:6.1', 'Nhà văn hóa 250 chỗ'.normalize('NFD'))).toMatchObject({
+      facts: [{ status: 'not_assessed' }],
+    });
     expect((await shown('6.1'))?.value).toBe('Nhà văn hóa 250 chỗ'.normalize('NFC'));
   });
 });

@@ -18,10 +18,19 @@ beforeAll(async () => {
   tenant = await TestTenant.create(owner, '20', 'lang-son', '2026-03-01');
   mergedAway = await TestTenant.create(owner, '26', 'vinh-phuc', '2026-03-01');
   const on = (code: string, day: string) => tenant.unit(code, day).then(({ id }) => id);
-  people.before = await makeActor(tenant, 'Xã trước 7/2025', { role: 'commune_official', unitId: await on('06625', '2025-06-30') });
-  people.after = await makeActor(tenant, 'Xã sau 7/2025', { role: 'commune_official', unitId: await on('06625', '2025-07-01') });
+  people.before = await makeActor(tenant, 'Xã trước 7/2025', {
+    role: 'commune_official',
+    unitId: await on('06625', '2025-06-30'),
+  });
+  people.after = await makeActor(tenant, 'Xã sau 7/2025', {
+    role: 'commune_official',
+    unitId: await on('06625', '2025-07-01'),
+  });
   people.district = await makeActor(tenant, 'Huyện', { role: 'district_board', unitId: await on('189', '2025-06-30') });
-  people.away = await makeActor(mergedAway, 'Xã Hồ Sơn', { role: 'commune_official', unitId: (await mergedAway.unit('08929', '2025-06-30')).id });
+  people.away = await makeActor(mergedAway, 'Xã Hồ Sơn', {
+    role: 'commune_official',
+    unitId: (await mergedAway.unit('08929', '2025-06-30')).id,
+  });
 });
 afterAll(() => owner.$disconnect());
 
@@ -53,10 +62,20 @@ describe('a save is refused, and nothing is written', () => {
     ['a day after the set', 'before', { ...old, effectiveOn: '2022-03-08' }, 'date_after_set'],
     ['a day before the unit', 'before', { ...old, effectiveOn: '2015-12-31' }, 'date_before_unit'],
     ['a day after the end of the unit', 'before', { ...young }, 'date_after_unit'],
-    ['a day before a unit that took over the code', 'after', { ...young, effectiveOn: '2025-06-30' }, 'date_before_unit'],
+    [
+      'a day before a unit that took over the code',
+      'after',
+      { ...young, effectiveOn: '2025-06-30' },
+      'date_before_unit',
+    ],
     ['a future day', 'after', { unit: '06625', set: 'vn-commune-2026-2030', effectiveOn: '2026-03-02' }, 'date_future'],
     ['a day after the districts', 'district', { ...ofDistrict, effectiveOn: '2025-07-01' }, 'date_after_districts'],
-    ['a day after the tenant', 'away', { unit: '08929', set: SET_2022, effectiveOn: '2025-07-01' }, 'date_after_tenant'],
+    [
+      'a day after the tenant',
+      'away',
+      { unit: '08929', set: SET_2022, effectiveOn: '2025-07-01' },
+      'date_after_tenant',
+    ],
     ['an unknown criterion', 'before', { ...old, item: '20' }, { 20: 'criterion_unknown' }],
     ['a criterion written otherwise', 'before', { ...old, item: '05' }, { '05': 'criterion_unknown' }],
     ['an unknown indicator', 'before', { ...old, item: 'i:5.9' }, { 'i:5.9': 'indicator_unknown' }],
@@ -73,11 +92,17 @@ describe('a save is refused, and nothing is written', () => {
   });
 
   it('with a fact of another tenant as what was seen: it is as if nothing had been', async () => {
-    const theirs = await saveAssessments(people.away!, saveInput({ unit: '08929', set: SET, effectiveOn: '2021-06-01' }));
+    const theirs = await saveAssessments(
+      people.away!,
+      saveInput({ unit: '08929', set: SET, effectiveOn: '2021-06-01' }),
+    );
     const baseFactId = theirs.status === 'saved' ? theirs.facts[0]!.factId : null;
     const first = await saveAssessments(people.before!, saveInput({ ...old, item: '3' }));
     expect(first.status).toBe('saved');
-    const answer = await saveAssessments(people.before!, saveInput({ ...old, item: '3', status: 'not_met', baseFactId }));
+    const answer = await saveAssessments(
+      people.before!,
+      saveInput({ ...old, item: '3', status: 'not_met', baseFactId }),
+    );
     expect(answer).toMatchObject({ status: 'conflict', theirs: [{ status: 'met', recordedBy: 'Xã trước 7/2025' }] });
   });
 });

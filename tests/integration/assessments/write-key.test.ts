@@ -16,7 +16,10 @@ let binh: Actor;
 beforeAll(async () => {
   tenant = await TestTenant.create(owner, '20', 'lang-son', '2021-12-31');
   const grants = await Promise.all(
-    ['06625', '06622'].map(async (code) => ({ role: 'commune_official' as const, unitId: (await tenant.unit(code, '2021-12-31')).id })),
+    ['06625', '06622'].map(async (code) => ({
+      role: 'commune_official' as const,
+      unitId: (await tenant.unit(code, '2021-12-31')).id,
+    })),
   );
   ann = await makeActor(tenant, 'Công chức A', ...grants);
   binh = await makeActor(tenant, 'Công chức B', ...grants);
@@ -51,26 +54,28 @@ describe('a write key', () => {
     ['14', { baseFactId: '1' }],
     ['15', { item: '16' }],
     ['17', { stage: 'verified' }],
-  ])(
-    'used again with another body is refused: criterion %s, %o',
-    async (item, other) => {
-      const first = { key: randomUUID(), item };
-      await saveAssessments(ann, input(first));
-      const before = await countRows(tenant);
-      await expect(saveAssessments(ann, input({ ...first, ...other }))).rejects.toMatchObject({ code: 'key_reused' });
-      expect(await countRows(tenant)).toEqual(before);
-    },
-  );
+  ])('used again with another body is refused: criterion %s, %o', async (item, other) => {
+    const first = { key: randomUUID(), item };
+    await saveAssessments(ann, input(first));
+    const before = await countRows(tenant);
+    await expect(saveAssessments(ann, input({ ...first, ...other }))).rejects.toMatchObject({ code: 'key_reused' });
+    expect(await countRows(tenant)).toEqual(before);
+  });
 
   it('belongs to one person', async () => {
     const key = randomUUID();
     await saveAssessments(ann, input({ item: '4', key }));
-    expect(await saveAssessments(binh, input({ item: '5', key }))).toMatchObject({ status: 'saved', facts: [{ item: '5' }] });
+    expect(await saveAssessments(binh, input({ item: '5', key }))).toMatchObject({
+      status: 'saved',
+      facts: [{ item: '5' }],
+    });
   });
 
   it('is not used up by a refusal or a conflict', async () => {
     const key = randomUUID();
-    await expect(saveAssessments(ann, input({ key, item: '6', effectiveOn: '2022-01-01' }))).rejects.toMatchObject({ code: 'date_future' });
+    await expect(saveAssessments(ann, input({ key, item: '6', effectiveOn: '2022-01-01' }))).rejects.toMatchObject({
+      code: 'date_future',
+    });
     const theirs = await saveAssessments(binh, input({ item: '6', status: 'not_met' }));
     expect(await saveAssessments(ann, input({ key, item: '6' }))).toMatchObject({ status: 'conflict' });
     const baseFactId = theirs.status === 'saved' ? theirs.facts[0]!.factId : null;
@@ -82,7 +87,12 @@ describe('a write key', () => {
     await saveAssessments(ann, old);
     const where = { tenantId: tenant.id, userId: ann.userId! };
     const age = (key: string, days: number) =>
-      tenant.within((tx) => tx.writeKey.updateMany({ where: { ...where, key }, data: { createdAt: new Date(Date.now() - days * 86_400_000) } }));
+      tenant.within((tx) =>
+        tx.writeKey.updateMany({
+          where: { ...where, key },
+          data: { createdAt: new Date(Date.now() - days * 86_400_000) },
+        }),
+      );
     const kept = input({ item: '8' });
     await saveAssessments(ann, kept);
     await age(old.key, 91);

@@ -31,7 +31,13 @@ describe('the actor of a session', () => {
     const [actor, ...more] = (await entriesOf(userId)) ?? [];
     expect(more).toEqual([]);
     expect(actor).toMatchObject({ userId, post: 'Công chức' });
-    expect(actor?.tenant).toMatchObject({ id: fixed.id, slug: 'co-dinh', referenceDay: '2021-12-31', fixedDay: true, lastDay: null });
+    expect(actor?.tenant).toMatchObject({
+      id: fixed.id,
+      slug: 'co-dinh',
+      referenceDay: '2021-12-31',
+      fixedDay: true,
+      lastDay: null,
+    });
     expect(actor?.grants).toEqual([
       { role: 'observer', unitId: fixed.province, criteria: null },
       {
@@ -75,7 +81,9 @@ describe('the actor of a session', () => {
     expect(entries.map((entry) => entry.tenant.slug)).toEqual(['co-dinh', 'hom-nay']);
     expect(chooseEntry(entries, undefined)).toBeNull();
     expect(chooseEntry(entries, 'tinh-khac')).toBeNull();
-    expect(chooseEntry(entries, 'hom-nay')?.grants).toEqual([{ role: 'province_office', unitId: today.province, criteria: null }]);
+    expect(chooseEntry(entries, 'hom-nay')?.grants).toEqual([
+      { role: 'province_office', unitId: today.province, criteria: null },
+    ]);
     expect(chooseEntry(entries.slice(0, 1), 'hom-nay')?.tenant.slug).toBe('co-dinh');
   });
 
@@ -83,7 +91,9 @@ describe('the actor of a session', () => {
     const userId = await door.user('sau@xa.test', 'một mật khẩu dài');
     await door.member(fixed.id, userId, 'observer', fixed.province);
     await entriesOf(userId);
-    const { rows } = await doorPool().query("SELECT NULLIF(current_setting('app.user_id', true), '') AS who, count(*)::int AS seen FROM membership");
+    const { rows } = await doorPool().query(
+      "SELECT NULLIF(current_setting('app.user_id', true), '') AS who, count(*)::int AS seen FROM membership",
+    );
     expect(rows).toEqual([{ who: null, seen: 0 }]);
   });
 });

@@ -36,18 +36,20 @@ export class Door {
   }
 
   async user(email: string, password: string): Promise<number> {
-    return this.one(
-      "INSERT INTO app_user (email, post, password_hash) VALUES ($1, 'Công chức', $2) RETURNING id",
-      [email, await hashPassword(password)],
-    );
+    return this.one("INSERT INTO app_user (email, post, password_hash) VALUES ($1, 'Công chức', $2) RETURNING id", [
+      email,
+      await hashPassword(password),
+    ]);
   }
 
   async member(tenantId: number, userId: number, role: string, unitId: number): Promise<number> {
     await this.admin.query("SELECT set_config('app.tenant_id', $1, false)", [String(tenantId)]);
-    return this.one(
-      'INSERT INTO membership (tenant_id, user_id, role, unit_id) VALUES ($1, $2, $3, $4) RETURNING id',
-      [tenantId, userId, role, unitId],
-    );
+    return this.one('INSERT INTO membership (tenant_id, user_id, role, unit_id) VALUES ($1, $2, $3, $4) RETURNING id', [
+      tenantId,
+      userId,
+      role,
+      unitId,
+    ]);
   }
 
   async named(tenantId: number, membershipId: number, setId: string, numbers: number[]): Promise<void> {

@@ -58,7 +58,11 @@ describe('the limit of an account', () => {
   it('locks after five wrong passwords, for the right one and from every address too', async () => {
     await door.user('nam-lan@xa.test', RIGHT);
     for (let n = 0; n < 5; n++) expect(await codeOf('nam-lan@xa.test', 'sai', '10.0.1.1')).toBe('sign_in_refused');
-    expect(await enter('nam-lan@xa.test', RIGHT, '10.0.1.1')).toEqual({ ok: false, code: 'sign_in_locked', minutes: 15 });
+    expect(await enter('nam-lan@xa.test', RIGHT, '10.0.1.1')).toEqual({
+      ok: false,
+      code: 'sign_in_locked',
+      minutes: 15,
+    });
     expect(await codeOf('nam-lan@xa.test', RIGHT, '10.0.1.2')).toBe('sign_in_locked');
   });
 
@@ -109,7 +113,11 @@ describe('the limit of an address', () => {
       const guesses = Array.from({ length: 10 }, (_, i) => codeOf(`do-${n}-${i}@xa.test`, 'sai', address));
       expect(new Set(await Promise.all(guesses))).toEqual(new Set(['sign_in_refused']));
     }
-    expect(await enter('nguoi-la@xa.test', RIGHT, address)).toEqual({ ok: false, code: 'sign_in_crowded', minutes: 15 });
+    expect(await enter('nguoi-la@xa.test', RIGHT, address)).toEqual({
+      ok: false,
+      code: 'sign_in_crowded',
+      minutes: 15,
+    });
     expect(await codeOf('nguoi-quen@xa.test', RIGHT, address)).toBe('ok');
     expect(await codeOf('nguoi-la@xa.test', RIGHT, '10.0.2.2')).toBe('ok');
   });

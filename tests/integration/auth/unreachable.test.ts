@@ -59,7 +59,10 @@ it('says so when the database is cut off, refuses everybody, and recovers by its
 
   await wire.cut();
   expect(await checkDatabase()).toBe(false);
-  const unreachable = { code: 'database_unreachable', digest: expect.stringMatching(/^database_unreachable:[0-9a-f]{8}$/) };
+  const unreachable = {
+    code: 'database_unreachable',
+    digest: expect.stringMatching(/^database_unreachable:[0-9a-f]{8}$/),
+  };
   await expect(guess()).rejects.toMatchObject(unreachable);
   await expect(findEntries({ userId: 1, epoch: 1 })).rejects.toMatchObject(unreachable);
   await expect(actorOfToken(`Bearer ${makeToken()}`)).rejects.toMatchObject(unreachable);

@@ -20,11 +20,20 @@ let districts: string[];
 beforeAll(async () => {
   tenant = await TestTenant.create(owner, '42', 'ha-tinh', '2021-12-31');
   set = await tenant.set(SET);
-  office = await makeActor(tenant, 'Văn phòng điều phối', { role: 'province_office', unitId: (await tenant.unit('42', '2021-12-31')).id });
-  const units = await tenant.within((tx) => tx.unit.findMany({ where: { tenantId: tenant.id, validTo: { not: null } }, orderBy: { id: 'asc' } }));
+  office = await makeActor(tenant, 'Văn phòng điều phối', {
+    role: 'province_office',
+    unitId: (await tenant.unit('42', '2021-12-31')).id,
+  });
+  const units = await tenant.within((tx) =>
+    tx.unit.findMany({ where: { tenantId: tenant.id, validTo: { not: null } }, orderBy: { id: 'asc' } }),
+  );
   districts = units.filter((unit) => unit.level === 'district').map((unit) => unit.code);
   const communes = units.filter((unit) => unit.level === 'commune' && unit.validFrom.toISOString() < '2017');
-  await recordFacts(tenant, set, communes.flatMap(({ id }, index) => (index % 7 === 0 ? [] : scattered(id, index))));
+  await recordFacts(
+    tenant,
+    set,
+    communes.flatMap(({ id }, index) => (index % 7 === 0 ? [] : scattered(id, index))),
+  );
 }, 120_000);
 afterAll(() => owner.$disconnect());
 
@@ -84,27 +93,38 @@ function byHand(day: string, district: string | null): Promise<ProgressSummary> 
 }
 
 describe('one aggregation for every level', () => {
-  it.each([...DAYS, '2018-01-15', '2016-12-01'])('a province is the merge of its districts on %s, and what SQL by hand says', async (day) => {
-    const province = await sumOf(office, '42', day, { set: SET });
-    const parts = await Promise.all(districts.map((code) => sumOf(office, code, day, { set: SET })));
-    expect(mergeAll(set.identity!, parts)).toEqual(province);
-    expect(province).toEqual(await byHand(day, null));
-    expect(province.units).toBeGreaterThan(150);
-    if (day >= '2017-06-30') expect(province.assessed).toBeGreaterThan(100);
-  });
+  it.each([...DAYS, '2018-01-15', '2016-12-01'])(
+    'a province is the merge of its districts on %s, and what SQL by hand says',
+    async (day) => {
+      const province = await sumOf(office, '42', day, { set: SET });
+      const parts = await Promise.all(districts.map((code) => sumOf(office, code, day, { set: SET })));
+      expect(mergeAll(set.identity!, parts)).toEqual(province);
+      expect(province).toEqual(await byHand(day, null));
+      expect(province.units).toBeGreaterThan(150);
+      if (day >= '2017-06-30') expect(province.assessed).toBeGreaterThan(100);
+    },
+  );
 
   it('a district is the merge of its communes', async () => {
-    for (const code of districts.slice(0, 4)) expect(await sumOf(office, code, '2021-12-31', { set: SET })).toEqual(await byHand('2021-12-31', code));
+    for (const code of districts.slice(0, 4))
+      expect(await sumOf(office, code, '2021-12-31', { set: SET })).toEqual(await byHand('2021-12-31', code));
   });
 
-  it.each(['2020-12-31', '2020-12-30', '2019-05-22', '2018-12-31', '2017-06-30', '2016-12-31'])('the comparison day %s is what that day shows', async (compareTo) => {
-    const { before } = await sumsOf(office, '42', '2021-12-31', { set: SET, compareTo });
-    expect(before).toEqual(await byHand(compareTo, null));
-  });
+  it.each(['2020-12-31', '2020-12-30', '2019-05-22', '2018-12-31', '2017-06-30', '2016-12-31'])(
+    'the comparison day %s is what that day shows',
+    async (compareTo) => {
+      const { before } = await sumsOf(office, '42', '2021-12-31', { set: SET, compareTo });
+      expect(before).toEqual(await byHand(compareTo, null));
+    },
+  );
 
   it('the month ends of the series are what those days show, the last point is the day asked', async () => {
     const { series, now } = await sumsOf(office, '42', '2021-12-20', { set: SET });
-    for (const { day, summary } of [series[0]!, series.find((point) => point.day === '2019-05-31')!, series.find((point) => point.day === '2020-12-31')!]) {
+    for (const { day, summary } of [
+      series[0]!,
+      series.find((point) => point.day === '2019-05-31')!,
+      series.find((point) => point.day === '2020-12-31')!,
+    ]) {
       expect(summary).toEqual(await byHand(day, null));
     }
     expect(series.at(-1)).toEqual({ day: '2021-12-20', summary: now });

@@ -19,13 +19,21 @@ beforeAll(async () => {
   await langSon.importUnits('village,06625,,Bản Chuông,2018-01-01,2025-06-30');
   await haTinh.importUnits('village,18436,,Thôn 1,2020-01-01,2025-06-30');
   await vinhPhuc.importUnits('village,08929,,Thôn Tân Long,2018-01-01,');
-  for (const [slug, tenant, code] of [['langSon', langSon, '20'], ['haTinh', haTinh, '42'], ['vinhPhuc', vinhPhuc, '26']] as const) {
-    readers[slug] = await makeActor(tenant, 'Lãnh đạo tỉnh', { role: 'province_leader', unitId: (await tenant.unit(code, '2020-01-01')).id });
+  for (const [slug, tenant, code] of [
+    ['langSon', langSon, '20'],
+    ['haTinh', haTinh, '42'],
+    ['vinhPhuc', vinhPhuc, '26'],
+  ] as const) {
+    readers[slug] = await makeActor(tenant, 'Lãnh đạo tỉnh', {
+      role: 'province_leader',
+      unitId: (await tenant.unit(code, '2020-01-01')).id,
+    });
   }
 });
 afterAll(() => owner.$disconnect());
 
-const chosen = async (who: string, code: string, day: string, set?: string) => (await questionOf(readers[who]!, code, day, { set })).chosen;
+const chosen = async (who: string, code: string, day: string, set?: string) =>
+  (await questionOf(readers[who]!, code, day, { set })).chosen;
 
 describe('without a set the one in force for the communes of that day is taken', () => {
   it.each([
@@ -78,14 +86,24 @@ describe('an asked set', () => {
   it('of the level of the unit counts the unit alone, of a level below its units', async () => {
     const { view } = await loadUnitPage(readers.vinhPhuc!, '248', { set: 'vn-district-2016-2020' });
     expect(view).toMatchObject({ single: true, countedLevel: 'district', conditions: [{ met: 0, of: 6, ok: false }] });
-    expect((await loadUnitPage(readers.vinhPhuc!, '26', { set: 'vn-district-2016-2020' })).view).toMatchObject({ single: false, countedLevel: 'district' });
-    expect((await loadUnitPage(readers.vinhPhuc!, '08929', { set: 'vinh-phuc-village-model' })).view?.rows).toMatchObject([{ code: '08929~tan-long' }]);
+    expect((await loadUnitPage(readers.vinhPhuc!, '26', { set: 'vn-district-2016-2020' })).view).toMatchObject({
+      single: false,
+      countedLevel: 'district',
+    });
+    expect(
+      (await loadUnitPage(readers.vinhPhuc!, '08929', { set: 'vinh-phuc-village-model' })).view?.rows,
+    ).toMatchObject([{ code: '08929~tan-long' }]);
   });
 
   it('the condition of a district counts the communes on the set that took the place of the national one', async () => {
     const set = await haTinh.set('ha-tinh-commune-2017-2020');
     const commune = await haTinh.unit('18436', '2020-02-07');
-    const facts = set.identity!.numbers.map((number) => ({ unitId: commune.id, item: String(number), status: 'met' as const, on: '2020-02-07' }));
+    const facts = set.identity!.numbers.map((number) => ({
+      unitId: commune.id,
+      item: String(number),
+      status: 'met' as const,
+      on: '2020-02-07',
+    }));
     await recordFacts(haTinh, set, facts);
     const { view } = await loadUnitPage(readers.haTinh!, '443', { asOf: '2020-02-07', set: 'vn-district-2016-2020' });
     expect(view?.conditions).toMatchObject([{ met: 1, ok: false }]);

@@ -24,22 +24,38 @@ let units: number[];
 beforeAll(async () => {
   tenant = await TestTenant.create(owner, '20', 'lang-son', DAY);
   set = await tenant.set(SET);
-  reader = await makeActor(tenant, 'Lãnh đạo tỉnh', { role: 'province_leader', unitId: (await tenant.unit('20', DAY)).id });
+  reader = await makeActor(tenant, 'Lãnh đạo tỉnh', {
+    role: 'province_leader',
+    unitId: (await tenant.unit('20', DAY)).id,
+  });
   units = (await readGroup(await questionOf(reader, '20', DAY, { set: SET }))).members.slice(0, 3).map(({ id }) => id);
 });
 afterAll(() => owner.$disconnect());
 
-const anyFact = fc.record({ unit: fc.nat(2), number: fc.constantFrom(1, 7, 19), status: anyStatus, on: fc.constantFrom(...DAYS) });
+const anyFact = fc.record({
+  unit: fc.nat(2),
+  number: fc.constantFrom(1, 7, 19),
+  status: anyStatus,
+  on: fc.constantFrom(...DAYS),
+});
 
 it('months that were read for the series say of a month end what the facts say', async () => {
   await fc.assert(
     fc.asyncProperty(fc.array(anyFact, { minLength: 1, maxLength: 8 }), async (facts) => {
-      await recordFacts(tenant, set, facts.map(({ unit, number, ...fact }) => ({ ...fact, unitId: units[unit]!, item: String(number) })));
+      await recordFacts(
+        tenant,
+        set,
+        facts.map(({ unit, number, ...fact }) => ({ ...fact, unitId: units[unit]!, item: String(number) })),
+      );
       for (const compareTo of ['2018-11-30', '2018-12-31', '2019-06-30', '2020-02-29', '2020-12-31', '2021-05-31']) {
         const { before } = await readGroup(await questionOf(reader, '20', DAY, { set: SET, compareTo }));
         const query = { tenantId: tenant.id, setId: SET, stage: 'self' as const, unitIds: units };
-        const told = await withTenant(appDb(), tenant.id, (tx) => readAsOf(tx, query, itemIndexes({ set, whole: set.identity! }), compareTo));
-        expect(new Map([...before].map(([id, { statuses }]) => [id, statuses]))).toEqual(new Map([...told].map(([id, { statuses }]) => [id, statuses])));
+        const told = await withTenant(appDb(), tenant.id, (tx) =>
+          readAsOf(tx, query, itemIndexes({ set, whole: set.identity! }), compareTo),
+        );
+        expect(new Map([...before].map(([id, { statuses }]) => [id, statuses]))).toEqual(
+          new Map([...told].map(([id, { statuses }]) => [id, statuses])),
+        );
       }
     }),
     { numRuns: 10 },

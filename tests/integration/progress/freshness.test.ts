@@ -20,7 +20,10 @@ let set: CatalogueSet;
 beforeAll(async () => {
   tenant = await TestTenant.create(owner, '42', 'ha-tinh', DAY);
   set = await tenant.set(SET);
-  leader = await makeActor(tenant, 'Lãnh đạo tỉnh', { role: 'province_leader', unitId: (await tenant.unit('42', DAY)).id });
+  leader = await makeActor(tenant, 'Lãnh đạo tỉnh', {
+    role: 'province_leader',
+    unitId: (await tenant.unit('42', DAY)).id,
+  });
 });
 afterAll(() => owner.$disconnect());
 
@@ -36,12 +39,20 @@ describe('what another process wrote', () => {
 
     let seenMeanwhile = -1;
     await tenant.within(async (tx) => {
-      await tx.unitProgress.updateMany({ where: { tenantId: tenant.id, unitId }, data: { statuses: '.'.repeat(19), version: { increment: 1 } } });
+      await tx.unitProgress.updateMany({
+        where: { tenantId: tenant.id, unitId },
+        data: { statuses: '.'.repeat(19), version: { increment: 1 } },
+      });
       seenMeanwhile = await assessed('42');
     });
     expect(seenMeanwhile).toBe(1);
     expect(await assessed('42')).toBe(0);
-    await tenant.within((tx) => tx.unitProgress.updateMany({ where: { tenantId: tenant.id, unitId }, data: { statuses: `m${'.'.repeat(18)}`, version: { increment: 1 } } }));
+    await tenant.within((tx) =>
+      tx.unitProgress.updateMany({
+        where: { tenantId: tenant.id, unitId },
+        data: { statuses: `m${'.'.repeat(18)}`, version: { increment: 1 } },
+      }),
+    );
   });
 
   it('raises the version that kept values are found by, however often it was asked', async () => {
@@ -49,7 +60,9 @@ describe('what another process wrote', () => {
     const unitId = await idOf('18457');
     const query = { tenantId: tenant.id, setId: SET, stage: 'self' as const, unitIds: [unitId] };
     for (let writes = 1; writes <= 8; writes += 1) {
-      await recordFacts(tenant, set, [{ unitId, item: '19', status: writes % 2 === 0 ? 'met' : 'not_met', on: '2021-12-01' }]);
+      await recordFacts(tenant, set, [
+        { unitId, item: '19', status: writes % 2 === 0 ? 'met' : 'not_met', on: '2021-12-01' },
+      ]);
       expect(await readVersionSum(query)).toBe(writes);
     }
   });
@@ -61,7 +74,8 @@ describe('what another process wrote', () => {
   });
 
   it('about a commune that has ended since is in the next series', async () => {
-    const at = async (day: string) => (await sumsOf(leader, '42', DAY, { set: SET })).series.find((point) => point.day === day)?.summary.assessed;
+    const at = async (day: string) =>
+      (await sumsOf(leader, '42', DAY, { set: SET })).series.find((point) => point.day === day)?.summary.assessed;
     const before = await at('2019-06-30');
     await recordFacts(tenant, set, factsWith(set, await idOf('18424', '2019-05-22'), 5, '2019-06-15'));
     expect(await at('2019-06-30')).toBe(Number(before) + 1);
@@ -78,7 +92,8 @@ describe('what another process wrote', () => {
 
 describe('what an operator changed', () => {
   it('in the units is seen by the next request', async () => {
-    const villages = async (actor: Actor) => (await loadUnitPage(actor, '18436', { set: 'ha-tinh-village-ntm-2019-2020' })).view?.rows.map((row) => row.name);
+    const villages = async (actor: Actor) =>
+      (await loadUnitPage(actor, '18436', { set: 'ha-tinh-village-ntm-2019-2020' })).view?.rows.map((row) => row.name);
     expect(await villages(leader)).toEqual([]);
     await tenant.importUnits('village,18436,,Thôn Phượng Sơn,2020-01-01,');
     expect(await villages(await readActor(leader.userId!, tenant))).toEqual(['Thôn Phượng Sơn']);
@@ -87,7 +102,12 @@ describe('what an operator changed', () => {
   it('in the catalogue is seen by the next request', async () => {
     const name = async (actor: Actor) => (await loadUnitPage(actor, '42', { set: SET })).view?.criteria[0]?.name;
     const before = await name(leader);
-    await tenant.within((tx) => tx.criterion.updateMany({ where: { tenantId: tenant.id, setId: SET, number: 1 }, data: { name: 'Quy hoạch chung' } }));
+    await tenant.within((tx) =>
+      tx.criterion.updateMany({
+        where: { tenantId: tenant.id, setId: SET, number: 1 },
+        data: { name: 'Quy hoạch chung' },
+      }),
+    );
     expect(await name(leader)).toBe(before);
     await owner.tenant.update({ where: { id: tenant.id }, data: { catalogueVersion: { increment: 1 } } });
     expect(await name(await readActor(leader.userId!, tenant))).toBe('Quy hoạch chung');
@@ -103,7 +123,11 @@ describe('what an operator changed', () => {
 
   it('in how the tenant counts is seen by the next request', async () => {
     const unitId = await idOf('18454');
-    await recordFacts(tenant, set, [{ unitId, item: '1', status: 'met', on: DAY }, { unitId, item: '2', status: 'not_applicable', on: DAY }, { unitId, item: '3', status: 'not_met', on: DAY }]);
+    await recordFacts(tenant, set, [
+      { unitId, item: '1', status: 'met', on: DAY },
+      { unitId, item: '2', status: 'not_applicable', on: DAY },
+      { unitId, item: '3', status: 'not_met', on: DAY },
+    ]);
     const average = async () => {
       const { view } = await loadUnitPage(await readActor(leader.userId!, tenant), '18454', { set: SET });
       return view?.figures.find((figure) => figure.key === 'score')?.value;
@@ -117,6 +141,8 @@ describe('what an operator changed', () => {
   it('a sync that finds nothing new keeps what stands', async () => {
     const { catalogueVersion } = await owner.tenant.findUniqueOrThrow({ where: { id: tenant.id } });
     await syncCatalogue(owner, { id: tenant.id, code: '42', name: 'Hà Tĩnh' });
-    expect((await owner.tenant.findUniqueOrThrow({ where: { id: tenant.id } })).catalogueVersion).toBe(catalogueVersion);
+    expect((await owner.tenant.findUniqueOrThrow({ where: { id: tenant.id } })).catalogueVersion).toBe(
+      catalogueVersion,
+    );
   });
 });

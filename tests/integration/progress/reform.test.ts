@@ -22,7 +22,10 @@ beforeAll(async () => {
   const province = await tenant.unit('20', DAY);
   office = await makeActor(tenant, 'Văn phòng điều phối', { role: 'province_office', unitId: province.id });
   const territory = await territoryOf(office.tenant);
-  [before, after] = ['2025-06-30', '2025-07-01'].map((day) => countedUnits(territory, province, 'commune', day)) as [UnitRecord[], UnitRecord[]];
+  [before, after] = ['2025-06-30', '2025-07-01'].map((day) => countedUnits(territory, province, 'commune', day)) as [
+    UnitRecord[],
+    UnitRecord[],
+  ];
   const set = await tenant.set(SET);
   await recordFacts(tenant, set, [
     ...before.slice(0, 40).flatMap((unit) => factsWith(set, unit.id, 15, '2024-03-10')),
@@ -37,13 +40,17 @@ describe('across the reform of 01/07/2025', () => {
   it('the new communes have no status of the old ones', async () => {
     const goOn = [...ids(before.slice(0, 40))].filter((id) => ids(after).has(id)).length;
     expect((await sumOf(office, '20', '2025-06-30', { set: SET })).assessed).toBe(40);
-    expect(await sumOf(office, '20', '2025-07-01', { set: SET })).toMatchObject({ units: after.length, assessed: goOn });
+    expect(await sumOf(office, '20', '2025-07-01', { set: SET })).toMatchObject({
+      units: after.length,
+      assessed: goOn,
+    });
   });
 
   it('a series counts in each month the communes that then were', async () => {
     const { series } = await sumsOf(office, '20', DAY, { set: SET, compareTo: '2025-07-31' });
     const at = (day: string) => series.find((point) => point.day === day)?.summary;
-    for (const day of ['2024-03-31', '2024-12-31', '2025-05-31']) expect(at(day)).toEqual(await sumOf(office, '20', day, { set: SET }));
+    for (const day of ['2024-03-31', '2024-12-31', '2025-05-31'])
+      expect(at(day)).toEqual(await sumOf(office, '20', day, { set: SET }));
     expect(at('2025-05-31')).toMatchObject({ units: before.length, assessed: 40 });
     expect(at('2025-06-30')).toEqual(await sumOf(office, '20', '2025-06-30', { set: SET }));
     expect(at('2025-07-31')).toMatchObject({ units: after.length });
@@ -61,6 +68,10 @@ describe('across the reform of 01/07/2025', () => {
     const { head, view } = await loadUnitPage(office, '189', { set: SET });
     expect(head).toMatchObject({ asOf: '2025-06-30', ended: { on: '2025-06-30' } });
     expect(view?.sentence).toMatch(/^Đến ngày 30\/6\/2025, huyện Đình Lập /);
-    expect(view?.rows).toHaveLength(before.filter((unit) => ['06619', '06622', '06625', '06628', '06631', '06634', '06637', '06640', '06643', '06646'].includes(unit.code)).length);
+    expect(view?.rows).toHaveLength(
+      before.filter((unit) =>
+        ['06619', '06622', '06625', '06628', '06631', '06634', '06637', '06640', '06643', '06646'].includes(unit.code),
+      ).length,
+    );
   });
 });

@@ -15,22 +15,40 @@ const people: Record<string, Actor> = {};
 beforeAll(async () => {
   tenant = await TestTenant.create(owner, '20', 'lang-son', DAY);
   await TestTenant.create(owner, '42', 'ha-tinh', DAY);
-  await tenant.importUnits('village,06625,,Bản Chuông,2018-01-01,2025-06-30', 'cluster,C-dong,,Cụm Đông,2025-07-01,', 'member,06625,C-dong,,2025-07-01,');
+  await tenant.importUnits(
+    'village,06625,,Bản Chuông,2018-01-01,2025-06-30',
+    'cluster,C-dong,,Cụm Đông,2025-07-01,',
+    'member,06625,C-dong,,2025-07-01,',
+  );
   const id = async (code: string, day: string) => (await tenant.unit(code, day)).id;
   people.office = await makeActor(tenant, 'Văn phòng', { role: 'province_office', unitId: await id('20', DAY) });
   people.district = await makeActor(tenant, 'Huyện', { role: 'district_board', unitId: await id('189', '2025-06-30') });
   people.cluster = await makeActor(tenant, 'Cụm', { role: 'district_board', unitId: await id('C-dong', DAY) });
   people.old = await makeActor(tenant, 'Xã cũ', { role: 'commune_official', unitId: await id('06625', '2025-06-30') });
-  people.young = await makeActor(tenant, 'Xã mới', { role: 'commune_official', unitId: await id('06625', '2025-07-01') });
-  people.village = await makeActor(tenant, 'Trưởng thôn', { role: 'village_head', unitId: await id('06625~chuong', '2025-06-30') });
+  people.young = await makeActor(tenant, 'Xã mới', {
+    role: 'commune_official',
+    unitId: await id('06625', '2025-07-01'),
+  });
+  people.village = await makeActor(tenant, 'Trưởng thôn', {
+    role: 'village_head',
+    unitId: await id('06625~chuong', '2025-06-30'),
+  });
   people.admin = await makeActor(tenant, 'Quản trị', { role: 'tenant_admin', unitId: await id('20', DAY) });
 });
 afterAll(() => owner.$disconnect());
 
 const resolved = (who: string, code: string, day: string) =>
-  questionOf(people[who]!, code, day).then(({ scope }) => scope.unit.validFrom, (error: { code: string }) => error.code);
-const page = (who: string, code: string, asOf?: string) => loadUnitPage(people[who]!, code, { asOf, set: 'vn-commune-2021-2025' });
-const shown = (who: string, code: string, asOf?: string) => page(who, code, asOf).then(({ head }) => head.asOf, (error: { code: string }) => error.code);
+  questionOf(people[who]!, code, day).then(
+    ({ scope }) => scope.unit.validFrom,
+    (error: { code: string }) => error.code,
+  );
+const page = (who: string, code: string, asOf?: string) =>
+  loadUnitPage(people[who]!, code, { asOf, set: 'vn-commune-2021-2025' });
+const shown = (who: string, code: string, asOf?: string) =>
+  page(who, code, asOf).then(
+    ({ head }) => head.asOf,
+    (error: { code: string }) => error.code,
+  );
 
 describe('a code and a day give the unit that held the code', () => {
   it.each([
@@ -99,7 +117,9 @@ describe('a page shows the nearest day of the life of the unit', () => {
     const { head, view } = await page('office', '06625', '2025-07-01');
     expect(head.ended).toBeNull();
     expect(head.predecessors).toEqual(
-      ['06619', '06622', '06625'].map((code) => expect.objectContaining({ href: `/units/${code}?asOf=2025-06-30` }) as unknown),
+      ['06619', '06622', '06625'].map(
+        (code) => expect.objectContaining({ href: `/units/${code}?asOf=2025-06-30` }) as unknown,
+      ),
     );
     expect(view?.sentence).toContain('chưa được đánh giá');
   });
@@ -120,8 +140,16 @@ describe('a page shows the nearest day of the life of the unit', () => {
   });
 
   it('and entry offers no day outside it', async () => {
-    expect(await loadEntry(people.old!, '06625', { set: 'vn-commune-2021-2025' })).toMatchObject({ day: '2025-06-30', firstDay: '2022-03-08', lastDay: '2025-06-30' });
-    expect(await loadEntry(people.young!, '06625', {})).toMatchObject({ setId: 'vn-commune-2026-2030', firstDay: '2026-02-15', lastDay: DAY });
+    expect(await loadEntry(people.old!, '06625', { set: 'vn-commune-2021-2025' })).toMatchObject({
+      day: '2025-06-30',
+      firstDay: '2022-03-08',
+      lastDay: '2025-06-30',
+    });
+    expect(await loadEntry(people.young!, '06625', {})).toMatchObject({
+      setId: 'vn-commune-2026-2030',
+      firstDay: '2026-02-15',
+      lastDay: DAY,
+    });
   });
 
   it.each([

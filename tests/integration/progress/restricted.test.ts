@@ -22,7 +22,10 @@ beforeAll(async () => {
   whole = await makeActor(tenant, 'Lãnh đạo tỉnh', { role: 'province_leader', unitId: province });
   const kienMoc = (await tenant.unit('06625', DAY)).id;
   const set = await tenant.set(SET);
-  await recordFacts(tenant, set, [...factsWith(set, kienMoc, 11, '2019-05-22'), ...factsWith(set, kienMoc, 12, '2021-05-22')]);
+  await recordFacts(tenant, set, [
+    ...factsWith(set, kienMoc, 11, '2019-05-22'),
+    ...factsWith(set, kienMoc, 12, '2021-05-22'),
+  ]);
 });
 afterAll(() => owner.$disconnect());
 
@@ -93,7 +96,11 @@ describe('a department sees its criteria and no others', () => {
   });
 
   it('an observer of named criteria likewise', async () => {
-    const actor = await makeActor(tenant, 'Mặt trận', { role: 'observer', unitId: province, criteria: { [SET]: [19] } });
+    const actor = await makeActor(tenant, 'Mặt trận', {
+      role: 'observer',
+      unitId: province,
+      criteria: { [SET]: [19] },
+    });
     expect((await loadUnitPage(actor, '06625', {})).rows?.map((row) => row.number)).toEqual([19]);
   });
 });

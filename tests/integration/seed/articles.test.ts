@@ -7,9 +7,12 @@ afterAll(() => owner.$disconnect());
 
 const scores = async (...ask: Parameters<typeof pageOf>) => {
   const page = await pageOf(...ask);
-  return new Map(page.view?.rows.map((row) => [row.code, [...row.now].filter((sign) => sign === 'm' || sign === 'n').length]));
+  return new Map(
+    page.view?.rows.map((row) => [row.code, [...row.now].filter((sign) => sign === 'm' || sign === 'n').length]),
+  );
 };
-const unmet = async (...ask: Parameters<typeof pageOf>) => (await pageOf(...ask)).rows?.filter(({ status }) => status !== 'met') ?? [];
+const unmet = async (...ask: Parameters<typeof pageOf>) =>
+  (await pageOf(...ask)).rows?.filter(({ status }) => status !== 'met') ?? [];
 
 describe('Đình Lập on 22/5/2019', () => {
   it('reads as the article does (T-V1)', async () => {
@@ -35,7 +38,8 @@ describe('Đình Lập on 22/5/2019', () => {
   });
 
   it('Kiên Mộc is tagged by the article, until the end of the programme', async () => {
-    const tags = async (asOf: string) => (await pageOf('huyen-dinh-lap', '189', { asOf })).view?.rows.find(({ code }) => code === '06625')?.tags;
+    const tags = async (asOf: string) =>
+      (await pageOf('huyen-dinh-lap', '189', { asOf })).view?.rows.find(({ code }) => code === '06625')?.tags;
     expect(await tags('2019-05-22')).toEqual(expect.arrayContaining(['xã điểm', 'đặc biệt khó khăn']));
     expect(await tags('2021-12-31')).toEqual([]);
   });
@@ -67,9 +71,15 @@ describe('Lạng Sơn around it', () => {
 
 describe('Hà Tĩnh', () => {
   it('Kỳ Thượng is at 12/20 on 07/02/2020 (S1-V1), three of the eight are named', async () => {
-    expect(await sentenceOf('ky-thuong', '18799', { asOf: '2020-02-07' })).toBe('Đến ngày 07/02/2020, xã Kỳ Thượng đạt 12/20 tiêu chí, còn 08 tiêu chí chưa đạt.');
+    expect(await sentenceOf('ky-thuong', '18799', { asOf: '2020-02-07' })).toBe(
+      'Đến ngày 07/02/2020, xã Kỳ Thượng đạt 12/20 tiêu chí, còn 08 tiêu chí chưa đạt.',
+    );
     const open = await unmet('ky-thuong', '18799', { asOf: '2020-02-07' });
-    expect(open.filter(({ illustrative }) => !illustrative).map(({ number, cause }) => [number, cause])).toEqual([[16, null], [18, null], [19, 'complaint']]);
+    expect(open.filter(({ illustrative }) => !illustrative).map(({ number, cause }) => [number, cause])).toEqual([
+      [16, null],
+      [18, null],
+      [19, 'complaint'],
+    ]);
   });
 
   it('the four registered communes of Can Lộc have more than ten in October 2018', async () => {
@@ -88,20 +98,29 @@ describe('Hà Tĩnh', () => {
 describe('Vĩnh Phúc on 07/10/2021', () => {
   it('Tam Đảo has 9/9 and a condition that is not met (S3-V1)', async () => {
     const { view } = await pageOf('huyen-tam-dao', '248', { asOf: '2021-10-07', set: 'vn-district-2016-2020' });
-    expect(view?.sentence).toBe('Đến ngày 07/10/2021, huyện Tam Đảo đã đạt 9/9 tiêu chí; còn 01 điều kiện chưa đạt (6/6 xã chưa đạt tiêu chí NTM vùng đồng bằng sông Hồng).');
+    expect(view?.sentence).toBe(
+      'Đến ngày 07/10/2021, huyện Tam Đảo đã đạt 9/9 tiêu chí; còn 01 điều kiện chưa đạt (6/6 xã chưa đạt tiêu chí NTM vùng đồng bằng sông Hồng).',
+    );
     expect(view?.conditions).toMatchObject([{ met: 0, of: 6, ok: false }]);
   });
 
   it('Hồ Sơn has 3/5 on the advanced set, exactly the two named ones unmet (S3-V2)', async () => {
     const { input } = vector<{ unmet: string[] }, unknown>('S3-V2 advanced commune');
     const open = await unmet('ho-son', '08929', { asOf: '2021-10-07', set: 'vinh-phuc-commune-advanced-2018-2020' });
-    expect(open.map(({ name }) => name.toLocaleLowerCase('vi'))).toEqual(input.unmet.map((name) => name.toLocaleLowerCase('vi')));
+    expect(open.map(({ name }) => name.toLocaleLowerCase('vi'))).toEqual(
+      input.unmet.map((name) => name.toLocaleLowerCase('vi')),
+    );
     expect(open.every(({ illustrative }) => !illustrative)).toBe(true);
   });
 
-  it.each([['thon-tan-long', '08929~tan-long'], ['van-phong.vinh-phuc', '08932~chua-vang']])('%s: %s has 9/9 (S3-V3)', async (name, code) => {
+  it.each([
+    ['thon-tan-long', '08929~tan-long'],
+    ['van-phong.vinh-phuc', '08932~chua-vang'],
+  ])('%s: %s has 9/9 (S3-V3)', async (name, code) => {
     const page = await pageOf(name, code, { asOf: '2021-10-07' });
-    expect(page.rows?.map(({ status, illustrative }) => [status, illustrative])).toEqual(Array.from({ length: 9 }, () => ['met', false]));
+    expect(page.rows?.map(({ status, illustrative }) => [status, illustrative])).toEqual(
+      Array.from({ length: 9 }, () => ['met', false]),
+    );
   });
 });
 
@@ -113,7 +132,9 @@ describe('Phú Thọ today', () => {
     expect(view?.rows).toHaveLength(133);
     expect(view?.criteria).toHaveLength(10);
     expect(view?.sentence).toContain('(tính trên 129/133 xã đã được đánh giá)');
-    const clusters = await Promise.all(['C-viet-tri', 'C-vinh-yen', 'C-hoa-binh'].map((code) => pageOf('van-phong.phu-tho', code)));
+    const clusters = await Promise.all(
+      ['C-viet-tri', 'C-vinh-yen', 'C-hoa-binh'].map((code) => pageOf('van-phong.phu-tho', code)),
+    );
     expect(clusters.map((page) => page.view?.rows.length)).toEqual([59, 32, 42]);
     expect(head.illustrative).toBe(true);
   });

@@ -19,8 +19,10 @@ const SLUGS = SCENARIOS.map(({ slug }) => slug);
 
 describe.each(SLUGS)('%s', (slug) => {
   it('marks every fact that is not an article’s as illustrative', async () => {
-    const rows = await inTenant(slug, (tx) =>
-      tx.$queryRaw<{ code: string; set: string; source: string; count: number }[]>`
+    const rows = await inTenant(
+      slug,
+      (tx) =>
+        tx.$queryRaw<{ code: string; set: string; source: string; count: number }[]>`
         SELECT u.code, i.set_id AS set, a.source, count(*)::int AS count FROM assessment a
         JOIN unit u ON (u.tenant_id, u.id) = (a.tenant_id, a.unit_id) JOIN criteria_item i ON (i.tenant_id, i.id) = (a.tenant_id, a.item_id)
         WHERE NOT a.illustrative GROUP BY 1, 2, 3 ORDER BY 1, 2`,
@@ -41,19 +43,28 @@ describe.each(SLUGS)('%s', (slug) => {
       'phu-tho': [],
     }[slug];
     expect(rows.map(({ code, set, source, count }) => [code, set, source, count])).toEqual(said);
-    const unsourced = await inTenant(slug, (tx, tenantId) => tx.assessment.count({ where: { tenantId, source: null } }));
+    const unsourced = await inTenant(slug, (tx, tenantId) =>
+      tx.assessment.count({ where: { tenantId, source: null } }),
+    );
     expect(unsourced).toBe(0);
   });
 
   it('has a projection that is the fold of its facts, month by month', async () => {
     const { sets, facts, now, months } = await inTenant(slug, async (tx, tenantId) => ({
       sets: await readCatalogue(tx, tenantId),
-      facts: await tx.assessment.findMany({ where: { tenantId }, select: { id: true, unitId: true, itemId: true, stage: true, status: true, effectiveOn: true } }),
+      facts: await tx.assessment.findMany({
+        where: { tenantId },
+        select: { id: true, unitId: true, itemId: true, stage: true, status: true, effectiveOn: true },
+      }),
       now: await tx.unitProgress.findMany({ where: { tenantId } }),
       months: await tx.unitProgressMonth.findMany({ where: { tenantId }, orderBy: { monthEnd: 'asc' } }),
     }));
     const places = new Map(
-      sets.flatMap((set) => (set.identity ? [...itemIndexes({ set, whole: set.identity })].map(([item, index]) => [item, { set, index }] as const) : [])),
+      sets.flatMap((set) =>
+        set.identity
+          ? [...itemIndexes({ set, whole: set.identity })].map(([item, index]) => [item, { set, index }] as const)
+          : [],
+      ),
     );
     const groups = groupBy(
       facts.filter(({ itemId }) => places.has(itemId)),
@@ -61,20 +72,38 @@ describe.each(SLUGS)('%s', (slug) => {
     );
     const folded = [...groups].map(([key, list]) => {
       const size = places.get(list[0]?.itemId ?? -1)?.set.identity?.numbers.length ?? 0;
-      const read = list.map((fact) => ({ id: fact.id, status: fact.status, index: places.get(fact.itemId)?.index ?? -1, effectiveOn: toIsoDay(fact.effectiveOn) }));
+      const read = list.map((fact) => ({
+        id: fact.id,
+        status: fact.status,
+        index: places.get(fact.itemId)?.index ?? -1,
+        effectiveOn: toIsoDay(fact.effectiveOn),
+      }));
       return [key, foldFacts(size, read)] as const;
     });
     const keyOf = (row: { unitId: number; setId: string; stage: string }) => `${row.unitId} ${row.setId} ${row.stage}`;
-    expect(new Map(now.map((row) => [keyOf(row), row.statuses]))).toEqual(new Map(folded.map(([key, fold]) => [key, packStatuses(fold.statuses)])));
+    expect(new Map(now.map((row) => [keyOf(row), row.statuses]))).toEqual(
+      new Map(folded.map(([key, fold]) => [key, packStatuses(fold.statuses)])),
+    );
     const monthsOf = groupBy(months, keyOf);
-    expect(new Map([...monthsOf].map(([key, rows]) => [key, rows.map((row) => `${toIsoDay(row.monthEnd)} ${row.statuses}`)]))).toEqual(
-      new Map(folded.map(([key, fold]) => [key, fold.months.map((month) => `${month.monthEnd} ${packStatuses(month.statuses)}`)])),
+    expect(
+      new Map(
+        [...monthsOf].map(([key, rows]) => [key, rows.map((row) => `${toIsoDay(row.monthEnd)} ${row.statuses}`)]),
+      ),
+    ).toEqual(
+      new Map(
+        folded.map(([key, fold]) => [
+          key,
+          fold.months.map((month) => `${month.monthEnd} ${packStatuses(month.statuses)}`),
+        ]),
+      ),
     );
   });
 
   it('verifies nothing by the post that entered it', async () => {
-    const own = await inTenant(slug, (tx) =>
-      tx.$queryRaw<{ count: number }[]>`
+    const own = await inTenant(
+      slug,
+      (tx) =>
+        tx.$queryRaw<{ count: number }[]>`
         SELECT count(*)::int AS count FROM assessment v JOIN assessment s ON (s.tenant_id, s.unit_id, s.item_id) = (v.tenant_id, v.unit_id, v.item_id)
         WHERE v.stage <> 'self' AND s.stage = 'self' AND v.recorded_by = s.recorded_by`,
     );
@@ -112,7 +141,9 @@ describe('a second run', () => {
           facts: await tx.assessment.aggregate({ where: { tenantId }, _count: true, _max: { id: true } }),
           units: await tx.unit.count({ where: { tenantId } }),
           attributes: await tx.unitAttribute.count({ where: { tenantId } }),
-          audit: (await tx.auditEntry.findMany({ where: { tenantId }, orderBy: { id: 'asc' } })).map(({ action }) => action),
+          audit: (await tx.auditEntry.findMany({ where: { tenantId }, orderBy: { id: 'asc' } })).map(
+            ({ action }) => action,
+          ),
         })),
       ),
     );

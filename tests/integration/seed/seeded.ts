@@ -42,6 +42,10 @@ export async function pageOf(name: string, code: string, params: Record<string, 
   return loadUnitPage(await actorOf(name), code, params);
 }
 
-export async function sentenceOf(name: string, code: string, params: Record<string, string> = {}): Promise<string | null> {
+export async function sentenceOf(
+  name: string,
+  code: string,
+  params: Record<string, string> = {},
+): Promise<string | null> {
   return (await pageOf(name, code, params)).view?.sentence ?? null;
 }

@@ -18,7 +18,9 @@ const count = (tenantId: number, where: string) =>
   });
 
 it('reads the rows of the tenant that it names, whoever asked before on the same connection', async () => {
-  const units = await Promise.all(tenants.map((tenant) => tenant.within((tx) => tx.unit.count({ where: { tenantId: tenant.id } }))));
+  const units = await Promise.all(
+    tenants.map((tenant) => tenant.within((tx) => tx.unit.count({ where: { tenantId: tenant.id } }))),
+  );
   const order = Array.from({ length: 60 }, (_, index) => (index * 7) % 2);
   const answers = await Promise.all(order.map((at) => count(tenants[at]!.id, 'tenant_id = scope.tenant_id')));
   expect(answers).toEqual(order.map((at) => [{ n: units[at], of: [tenants[at]!.id] }]));

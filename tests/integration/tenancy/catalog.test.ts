@@ -50,12 +50,19 @@ it('every table of tenants has the policy of the tenant, for reading and for wri
   const rule = /^\(tenant_id = \(?NULLIF\(current_setting\('app\.tenant_id'::text, true\), ''::text\)\)?::integer\)$/;
   for (const { name } of ofTenants()) {
     const policy = policies.find((one) => one.name === name);
-    expect([name, policy?.command, rule.test(policy?.using ?? ''), policy?.check ?? null]).toEqual([name, 'ALL', true, null]);
+    expect([name, policy?.command, rule.test(policy?.using ?? ''), policy?.check ?? null]).toEqual([
+      name,
+      'ALL',
+      true,
+      null,
+    ]);
   }
 });
 
 it('other policies open reading only, and only memberships to their own user', async () => {
-  const others = await rows(`SELECT tablename AS name, cmd AS command FROM pg_policies WHERE policyname <> 'of_tenant' ORDER BY 1`);
+  const others = await rows(
+    `SELECT tablename AS name, cmd AS command FROM pg_policies WHERE policyname <> 'of_tenant' ORDER BY 1`,
+  );
   expect(others).toEqual([
     { name: 'membership', command: 'SELECT' },
     { name: 'membership_criterion', command: 'SELECT' },
@@ -91,7 +98,7 @@ it('every table of tenants is held to a tenant that exists', async () => {
     `SELECT DISTINCT conrelid::regclass::text AS from, confrelid::regclass::text AS to FROM pg_constraint WHERE contype = 'f'`,
   );
   const held = new Set(['tenant']);
-  for (let before = 0; before !== held.size; ) {
+  for (let before = 0; before !== held.size;) {
     before = held.size;
     for (const { from, to } of references) if (held.has(to)) held.add(from);
   }
@@ -110,8 +117,18 @@ it('the application’s role may do what is granted here and nothing else', asyn
 });
 
 it('the application’s role owns nothing and is above no policy', async () => {
-  const [role] = await rows(`SELECT rolsuper, rolbypassrls, rolcreaterole, rolcreatedb,
+  const [role] = await rows(
+    `SELECT rolsuper, rolbypassrls, rolcreaterole, rolcreatedb,
     (SELECT count(*)::int FROM pg_class WHERE relowner = r.oid) AS owned, pg_has_role(r.oid, (SELECT relowner FROM pg_class WHERE relname = 'assessment'), 'MEMBER') AS is_owner
-    FROM pg_roles r WHERE rolname = current_user`, app);
-  expect(role).toEqual({ rolsuper: false, rolbypassrls: false, rolcreaterole: false, rolcreatedb: false, owned: 0, is_owner: false });
+    FROM pg_roles r WHERE rolname = current_user`,
+    app,
+  );
+  expect(role).toEqual({
+    rolsuper: false,
+    rolbypassrls: false,
+    rolcreaterole: false,
+    rolcreatedb: false,
+    owned: 0,
+    is_owner: false,
+  });
 });

@@ -19,16 +19,41 @@ const unitOf = new Map<TestTenant, number>();
 beforeAll(async () => {
   here = await TestTenant.create(owner, '20', 'lang-son', DAY);
   there = await TestTenant.create(owner, '42', 'ha-tinh', DAY);
-  for (const [tenant, code] of [[here, '06625'], [there, '18436']] as const) {
+  for (const [tenant, code] of [
+    [here, '06625'],
+    [there, '18436'],
+  ] as const) {
     const unitId = (await tenant.unit(code, DAY)).id;
     unitOf.set(tenant, unitId);
     const set = await tenant.set(SET);
     await recordFacts(tenant, set, factsWith(set, unitId, 5, '2021-06-01'));
-    const { userId } = await makeActor(tenant, 'Công chức', { role: 'commune_official', unitId, criteria: { [SET]: [1] } });
-    await tenant.importUnits(`cluster,C-mot,,Cụm Một,2016-01-01,2019-12-31`, `member,${code},C-mot,,2018-01-01,2019-12-31`.replace('18436', '18439'), `tag,${code},xã điểm,,2020-01-01,`);
-    await tenant.within((tx) => tx.writeKey.create({ data: { tenantId: tenant.id, userId: userId!, key: 'k', bodyHash: 'h', response: {} } }));
+    const { userId } = await makeActor(tenant, 'Công chức', {
+      role: 'commune_official',
+      unitId,
+      criteria: { [SET]: [1] },
+    });
+    await tenant.importUnits(
+      `cluster,C-mot,,Cụm Một,2016-01-01,2019-12-31`,
+      `member,${code},C-mot,,2018-01-01,2019-12-31`.replace('18436', '18439'),
+      `tag,${code},xã điểm,,2020-01-01,`,
+    );
+    await tenant.within((tx) =>
+      tx.writeKey.create({ data: { tenantId: tenant.id, userId: userId!, key: 'k', bodyHash: 'h', response: {} } }),
+    );
     const version = { tenantId: tenant.id, setId: SET, version: 1 };
-    await tenant.within((tx) => tx.setCondition.create({ data: { ...version, position: 9, name: 'thử', ofLevel: 'commune', meetsSetId: SET, requiredShare: 1, certainty: 'unconfirmed' } }));
+    await tenant.within((tx) =>
+      tx.setCondition.create({
+        data: {
+          ...version,
+          position: 9,
+          name: 'thử',
+          ofLevel: 'commune',
+          meetsSetId: SET,
+          requiredShare: 1,
+          certainty: 'unconfirmed',
+        },
+      }),
+    );
   }
   await Promise.all(Object.values(clients).map((client) => client.connect()));
   const found = await clients.owner.query<{ name: string }>(
@@ -66,16 +91,23 @@ describe.each(['app', 'owner'] as const)('the role %s', (who) => {
     });
   });
 
-  it.each([[null], [''], ['0'], ['-1'], ['2147483647']])('sees no row of any table with the tenant set to %j', async (tenant) => {
-    await asTenant(who, tenant, async (client) => {
-      for (const table of tables) expect([table, await count(client, table)]).toEqual([table, 0]);
-    });
-  });
+  it.each([[null], [''], ['0'], ['-1'], ['2147483647']])(
+    'sees no row of any table with the tenant set to %j',
+    async (tenant) => {
+      await asTenant(who, tenant, async (client) => {
+        for (const table of tables) expect([table, await count(client, table)]).toEqual([table, 0]);
+      });
+    },
+  );
 
   it('writes no row of another tenant, and none without a tenant', async () => {
     for (const tenant of [String(here.id), '', null]) {
       const insert = asTenant(who, tenant, (client) =>
-        client.query('INSERT INTO audit_entry (tenant_id, actor_post, action, subject) VALUES ($1, $2, $2, $3)', [there.id, 'x', '{}']),
+        client.query('INSERT INTO audit_entry (tenant_id, actor_post, action, subject) VALUES ($1, $2, $2, $3)', [
+          there.id,
+          'x',
+          '{}',
+        ]),
       );
       await expect(insert).rejects.toMatchObject({ code: '42501' });
     }
@@ -89,7 +121,10 @@ describe.each(['app', 'owner'] as const)('the role %s', (who) => {
     ];
     for (const { unitId, itemId } of cases) {
       const insert = asTenant(who, String(here.id), (client) =>
-        client.query("INSERT INTO assessment (tenant_id, unit_id, item_id, stage, status, effective_on) VALUES ($1, $2, $3, 'self', 'met', $4)", [here.id, unitId, itemId, DAY]),
+        client.query(
+          "INSERT INTO assessment (tenant_id, unit_id, item_id, stage, status, effective_on) VALUES ($1, $2, $3, 'self', 'met', $4)",
+          [here.id, unitId, itemId, DAY],
+        ),
       );
       await expect(insert).rejects.toMatchObject({ code: '23503' });
     }
@@ -97,21 +132,46 @@ describe.each(['app', 'owner'] as const)('the role %s', (who) => {
 });
 
 describe('what is written once stays', () => {
-  it.each(['assessment', 'audit_entry'])('%s takes no UPDATE, DELETE or TRUNCATE from the application', async (table) => {
-    for (const statement of [`UPDATE ${table} SET tenant_id = tenant_id`, `DELETE FROM ${table}`, `TRUNCATE ${table}`]) {
-      await expect(asTenant('app', String(here.id), (client) => client.query(statement))).rejects.toMatchObject({ code: '42501' });
-    }
-  });
+  it.each(['assessment', 'audit_entry'])(
+    '%s takes no UPDATE, DELETE or TRUNCATE from the application',
+    async (table) => {
+      for (const statement of [
+        `UPDATE ${table} SET tenant_id = tenant_id`,
+        `DELETE FROM ${table}`,
+        `TRUNCATE ${table}`,
+      ]) {
+        await expect(asTenant('app', String(here.id), (client) => client.query(statement))).rejects.toMatchObject({
+          code: '42501',
+        });
+      }
+    },
+  );
 
-  it.each(['unit', 'unit_version', 'criterion', 'threshold', 'membership', 'tenant', 'app_user', 'api_token'])('%s takes no INSERT from it', async (table) => {
-    await expect(asTenant('app', String(here.id), (client) => client.query(`INSERT INTO ${table} SELECT * FROM ${table}`))).rejects.toMatchObject({ code: '42501' });
-  });
+  it.each(['unit', 'unit_version', 'criterion', 'threshold', 'membership', 'tenant', 'app_user', 'api_token'])(
+    '%s takes no INSERT from it',
+    async (table) => {
+      await expect(
+        asTenant('app', String(here.id), (client) => client.query(`INSERT INTO ${table} SELECT * FROM ${table}`)),
+      ).rejects.toMatchObject({ code: '42501' });
+    },
+  );
 
   it('nor does the application take row-level security away', async () => {
-    for (const statement of ['ALTER TABLE assessment DISABLE ROW LEVEL SECURITY', 'DROP POLICY of_tenant ON assessment', 'SET ROLE ntm_owner', 'CREATE TABLE x ()']) {
+    for (const statement of [
+      'ALTER TABLE assessment DISABLE ROW LEVEL SECURITY',
+      'DROP POLICY of_tenant ON assessment',
+      'SET ROLE ntm_owner',
+      'CREATE TABLE x ()',
+    ]) {
       await expect(asTenant('app', null, (client) => client.query(statement))).rejects.toMatchObject({ code: '42501' });
     }
-    await expect(asTenant('app', null, async (client) => (await client.query('SET LOCAL row_security = off'), count(client, 'assessment')))).rejects.toMatchObject({ code: '42501' });
+    await expect(
+      asTenant(
+        'app',
+        null,
+        async (client) => (await client.query('SET LOCAL row_security = off'), count(client, 'assessment')),
+      ),
+    ).rejects.toMatchObject({ code: '42501' });
   });
 });
 
@@ -130,8 +190,13 @@ describe('a connection that goes back to the pool', () => {
 
   it('nor does a single statement in a tenant’s scope leave it behind, or show another’s rows', async () => {
     const ask = (tenantId: number, wanted: number) =>
-      askTenant<{ n: number }>(tenantId, { name: 'count', text: 'SELECT count(*)::int AS n FROM assessment WHERE tenant_id = scope.tenant_id AND $2::int = tenant_id', values: [wanted] });
-    const raw = () => askTenant<{ n: number }>(0, { name: 'raw', text: 'SELECT count(*)::int AS n FROM assessment', values: [] });
+      askTenant<{ n: number }>(tenantId, {
+        name: 'count',
+        text: 'SELECT count(*)::int AS n FROM assessment WHERE tenant_id = scope.tenant_id AND $2::int = tenant_id',
+        values: [wanted],
+      });
+    const raw = () =>
+      askTenant<{ n: number }>(0, { name: 'raw', text: 'SELECT count(*)::int AS n FROM assessment', values: [] });
     for (let times = 0; times < 8; times += 1) {
       expect(await ask(here.id, here.id)).toEqual([{ n: 19 }]);
       expect(await ask(here.id, there.id)).toEqual([{ n: 0 }]);
@@ -141,7 +206,8 @@ describe('a connection that goes back to the pool', () => {
   });
 
   it('keeps many tenants at once apart', async () => {
-    const read = (tenant: TestTenant) => withTenant(appDb(), tenant.id, (tx) => tx.assessment.findMany({ select: { tenantId: true } }));
+    const read = (tenant: TestTenant) =>
+      withTenant(appDb(), tenant.id, (tx) => tx.assessment.findMany({ select: { tenantId: true } }));
     const answers = await Promise.all(Array.from({ length: 30 }, (_, index) => read(index % 2 === 0 ? here : there)));
     answers.forEach((rows, index) => {
       expect(rows).toHaveLength(19);
@@ -152,7 +218,9 @@ describe('a connection that goes back to the pool', () => {
 
 describe('the memberships of a user', () => {
   it('are all that the setting of a user opens', async () => {
-    const [mine, ...more] = (await here.within((tx) => tx.membership.findMany({ where: { tenantId: here.id } }))).map((row) => row.userId);
+    const [mine, ...more] = (await here.within((tx) => tx.membership.findMany({ where: { tenantId: here.id } }))).map(
+      (row) => row.userId,
+    );
     expect(more).toEqual([]);
     await asTenant('app', null, async (client) => {
       await client.query("SELECT set_config('app.user_id', $1, true)", [String(mine)]);
@@ -160,7 +228,9 @@ describe('the memberships of a user', () => {
         const expected = table.startsWith('membership') ? 1 : 0;
         expect([table, await count(client, table)]).toEqual([table, expected]);
       }
-      await expect(client.query('UPDATE membership SET role = $1', ['province_office'])).rejects.toMatchObject({ code: '42501' });
+      await expect(client.query('UPDATE membership SET role = $1', ['province_office'])).rejects.toMatchObject({
+        code: '42501',
+      });
     });
   });
 });

@@ -27,13 +27,19 @@ describe('a new tenant', () => {
     const territory = await withTenant(appDb(), caoBang.tenantId, (tx) => readTerritory(tx, caoBang.tenantId));
     const province = unitOn(territory, '04', '2025-07-01');
     expect(territory.units.size).toBe(caoBang.units);
-    expect(province && versionOn(province, '2025-07-01')).toMatchObject({ name: 'Cao Bằng', type: 'tỉnh', parentId: null });
+    expect(province && versionOn(province, '2025-07-01')).toMatchObject({
+      name: 'Cao Bằng',
+      type: 'tỉnh',
+      parentId: null,
+    });
     expect(countedCommunes(territory, province?.id ?? 0, '2025-06-30')).toHaveLength(139);
     expect(countedCommunes(territory, province?.id ?? 0, '2025-07-01')).toHaveLength(53);
   });
 
   it('is shown to no one outside its scope', async () => {
-    const rows = await withTenant(appDb(), vinhPhuc.tenantId, (tx) => tx.unit.count({ where: { tenantId: caoBang.tenantId } }));
+    const rows = await withTenant(appDb(), vinhPhuc.tenantId, (tx) =>
+      tx.unit.count({ where: { tenantId: caoBang.tenantId } }),
+    );
     expect(rows).toBe(0);
   });
 
@@ -95,7 +101,9 @@ describe('sync-catalogue', () => {
     const loaded = await inTenant((tx) => readLoadedSets(tx, tenantId()));
     const older = loaded.get(setId);
     if (!older) throw new Error('the set was not loaded');
-    await inTenant((tx) => tx.criteriaSetVersion.updateMany({ where: { setId }, data: { sourceDigest: digestOf(older.set) } }));
+    await inTenant((tx) =>
+      tx.criteriaSetVersion.updateMany({ where: { setId }, data: { sourceDigest: digestOf(older.set) } }),
+    );
 
     expect(await sync()).toMatchObject({ updated: [setId], kept: [] });
     const names = await inTenant((tx) => tx.criterion.findMany({ where: { setId, number: 1 } }));
@@ -108,7 +116,10 @@ describe('sync-catalogue', () => {
   it('leaves an edited set alone', async () => {
     const setId = 'vn-commune-2016-2020';
     await inTenant(async (tx) => {
-      await tx.threshold.updateMany({ where: { setId, indicatorCode: '3.1' }, data: { value: 75, certainty: 'verified' } });
+      await tx.threshold.updateMany({
+        where: { setId, indicatorCode: '3.1' },
+        data: { value: 75, certainty: 'verified' },
+      });
       await tx.criteriaSetVersion.updateMany({ where: { setId }, data: { sourceDigest: 'of an older release' } });
     });
     expect(await sync()).toMatchObject({ updated: [], kept: [setId] });

@@ -33,7 +33,11 @@ async function held(code: string, day: string, id = tenantId): Promise<UnitRecor
 describe('import-units', () => {
   it('reads a BOM, quotes, either form of date and text in any normal form', async () => {
     const name = '"Bản ""Pắc"", Đẩu"'.normalize('NFD');
-    const result = await importUnits(owner, tenantId, `\uFEFF${csv(`village,06625,,${name},01/02/2018,`, 'village,06625,khe-bi,Khe Bỉ,2018-02-01,')}\r\n`);
+    const result = await importUnits(
+      owner,
+      tenantId,
+      `\uFEFF${csv(`village,06625,,${name},01/02/2018,`, 'village,06625,khe-bi,Khe Bỉ,2018-02-01,')}\r\n`,
+    );
     expect(result).toEqual({ rows: 2, inserted: 2, unchanged: 0, errors: [] });
     expect(unitTitle(await held('06625~pac-dau', '2018-02-01'), '2018-02-01')).toBe('bản "Pắc", Đẩu'.normalize('NFC'));
     expect(unitTitle(await held('06625~khe-bi', '2018-02-01'), '2018-02-01')).toBe('thôn Khe Bỉ');
@@ -41,7 +45,12 @@ describe('import-units', () => {
 
   it('refuses a village that exists, and gives another of the same address the next one', async () => {
     const again = await importUnits(owner, tenantId, csv('village,06625,,Khe Bỉ,2019-01-01,'));
-    expect(again).toEqual({ rows: 1, inserted: 0, unchanged: 0, errors: [{ line: 2, column: 'name', code: 'exists' }] });
+    expect(again).toEqual({
+      rows: 1,
+      inserted: 0,
+      unchanged: 0,
+      errors: [{ line: 2, column: 'name', code: 'exists' }],
+    });
     const taken = await importUnits(owner, tenantId, csv('village,06625,khe-bi,Khe Bì,2019-01-01,'));
     expect(taken.errors).toEqual([{ line: 2, column: 'value', code: 'exists' }]);
     const other = await importUnits(owner, tenantId, csv('village,06625,,Khe Bì,2019-01-01,'));
@@ -61,7 +70,11 @@ describe('import-units', () => {
   });
 
   it('makes a cluster and its members from one file in any order, and changes nothing the second time', async () => {
-    const file = csv('member,06625,C-dinh-lap,,2025-07-01,', 'cluster,C-dinh-lap,,Cụm Đình Lập,2025-07-01,', 'member,06637,C-dinh-lap,,2025-07-01,');
+    const file = csv(
+      'member,06625,C-dinh-lap,,2025-07-01,',
+      'cluster,C-dinh-lap,,Cụm Đình Lập,2025-07-01,',
+      'member,06637,C-dinh-lap,,2025-07-01,',
+    );
     expect(await importUnits(owner, tenantId, file)).toMatchObject({ inserted: 3, errors: [] });
     expect(await importUnits(owner, tenantId, file)).toEqual({ rows: 3, inserted: 0, unchanged: 3, errors: [] });
     const tree = await territory();
@@ -73,7 +86,12 @@ describe('import-units', () => {
 
   it('dates tags, groups and regions; a later line may end an earlier one', async () => {
     const day = '2026-02-20';
-    const first = csv('tag,06625,biên giới,,2018-01-01,', 'tag,06625,xã điểm,,2018-01-01,2020-12-31', 'group,06625,3,,2026-02-15,', 'region,06625,tdmnpb,,2025-07-01,');
+    const first = csv(
+      'tag,06625,biên giới,,2018-01-01,',
+      'tag,06625,xã điểm,,2018-01-01,2020-12-31',
+      'group,06625,3,,2026-02-15,',
+      'region,06625,tdmnpb,,2025-07-01,',
+    );
     expect(await importUnits(owner, tenantId, first)).toMatchObject({ inserted: 4, errors: [] });
     expect(tagsOn(await held('06625', '2019-05-22'), '2019-05-22')).toEqual(['biên giới', 'xã điểm']);
     const commune = await held('06625', day);
@@ -153,10 +171,17 @@ describe('import-units', () => {
   });
 
   it('marks what a demo adds as illustrative, and tells the audit', async () => {
-    await importUnits(owner, mergedAwayId, csv('village,08929,,Tân Long,2018-01-01,', 'tag,08929~tan-long,kiểu mẫu,,2020-01-01,'), { illustrative: true });
+    await importUnits(
+      owner,
+      mergedAwayId,
+      csv('village,08929,,Tân Long,2018-01-01,', 'tag,08929~tan-long,kiểu mẫu,,2020-01-01,'),
+      { illustrative: true },
+    );
     const village = await held('08929~tan-long', '2021-10-07', mergedAwayId);
     expect(village).toMatchObject({ illustrative: true, validTo: '2025-06-30' });
-    expect(village.attributes).toEqual([expect.objectContaining({ kind: 'tag', value: 'kiểu mẫu', illustrative: true })]);
+    expect(village.attributes).toEqual([
+      expect.objectContaining({ kind: 'tag', value: 'kiểu mẫu', illustrative: true }),
+    ]);
     const entries = await withTenant(owner, mergedAwayId, (tx) => tx.auditEntry.findMany({ orderBy: { id: 'asc' } }));
     expect(entries.map((entry) => entry.action)).toEqual(['tenant.create', 'units.import']);
   });

@@ -34,7 +34,12 @@ export default async function EntryPage(props: UnitPageProps) {
   return (
     <UnitFrame page={page} current="entry" address={`/entry/${view.code}`} ownSetsOnly>
       <ClientMessages namespaces={['entry', 'words', 'errors']}>
-        <EntryForm view={view} action={saveCriterion} counting={countingRule(actor.tenant)} keys={view.rows.map(() => randomUUID())} />
+        <EntryForm
+          view={view}
+          action={saveCriterion}
+          counting={countingRule(actor.tenant)}
+          keys={view.rows.map(() => randomUUID())}
+        />
       </ClientMessages>
     </UnitFrame>
   );

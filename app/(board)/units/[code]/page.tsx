@@ -30,7 +30,12 @@ export default async function UnitOverviewPage(props: UnitPageProps) {
     <UnitFrame page={page} current="overview">
       <ClientMessages namespaces={['progress', 'words', 'charts']}>
         {view && rows ? (
-          <SingleUnit view={view} rows={rows} entryHref={entryHref} historyHref={(number) => unitHref(head.code, head.query, 'history', { criterion: String(number) })}>
+          <SingleUnit
+            view={view}
+            rows={rows}
+            entryHref={entryHref}
+            historyHref={(number) => unitHref(head.code, head.query, 'history', { criterion: String(number) })}
+          >
             {below}
           </SingleUnit>
         ) : null}

@@ -29,7 +29,9 @@ export async function UnitFrame({ page: { head, view }, current, address, ownSet
     ...((await mayEnterAt(actor, head)) ? [tab('entry', `/entry/${head.code}`)] : []),
   ];
   const sets = ownSetsOnly ? head.sets.filter((set) => set.level === head.level) : head.sets;
-  const kept = Object.fromEntries([...new URLSearchParams(head.query)].filter(([name]) => name === 'set' || name === 'stage'));
+  const kept = Object.fromEntries(
+    [...new URLSearchParams(head.query)].filter(([name]) => name === 'set' || name === 'stage'),
+  );
   return (
     <BoardShell
       actor={actor}

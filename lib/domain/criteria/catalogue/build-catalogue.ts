@@ -13,7 +13,8 @@ export interface CatalogueFor {
 }
 
 function toJson(value: unknown): JsonValue {
-  if (value === null || typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return value;
+  if (value === null || typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean')
+    return value;
   if (Array.isArray(value)) return value.map(toJson);
   if (typeof value !== 'object') return null;
   return Object.fromEntries(Object.entries(value).map(([key, entry]) => [key, toJson(entry)]));

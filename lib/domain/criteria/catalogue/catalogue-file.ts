@@ -38,7 +38,15 @@ const criterion = z.object({
 /** One file of prisma/data/criteria: a set by one decision, as the sources give it. Further keys are kept. */
 export const catalogueFile = z.looseObject({
   id: z.string(),
-  level: z.enum(['commune', 'commune_advanced', 'commune_model', 'district', 'district_advanced', 'province', 'village']),
+  level: z.enum([
+    'commune',
+    'commune_advanced',
+    'commune_model',
+    'district',
+    'district_advanced',
+    'province',
+    'village',
+  ]),
   decision: text.nullable(),
   issued: z.string().nullable(),
   effective_from: z.iso.date().nullable(),

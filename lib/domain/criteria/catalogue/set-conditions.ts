@@ -24,6 +24,13 @@ export function setConditions(
   const own = [...files.values()].find((other) => other.extends === COMMUNES_2016);
   const name = regionName === null ? 'tiêu chí NTM' : `tiêu chí NTM vùng ${lowerFirst(regionName)}`;
   return [
-    { position: 1, name, ofLevel: 'commune', meetsSetId: own?.id ?? COMMUNES_2016, requiredShare: 100, certainty: 'unconfirmed' },
+    {
+      position: 1,
+      name,
+      ofLevel: 'commune',
+      meetsSetId: own?.id ?? COMMUNES_2016,
+      requiredShare: 100,
+      certainty: 'unconfirmed',
+    },
   ];
 }

@@ -37,7 +37,11 @@ function itemsOf(criteria: readonly CriterionRow[], indicators: readonly Indicat
  * a set whose list was not found has numbered criteria, as many as a source states.
  * @param extended the contents of the set it extends
  */
-export function setContents(file: CatalogueFile, extended: SetContents | null, additions: CatalogueAdditions): SetContents {
+export function setContents(
+  file: CatalogueFile,
+  extended: SetContents | null,
+  additions: CatalogueAdditions,
+): SetContents {
   const groups: GroupRow[] = [...(extended?.groups ?? [])];
   const criteria: CriterionRow[] = [...(extended?.criteria ?? [])];
   const indicators: IndicatorRow[] = [...(extended?.indicators ?? [])];

@@ -13,18 +13,40 @@ export interface SetTitle {
 
 const byLevel: Record<CatalogueFile['level'], SetTitle> = {
   commune: { level: 'commune', kind: 'basic', shortName: null, subject: 'xã nông thôn mới' },
-  commune_advanced: { level: 'commune', kind: 'advanced', shortName: 'NTM nâng cao', subject: 'xã nông thôn mới nâng cao' },
+  commune_advanced: {
+    level: 'commune',
+    kind: 'advanced',
+    shortName: 'NTM nâng cao',
+    subject: 'xã nông thôn mới nâng cao',
+  },
   commune_model: { level: 'commune', kind: 'model', shortName: 'NTM kiểu mẫu', subject: 'xã nông thôn mới kiểu mẫu' },
   district: { level: 'district', kind: 'basic', shortName: null, subject: 'huyện nông thôn mới' },
-  district_advanced: { level: 'district', kind: 'advanced', shortName: 'NTM nâng cao', subject: 'huyện nông thôn mới nâng cao' },
-  province: { level: 'province', kind: 'basic', shortName: null, subject: 'tỉnh, thành phố hoàn thành nhiệm vụ nông thôn mới' },
+  district_advanced: {
+    level: 'district',
+    kind: 'advanced',
+    shortName: 'NTM nâng cao',
+    subject: 'huyện nông thôn mới nâng cao',
+  },
+  province: {
+    level: 'province',
+    kind: 'basic',
+    shortName: null,
+    subject: 'tỉnh, thành phố hoàn thành nhiệm vụ nông thôn mới',
+  },
   village: { level: 'village', kind: 'basic', shortName: null, subject: 'thôn nông thôn mới' },
 };
 
 /** Sets whose file stands at a level that says too little about them. */
 const byId: Record<string, Partial<SetTitle>> = {
-  'vn-commune-modern-2026-2030': { shortName: 'NTM hiện đại (thí điểm)', subject: 'xã nông thôn mới hiện đại (thí điểm)' },
-  'vn-district-special-2024-2025': { kind: 'special', shortName: 'NTM đặc thù', subject: 'huyện nông thôn mới đặc thù' },
+  'vn-commune-modern-2026-2030': {
+    shortName: 'NTM hiện đại (thí điểm)',
+    subject: 'xã nông thôn mới hiện đại (thí điểm)',
+  },
+  'vn-district-special-2024-2025': {
+    kind: 'special',
+    shortName: 'NTM đặc thù',
+    subject: 'huyện nông thôn mới đặc thù',
+  },
   'ha-tinh-village-model-2014': { shortName: 'khu dân cư NTM kiểu mẫu', subject: 'khu dân cư nông thôn mới kiểu mẫu' },
   'lang-son-village-model-2019-2020': { shortName: 'khu dân cư kiểu mẫu', subject: 'khu dân cư kiểu mẫu' },
   'vinh-phuc-village-model': { shortName: 'thôn NTM kiểu mẫu', subject: 'thôn dân cư nông thôn mới kiểu mẫu' },

@@ -32,7 +32,13 @@ export interface UnitDraft {
 }
 
 /** Starts a unit with its first name, type and parent. */
-export function begin(row: UnitStart, day: string, parentKey: string | null, dateKnown: boolean, source: string): UnitDraft {
+export function begin(
+  row: UnitStart,
+  day: string,
+  parentKey: string | null,
+  dateKnown: boolean,
+  source: string,
+): UnitDraft {
   const version = { name: row.name, type: row.type, parentKey, validFrom: day, validTo: null, dateKnown };
   return {
     key: `${row.code}@${day}`,

@@ -19,7 +19,13 @@ function sides(list: readonly ListRow[]): (code: string) => Side | null {
   };
 }
 
-function link(from: Side | null, to: Side | null, effectiveOn: string, relation: string, population: string): Succession | null {
+function link(
+  from: Side | null,
+  to: Side | null,
+  effectiveOn: string,
+  relation: string,
+  population: string,
+): Succession | null {
   if (!from || !to) return null;
   return {
     oldCode: from.code,
@@ -42,7 +48,9 @@ export function successionsOf(lists: Lists, provinceCode: string): Succession[] 
   const before = sides(lists.list2024);
   const after = sides(lists.list2025);
   const all = [
-    ...lists.communePairs.map((p) => link(before(p.oldCode), after(p.newCode), FIRST_DAY_NEW, p.relation, p.population)),
+    ...lists.communePairs.map((p) =>
+      link(before(p.oldCode), after(p.newCode), FIRST_DAY_NEW, p.relation, p.population),
+    ),
     ...lists.districtPairs.map((p) => link(before(p.oldCode), after(p.newCode), FIRST_DAY_NEW, 'whole', 'all')),
     ...lists.provincePairs
       .filter((p) => !provinceGoesOn(lists, p.newCode))

@@ -17,7 +17,13 @@ export function provinceGoesOn(lists: Lists, code: string): boolean {
   return from.length === 1 && from[0]?.oldCode === code;
 }
 
-function carry(live: ReadonlyMap<string, UnitDraft>, row: ListRow, goesOn: boolean, parentKey: string | null, all: UnitDraft[]) {
+function carry(
+  live: ReadonlyMap<string, UnitDraft>,
+  row: ListRow,
+  goesOn: boolean,
+  parentKey: string | null,
+  all: UnitDraft[],
+) {
   const unit = live.get(row.code);
   if (unit && goesOn) {
     revise(unit, { name: row.name, type: row.type, parentKey }, FIRST_DAY_NEW, LAST_DAY_OLD, true);
@@ -35,7 +41,12 @@ function carry(live: ReadonlyMap<string, UnitDraft>, row: ListRow, goesOn: boole
  * @param rows the province's rows of the 2025 list; none for a province that was merged away
  * @param all receives every unit made
  */
-export function carryAcross202507(lists: Lists, live: ReadonlyMap<string, UnitDraft>, rows: readonly ListRow[], all: UnitDraft[]): void {
+export function carryAcross202507(
+  lists: Lists,
+  live: ReadonlyMap<string, UnitDraft>,
+  rows: readonly ListRow[],
+  all: UnitDraft[],
+): void {
   const kept = keptCommunes(lists);
   const now = new Map<string, UnitDraft>();
   for (const row of rows) {

@@ -55,15 +55,26 @@ export async function readLoadedSets(tx: Tx, tenantId: number): Promise<Map<stri
         criteria: (criteria.get(row.id) ?? []).map(({ number, groupPosition, name, note, certainty: sure }) => {
           return { number, groupPosition, name, note, certainty: certainty.parse(sure) };
         }),
-        indicators: (indicators.get(row.id) ?? []).map(({ code, criterionNumber, position, name, unit, delegatedTo, note, ...words }) => {
-          return { code, criterionNumber, position, name, unit, delegatedTo, note, ...indicatorWords.parse(words) };
-        }),
+        indicators: (indicators.get(row.id) ?? []).map(
+          ({ code, criterionNumber, position, name, unit, delegatedTo, note, ...words }) => {
+            return { code, criterionNumber, position, name, unit, delegatedTo, note, ...indicatorWords.parse(words) };
+          },
+        ),
         thresholds: (thresholds.get(row.id) ?? []).map(({ indicatorCode, appliesTo, value, text, certainty: sure }) => {
           return { indicatorCode, appliesTo, value: value?.toNumber() ?? null, text, certainty: certainty.parse(sure) };
         }),
-        conditions: (conditions.get(row.id) ?? []).map(({ position, name, ofLevel, meetsSetId, requiredShare, certainty: sure }) => {
-          return { position, name, ofLevel, meetsSetId, requiredShare: requiredShare.toNumber(), certainty: certainty.parse(sure) };
-        }),
+        conditions: (conditions.get(row.id) ?? []).map(
+          ({ position, name, ofLevel, meetsSetId, requiredShare, certainty: sure }) => {
+            return {
+              position,
+              name,
+              ofLevel,
+              meetsSetId,
+              requiredShare: requiredShare.toNumber(),
+              certainty: certainty.parse(sure),
+            };
+          },
+        ),
         items: [],
       };
       loaded.set(row.id, { set, origin, sourceDigest: version.sourceDigest });

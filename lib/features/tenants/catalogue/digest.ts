@@ -25,5 +25,7 @@ export function digestOf({ items: _items, ...set }: ShippedSet): string {
     thresholds: sorted(set.thresholds),
     conditions: sorted(set.conditions),
   };
-  return createHash('sha256').update(JSON.stringify(canonical(content))).digest('hex');
+  return createHash('sha256')
+    .update(JSON.stringify(canonical(content)))
+    .digest('hex');
 }

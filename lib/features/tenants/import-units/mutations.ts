@@ -30,16 +30,34 @@ export interface ImportUnitsResult {
 
 type IdOf = (key: string) => number;
 
-async function insertRows(tx: Tx, tenantId: number, rows: readonly DatedRow[], idOf: IdOf, marks: { illustrative: boolean; source: string }) {
+async function insertRows(
+  tx: Tx,
+  tenantId: number,
+  rows: readonly DatedRow[],
+  idOf: IdOf,
+  marks: { illustrative: boolean; source: string },
+) {
   await tx.unitAttribute.createMany({
     data: rows
       .filter((row) => row.kind !== 'member')
-      .map(({ unitKey, kind, value, ...period }) => ({ tenantId, unitId: idOf(unitKey), kind, value, ...periodColumns(period), ...marks })),
+      .map(({ unitKey, kind, value, ...period }) => ({
+        tenantId,
+        unitId: idOf(unitKey),
+        kind,
+        value,
+        ...periodColumns(period),
+        ...marks,
+      })),
   });
   await tx.clusterMember.createMany({
     data: rows
       .filter((row) => row.kind === 'member')
-      .map(({ unitKey, value, ...period }) => ({ tenantId, communeId: idOf(unitKey), clusterId: idOf(value), ...periodColumns(period) })),
+      .map(({ unitKey, value, ...period }) => ({
+        tenantId,
+        communeId: idOf(unitKey),
+        clusterId: idOf(value),
+        ...periodColumns(period),
+      })),
   });
 }
 
@@ -50,7 +68,10 @@ async function changeEnd(tx: Tx, tenantId: number, row: DatedRow, idOf: IdOf): P
     const where = { tenantId, communeId: idOf(row.unitKey), clusterId: idOf(row.value), validFrom };
     await tx.clusterMember.updateMany({ where, data });
   } else {
-    await tx.unitAttribute.updateMany({ where: { tenantId, unitId: idOf(row.unitKey), kind: row.kind, value: row.value, validFrom }, data });
+    await tx.unitAttribute.updateMany({
+      where: { tenantId, unitId: idOf(row.unitKey), kind: row.kind, value: row.value, validFrom },
+      data,
+    });
   }
 }
 
@@ -62,7 +83,12 @@ function countInserted(plan: ImportPlan): number {
  * Takes in villages, clusters, memberships, tags, groups and regions from a CSV (api.md, *import-units*):
  * whole or not at all. Needs the owner's connection.
  */
-export function importUnits(db: Db, tenantId: number, csvText: string, options: ImportUnitsOptions = {}): Promise<ImportUnitsResult> {
+export function importUnits(
+  db: Db,
+  tenantId: number,
+  csvText: string,
+  options: ImportUnitsOptions = {},
+): Promise<ImportUnitsResult> {
   const file = parseUnitFile(csvText);
   const marks = { illustrative: options.illustrative ?? false, source: options.source ?? 'import-units' };
   return withTenant(db, tenantId, async (tx) => {

@@ -26,7 +26,13 @@ export function planCluster(
     const same = present.name === name && present.validFrom === line.from && present.validTo === line.to;
     return same ? 'unchanged' : { line: line.line, column: 'unit_code', code: 'exists' };
   }
-  const cluster = begin({ code: line.unitCode, level: 'cluster', name, type: 'cụm' }, line.from, province.key, true, source);
+  const cluster = begin(
+    { code: line.unitCode, level: 'cluster', name, type: 'cụm' },
+    line.from,
+    province.key,
+    true,
+    source,
+  );
   if (line.to !== null) end(cluster, line.to, true);
   return cluster;
 }

@@ -33,10 +33,15 @@ export class DatedPlan {
   constructor(territory: Territory) {
     for (const unit of territory.units.values()) {
       const unitKey = String(unit.id);
-      for (const { kind, value, validFrom, validTo } of unit.attributes) this.put({ unitKey, kind, value, validFrom, validTo }, null, 'kept');
+      for (const { kind, value, validFrom, validTo } of unit.attributes)
+        this.put({ unitKey, kind, value, validFrom, validTo }, null, 'kept');
     }
     for (const { clusterId, communeId, validFrom, validTo } of [...territory.membersOf.values()].flat()) {
-      this.put({ unitKey: String(communeId), kind: 'member', value: String(clusterId), validFrom, validTo }, null, 'kept');
+      this.put(
+        { unitKey: String(communeId), kind: 'member', value: String(clusterId), validFrom, validTo },
+        null,
+        'kept',
+      );
     }
   }
 
@@ -48,7 +53,9 @@ export class DatedPlan {
 
   /** Lays a line's row over what is there: new, the same, or another end of one that began that day. */
   add(row: DatedRow, line: number): LineError | null {
-    const same = this.slots.get(slotOf(row))?.find((entry) => entry.row.value === row.value && entry.row.validFrom === row.validFrom);
+    const same = this.slots
+      .get(slotOf(row))
+      ?.find((entry) => entry.row.value === row.value && entry.row.validFrom === row.validFrom);
     if (!same) {
       this.put(row, line, 'new');
       return null;
@@ -81,6 +88,9 @@ export class DatedPlan {
   }
 
   rows(state: 'new' | 'end_changed'): DatedRow[] {
-    return [...this.slots.values()].flat().filter((entry) => entry.state === state).map((entry) => entry.row);
+    return [...this.slots.values()]
+      .flat()
+      .filter((entry) => entry.state === state)
+      .map((entry) => entry.row);
   }
 }

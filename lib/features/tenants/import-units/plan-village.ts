@@ -18,7 +18,12 @@ function heir(commune: KnownUnit, units: WorkingTerritory, successions: readonly
  * The dated parents of a village: its commune, and after a merger the commune that took all its people.
  * Where no single one did, the village ends with its commune: which part it fell to is not known.
  */
-function versionsOf(line: UnitLine, commune: KnownUnit, units: WorkingTerritory, successions: readonly Succession[]): VersionDraft[] {
+function versionsOf(
+  line: UnitLine,
+  commune: KnownUnit,
+  units: WorkingTerritory,
+  successions: readonly Succession[],
+): VersionDraft[] {
   const { type, name } = splitTypeWord(line.name);
   const shared = { name, type: type ?? 'thôn', dateKnown: true };
   const versions: VersionDraft[] = [];
@@ -68,5 +73,15 @@ export function planVillage(
   const code = addressOf(line, units);
   if (typeof code !== 'string') return code;
   const key = `${code}@${line.from}`;
-  return { key, code, level: 'village', validFrom: line.from, validTo, dateKnown: true, source, versions, attributes: [] };
+  return {
+    key,
+    code,
+    level: 'village',
+    validFrom: line.from,
+    validTo,
+    dateKnown: true,
+    source,
+    versions,
+    attributes: [],
+  };
 }

@@ -46,7 +46,11 @@ function valueOf(line: DatedLine, units: WorkingTerritory, regionKeys: ReadonlyS
     return cluster.level === 'cluster' ? cluster.key : refuse('unit_unknown');
   }
   const valid =
-    line.kind === 'group' ? /^[1-3]$/.test(line.value) : line.kind === 'region' ? regionKeys.has(line.value) : /^.{1,80}$/.test(line.value);
+    line.kind === 'group'
+      ? /^[1-3]$/.test(line.value)
+      : line.kind === 'region'
+        ? regionKeys.has(line.value)
+        : /^.{1,80}$/.test(line.value);
   return valid ? line.value : refuse('value_invalid');
 }
 
@@ -91,7 +95,8 @@ export function planImport(file: ParsedFile, input: PlanInput): ImportPlan {
     const province = [...territory.units.values()].find((unit) => unit.level === 'province' && covers(unit, line.from));
     take(planCluster(line, units, province ? units.holder(province.code, line.from) : 'unit_not_in_force', source));
   }
-  for (const line of lines.filter(({ kind }) => kind === 'village')) take(planVillage(line, units, successions, source));
+  for (const line of lines.filter(({ kind }) => kind === 'village'))
+    take(planVillage(line, units, successions, source));
   for (const line of lines.filter(isDated)) {
     const row = datedRow(line, units, regionKeys);
     const error = 'column' in row ? row : dated.add(row, line.line);
@@ -99,5 +104,11 @@ export function planImport(file: ParsedFile, input: PlanInput): ImportPlan {
   }
   errors.push(...dated.overlapErrors());
   errors.sort((a, b) => a.line - b.line);
-  return { units: drafts, newRows: dated.rows('new'), changedEnds: dated.rows('end_changed'), unchanged: unchanged + dated.unchanged, errors };
+  return {
+    units: drafts,
+    newRows: dated.rows('new'),
+    changedEnds: dated.rows('end_changed'),
+    unchanged: unchanged + dated.unchanged,
+    errors,
+  };
 }

@@ -51,7 +51,10 @@ function clean(text: string | undefined): string {
 function readRecords(csvText: string): RawRecord[] {
   const records: unknown = parse(csvText, { bom: true, relax_column_count: true, skip_empty_lines: true, info: true });
   if (!Array.isArray(records)) return [];
-  return records.map((entry: { record: string[]; info: { lines: number } }) => ({ record: entry.record, line: entry.info.lines }));
+  return records.map((entry: { record: string[]; info: { lines: number } }) => ({
+    record: entry.record,
+    line: entry.info.lines,
+  }));
 }
 
 function readLine({ record, line }: RawRecord, errors: LineError[]): UnitLine | null {

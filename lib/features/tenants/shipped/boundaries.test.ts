@@ -19,7 +19,9 @@ function province(code: string): ProvinceBuild {
 }
 
 function unitOf(build: ProvinceBuild, code: string, day: string) {
-  const unit = build.units.find((other) => other.code === code && other.validFrom <= day && (other.validTo ?? '9999') >= day);
+  const unit = build.units.find(
+    (other) => other.code === code && other.validFrom <= day && (other.validTo ?? '9999') >= day,
+  );
   if (!unit) throw new Error(`no unit ${code} on ${day}`);
   return unit;
 }
@@ -29,8 +31,10 @@ const FIRST_DAY = '2025-07-01';
 const bare = (name: string) => name.replace(/^(xã|thị trấn|phường) /, '');
 const upper = (name: string) => name.charAt(0).toUpperCase() + name.slice(1);
 const full = (entry: Succession) => (entry.relation === 'whole' ? 'full' : 'partial');
-const after = (build: ProvinceBuild, code: string, day = LAST_DAY) => successorsOf(build.successions, unitOf(build, code, day));
-const before = (build: ProvinceBuild, code: string) => predecessorsOf(build.successions, { code, validFrom: FIRST_DAY, validTo: null });
+const after = (build: ProvinceBuild, code: string, day = LAST_DAY) =>
+  successorsOf(build.successions, unitOf(build, code, day));
+const before = (build: ProvinceBuild, code: string) =>
+  predecessorsOf(build.successions, { code, validFrom: FIRST_DAY, validTo: null });
 
 const oldUnit = z.object({ old: z.object({ code: z.string(), name: z.string() }) });
 const oldUnits = z.object({ old: z.array(z.string()) });
@@ -40,7 +44,10 @@ describe('boundaries of 2025', () => {
     const { input, output } = vector('B-V1');
     const { old } = oldUnit.parse(input);
     const expected = z
-      .object({ new: z.array(z.object({ code: z.string(), name: z.string(), part: z.string(), alsoFrom: z.array(z.string()) })), sameUnit: z.boolean() })
+      .object({
+        new: z.array(z.object({ code: z.string(), name: z.string(), part: z.string(), alsoFrom: z.array(z.string()) })),
+        sameUnit: z.boolean(),
+      })
       .parse(output);
     const langSon = province('20');
     const found = after(langSon, old.code).map((entry) => ({
@@ -65,26 +72,36 @@ describe('boundaries of 2025', () => {
   it('B-V2: a name goes on under another code', () => {
     const { input, output } = vector('B-V2');
     const { old } = oldUnit.parse(input);
-    const expected = z.object({ new: z.object({ code: z.string(), name: z.string(), from: z.array(z.string()) }) }).parse(output).new;
+    const expected = z
+      .object({ new: z.object({ code: z.string(), name: z.string(), from: z.array(z.string()) }) })
+      .parse(output).new;
     const haTinh = province('42');
     const [only, ...others] = after(haTinh, old.code);
     expect(others).toEqual([]);
     expect([only?.newCode, upper(only?.newName ?? '')]).toEqual([expected.code, expected.name]);
-    const from = before(haTinh, expected.code).map((entry) => `${entry.oldCode} ${bare(entry.oldName)} (${full(entry)})`);
+    const from = before(haTinh, expected.code).map(
+      (entry) => `${entry.oldCode} ${bare(entry.oldName)} (${full(entry)})`,
+    );
     expect(from).toEqual(expected.from);
   });
 
   it('B-V3: two communes into one across tenants, kept on both sides', () => {
     const { input, output } = vector('B-V3');
     const expected = z
-      .object({ new: z.object({ code: z.string(), name: z.string(), province: z.string(), from: z.array(z.string()) }) })
+      .object({
+        new: z.object({ code: z.string(), name: z.string(), province: z.string(), from: z.array(z.string()) }),
+      })
       .parse(output).new;
     const vinhPhuc = province('26');
     const phuTho = province('25');
     for (const word of oldUnits.parse(input).old) {
       const [only, ...others] = after(vinhPhuc, word.slice(0, 5));
       expect(others).toEqual([]);
-      expect([only?.newCode, upper(only?.newName ?? ''), only?.newProvince]).toEqual([expected.code, expected.name, '25']);
+      expect([only?.newCode, upper(only?.newName ?? ''), only?.newProvince]).toEqual([
+        expected.code,
+        expected.name,
+        '25',
+      ]);
     }
     expect(`Tỉnh ${phuTho.name}`).toBe(expected.province);
     const from = before(phuTho, expected.code).map((entry) => {
@@ -99,9 +116,16 @@ describe('boundaries of 2025', () => {
     const end = (code: string, day = LAST_DAY): string => {
       const [only, ...others] = after(haTinh, code, day);
       expect(others).toEqual([]);
-      return only && only.effectiveOn < FIRST_DAY ? end(only.newCode) : `${only?.newCode} ${upper(only?.newName ?? '')}`;
+      return only && only.effectiveOn < FIRST_DAY
+        ? end(only.newCode)
+        : `${only?.newCode} ${upper(only?.newName ?? '')}`;
     };
-    expect({ 'Kim Lộc': end('18424', '2019-12-31'), 'Phú Lộc': end('18454'), 'Xuân Lộc': end('18475'), 'Gia Hanh': end('18463') }).toEqual(expected);
+    expect({
+      'Kim Lộc': end('18424', '2019-12-31'),
+      'Phú Lộc': end('18454'),
+      'Xuân Lộc': end('18475'),
+      'Gia Hanh': end('18463'),
+    }).toEqual(expected);
   });
 
   it('B-V5: a merged unit has no status; what all and any had met is history', () => {
@@ -113,7 +137,10 @@ describe('boundaries of 2025', () => {
 
   it('tells both tenants of every pair, and each pair once', () => {
     const [vinhPhuc, phuTho] = [province('26'), province('25')];
-    const crossing = (build: ProvinceBuild) => build.successions.filter((entry) => entry.oldProvince === '26').map((entry) => `${entry.oldCode}>${entry.newCode}`);
+    const crossing = (build: ProvinceBuild) =>
+      build.successions
+        .filter((entry) => entry.oldProvince === '26')
+        .map((entry) => `${entry.oldCode}>${entry.newCode}`);
     expect(crossing(vinhPhuc).sort()).toEqual(crossing(phuTho).sort());
     expect(new Set(crossing(vinhPhuc)).size).toBe(crossing(vinhPhuc).length);
     expect(crossing(vinhPhuc)).toContain('26>25');

@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { basicCommuneSet, basicSet, isChoosable, setsInForce, villageSet, type DatedSet } from '@/lib/domain/criteria/set-in-force';
+import {
+  basicCommuneSet,
+  basicSet,
+  isChoosable,
+  setsInForce,
+  villageSet,
+  type DatedSet,
+} from '@/lib/domain/criteria/set-in-force';
 import type { ShippedSet } from '@/lib/domain/criteria/catalogue/shipped-set';
 import { shippedSetsOf } from '../catalogue/shipped-sets';
 import { shippedCatalogue } from './catalogue';
@@ -44,13 +51,24 @@ describe('the shipped catalogue', () => {
       const { level, kind, shortName, name } = setOf(sets, id);
       return [level, kind, shortName, name];
     };
-    expect(words(langSon, 'vn-commune-2016-2020')).toEqual(['commune', 'basic', null, 'Bộ tiêu chí quốc gia về xã nông thôn mới 2016–2020']);
-    expect(words(vinhPhuc, 'vinh-phuc-commune-advanced-2018-2020').slice(0, 3)).toEqual(['commune', 'advanced', 'NTM nâng cao']);
+    expect(words(langSon, 'vn-commune-2016-2020')).toEqual([
+      'commune',
+      'basic',
+      null,
+      'Bộ tiêu chí quốc gia về xã nông thôn mới 2016–2020',
+    ]);
+    expect(words(vinhPhuc, 'vinh-phuc-commune-advanced-2018-2020').slice(0, 3)).toEqual([
+      'commune',
+      'advanced',
+      'NTM nâng cao',
+    ]);
     expect(words(vinhPhuc, 'vinh-phuc-village-model').slice(0, 3)).toEqual(['village', 'basic', 'thôn NTM kiểu mẫu']);
     expect(words(langSon, 'vn-district-special-2024-2025').slice(0, 3)).toEqual(['district', 'special', 'NTM đặc thù']);
     const english = /\b(partial|unconfirmed|onward|national)\b/;
     for (const set of [...langSon, ...haTinh, ...vinhPhuc]) {
-      const texts = [set.name, set.shortName ?? '', ...set.groups, ...set.criteria, ...set.indicators].map((row) => (typeof row === 'string' ? row : row.name));
+      const texts = [set.name, set.shortName ?? '', ...set.groups, ...set.criteria, ...set.indicators].map((row) =>
+        typeof row === 'string' ? row : row.name,
+      );
       expect(texts.filter((text) => english.test(text))).toEqual([]);
     }
   });
@@ -72,14 +90,22 @@ describe('the shipped catalogue', () => {
   });
 
   it('gives a province its own sets beside the national ones', () => {
-    expect(langSon.filter((set) => set.scope !== 'national').map((set) => set.scope)).toEqual(['Lạng Sơn', 'Lạng Sơn', 'Lạng Sơn']);
+    expect(langSon.filter((set) => set.scope !== 'national').map((set) => set.scope)).toEqual([
+      'Lạng Sơn',
+      'Lạng Sơn',
+      'Lạng Sơn',
+    ]);
     expect(phuTho.every((set) => set.scope === 'national')).toBe(true);
   });
 
   it('gives an extending set the criteria of the extended one, then its own', () => {
     const set = setOf(haTinh, 'ha-tinh-commune-2017-2020');
     expect(set.criteria.map((row) => row.number)).toEqual(Array.from({ length: 20 }, (_, index) => index + 1));
-    expect(set.criteria.at(-1)).toMatchObject({ name: 'Khu dân cư mẫu, vườn mẫu', groupPosition: 6, certainty: 'verified' });
+    expect(set.criteria.at(-1)).toMatchObject({
+      name: 'Khu dân cư mẫu, vườn mẫu',
+      groupPosition: 6,
+      certainty: 'verified',
+    });
     expect(set.indicators).toEqual(setOf(haTinh, 'vn-commune-2016-2020').indicators);
     expect(set.items.filter((item) => !item.isIndicator)).toHaveLength(20);
   });
@@ -93,11 +119,24 @@ describe('the shipped catalogue', () => {
       ['Tiêu chí 4 (chưa có tên trong nguồn)', 'unnamed'],
       ['Tiêu chí 5 (chưa có tên trong nguồn)', 'unnamed'],
     ]);
-    expect(setOf(vinhPhuc, 'vinh-phuc-village-model').items.map((item) => item.key)).toEqual(['1', '2', '3', '4', '5', '6', '7', '8', '9']);
+    expect(setOf(vinhPhuc, 'vinh-phuc-village-model').items.map((item) => item.key)).toEqual([
+      '1',
+      '2',
+      '3',
+      '4',
+      '5',
+      '6',
+      '7',
+      '8',
+      '9',
+    ]);
   });
 
   it('lists a set of unknown size that cannot be chosen', () => {
-    const ids = dated(langSon).filter((set) => !isChoosable(set)).map((set) => set.id).sort();
+    const ids = dated(langSon)
+      .filter((set) => !isChoosable(set))
+      .map((set) => set.id)
+      .sort();
     expect(ids).toEqual([
       'lang-son-commune-advanced',
       'lang-son-village-model-2019-2020',
@@ -115,7 +154,9 @@ describe('the shipped catalogue', () => {
     expect(by.get('chung')).toEqual([80, 'verified']);
     expect(by.get('dbscl')).toEqual([70, 'verified']);
     expect(by.get('tdmnpb')).toEqual([null, 'unconfirmed']);
-    const electricity = setOf(langSon, 'vn-commune-2016-2020').thresholds.find((row) => row.indicatorCode === '4.2' && row.appliesTo === 'tdmnpb');
+    const electricity = setOf(langSon, 'vn-commune-2016-2020').thresholds.find(
+      (row) => row.indicatorCode === '4.2' && row.appliesTo === 'tdmnpb',
+    );
     expect(electricity).toMatchObject({ value: 95, certainty: 'partly' });
     const plan = setOf(langSon, 'vn-commune-2016-2020').thresholds.find((row) => row.indicatorCode === '1.1');
     expect(plan).toMatchObject({ appliesTo: 'chung', value: null, text: 'Đạt' });
@@ -130,9 +171,16 @@ describe('the shipped catalogue', () => {
 
   it('puts the prerequisite of the 2016 district set beside its criteria, in the words of the region', () => {
     expect(setOf(vinhPhuc, 'vn-district-2016-2020').conditions).toEqual([
-      expect.objectContaining({ name: 'tiêu chí NTM vùng đồng bằng sông Hồng', ofLevel: 'commune', meetsSetId: 'vn-commune-2016-2020', requiredShare: 100 }),
+      expect.objectContaining({
+        name: 'tiêu chí NTM vùng đồng bằng sông Hồng',
+        ofLevel: 'commune',
+        meetsSetId: 'vn-commune-2016-2020',
+        requiredShare: 100,
+      }),
     ]);
-    expect(setOf(haTinh, 'vn-district-2016-2020').conditions[0]).toMatchObject({ meetsSetId: 'ha-tinh-commune-2017-2020' });
+    expect(setOf(haTinh, 'vn-district-2016-2020').conditions[0]).toMatchObject({
+      meetsSetId: 'ha-tinh-commune-2017-2020',
+    });
     expect(setOf(vinhPhuc, 'vn-district-2021-2025').conditions).toEqual([]);
   });
 });
@@ -167,6 +215,9 @@ describe('the set in force', () => {
   });
 
   it('leaves out the national set that the province extends, and lists the others newest first', () => {
-    expect(setsInForce(dated(haTinh), 'commune', '2020-02-07').map((set) => set.id)).toEqual(['vn-commune-model-2018-2020', 'ha-tinh-commune-2017-2020']);
+    expect(setsInForce(dated(haTinh), 'commune', '2020-02-07').map((set) => set.id)).toEqual([
+      'vn-commune-model-2018-2020',
+      'ha-tinh-commune-2017-2020',
+    ]);
   });
 });

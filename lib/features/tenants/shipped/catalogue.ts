@@ -9,7 +9,9 @@ import {
 } from '@/lib/domain/criteria/catalogue/catalogue-file';
 
 const folder = join(process.cwd(), 'prisma', 'data', 'criteria');
-const regionItems = z.object({ regions: z.object({ items: z.array(z.object({ key: z.string(), name_vi: z.string() })) }) });
+const regionItems = z.object({
+  regions: z.object({ items: z.array(z.object({ key: z.string(), name_vi: z.string() })) }),
+});
 
 export interface ShippedCatalogue {
   readonly files: readonly CatalogueFile[];

@@ -8,7 +8,13 @@ const folder = join(process.cwd(), 'prisma', 'data');
 const text = z.string().transform((value) => value.normalize('NFC').trim().replace(/\s+/g, ' '));
 
 const unitRow = z
-  .object({ code: text, level: z.enum(['province', 'district', 'commune']), name_vi: text, type: text, parent_code: text })
+  .object({
+    code: text,
+    level: z.enum(['province', 'district', 'commune']),
+    name_vi: text,
+    type: text,
+    parent_code: text,
+  })
   .transform((row) => ({
     code: row.code,
     level: row.level,

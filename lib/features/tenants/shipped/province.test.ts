@@ -26,7 +26,8 @@ function versionsOn({ units }: ProvinceBuild, level: string, day: string): Versi
 }
 
 const holders = ({ units }: ProvinceBuild, code: string): UnitDraft[] => units.filter((unit) => unit.code === code);
-const periods = (build: ProvinceBuild, code: string) => holders(build, code).map((unit) => [unit.validFrom, unit.validTo]);
+const periods = (build: ProvinceBuild, code: string) =>
+  holders(build, code).map((unit) => [unit.validFrom, unit.validTo]);
 
 describe('the shipped lists', () => {
   it('give every province before 1/7/2025 a region', () => {
@@ -58,10 +59,17 @@ describe('the units of a province', () => {
     expect(expected).toHaveLength(34);
     for (const row of expected) {
       const build = province(row.province_code ?? '');
-      for (const [day, suffix] of [['2025-07-01', '2025_07_01'], ['2026-09-20', '2026_09_20']] as const) {
+      for (const [day, suffix] of [
+        ['2025-07-01', '2025_07_01'],
+        ['2026-09-20', '2026_09_20'],
+      ] as const) {
         const types = versionsOn(build, 'commune', day).map((version) => version.type);
         const count = (type: string) => String(types.filter((other) => other === type).length);
-        expect([count('xã'), count('phường'), count('đặc khu')]).toEqual([row[`xa_${suffix}`], row[`phuong_${suffix}`], row[`dac_khu_${suffix}`]]);
+        expect([count('xã'), count('phường'), count('đặc khu')]).toEqual([
+          row[`xa_${suffix}`],
+          row[`phuong_${suffix}`],
+          row[`dac_khu_${suffix}`],
+        ]);
       }
     }
   });
@@ -75,7 +83,10 @@ describe('the units of a province', () => {
     const codes = [...new Set(lists.provincePairs.map((pair) => pair.newCode))];
     const kept = codes.filter((code) => holders(province(code), code).length === 1);
     expect(kept.sort()).toEqual(['01', '04', '11', '12', '14', '20', '22', '38', '40', '42', '46']);
-    expect(periods(province('25'), '25')).toEqual([['2016-01-01', '2025-06-30'], ['2025-07-01', null]]);
+    expect(periods(province('25'), '25')).toEqual([
+      ['2016-01-01', '2025-06-30'],
+      ['2025-07-01', null],
+    ]);
   });
 
   it('ends a province that was merged away, with its successor as a code', () => {
@@ -96,7 +107,10 @@ describe('the units of a province', () => {
   it('begins a unit where the newer list has another name under the same code', () => {
     // 753 Đất Đỏ became Long Đất (Bà Rịa - Vũng Tàu).
     const build = province('77');
-    expect(periods(build, '753')).toEqual([['2016-01-01', '2025-02-28'], ['2025-03-01', '2025-06-30']]);
+    expect(periods(build, '753')).toEqual([
+      ['2016-01-01', '2025-02-28'],
+      ['2025-03-01', '2025-06-30'],
+    ]);
     expect(holders(build, '753').map((unit) => unit.dateKnown)).toEqual([false, false]);
   });
 
@@ -119,34 +133,45 @@ describe('the units of a province', () => {
   it('knows Kim Lộc until 2019 and Kim Song Trường since 2020', () => {
     const haTinh = province('42');
     expect(periods(haTinh, '18424')).toEqual([['2016-01-01', '2019-12-31']]);
-    expect(periods(haTinh, '18436')).toEqual([['2020-01-01', '2025-06-30'], ['2025-07-01', null]]);
+    expect(periods(haTinh, '18436')).toEqual([
+      ['2020-01-01', '2025-06-30'],
+      ['2025-07-01', null],
+    ]);
   });
 
   it('changes types in 2026 on their days, on the same unit', () => {
     const [, lang] = periods(province('24'), '07375');
     expect(lang).toEqual(['2025-07-01', null]);
     const unit = holders(province('24'), '07375').at(-1);
-    expect(unit?.versions.map((version) => [version.type, version.validFrom])).toEqual([['xã', '2025-07-01'], ['phường', '2026-09-20']]);
+    expect(unit?.versions.map((version) => [version.type, version.validFrom])).toEqual([
+      ['xã', '2025-07-01'],
+      ['phường', '2026-09-20'],
+    ]);
   });
 
-  it.each(['20', '25', '26', '42', '46', '75', '79'])('%s: one holder a code and day, versions without gap, parents in force', (code) => {
-    const { units } = province(code);
-    const byKey = new Map(units.map((unit) => [unit.key, unit]));
-    expect(byKey.size).toBe(units.length);
-    for (const unit of units) {
-      expect(units.some((other) => other !== unit && other.code === unit.code && overlaps(other, unit))).toBe(false);
-      expect(unit.versions[0]?.validFrom).toBe(unit.validFrom);
-      expect(unit.versions.at(-1)?.validTo).toBe(unit.validTo);
-      for (const version of unit.versions) {
-        const parent = version.parentKey === null ? null : byKey.get(version.parentKey);
-        if (unit.level === 'province') expect(parent).toBeNull();
-        else {
-          expect(parent && parent.validFrom <= version.validFrom).toBe(true);
-          expect(parent?.validTo === null || (version.validTo !== null && version.validTo <= (parent?.validTo ?? ''))).toBe(true);
+  it.each(['20', '25', '26', '42', '46', '75', '79'])(
+    '%s: one holder a code and day, versions without gap, parents in force',
+    (code) => {
+      const { units } = province(code);
+      const byKey = new Map(units.map((unit) => [unit.key, unit]));
+      expect(byKey.size).toBe(units.length);
+      for (const unit of units) {
+        expect(units.some((other) => other !== unit && other.code === unit.code && overlaps(other, unit))).toBe(false);
+        expect(unit.versions[0]?.validFrom).toBe(unit.validFrom);
+        expect(unit.versions.at(-1)?.validTo).toBe(unit.validTo);
+        for (const version of unit.versions) {
+          const parent = version.parentKey === null ? null : byKey.get(version.parentKey);
+          if (unit.level === 'province') expect(parent).toBeNull();
+          else {
+            expect(parent && parent.validFrom <= version.validFrom).toBe(true);
+            expect(
+              parent?.validTo === null || (version.validTo !== null && version.validTo <= (parent?.validTo ?? '')),
+            ).toBe(true);
+          }
         }
       }
-    }
-  });
+    },
+  );
 
   it('is null for a code that no list knows', () => {
     expect(buildProvince(lists, '03')).toBeNull();
