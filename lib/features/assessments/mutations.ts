@@ -7,7 +7,7 @@ import { isConflict } from '@/lib/domain/review/is-conflict';
 import type { Territory } from '@/lib/domain/units/unit';
 import { AppError, type ErrorCode } from '@/lib/errors';
 import { catalogueOf } from '../catalogue/loaders';
-import { readLastFacts, type LastFact } from '../progress/data';
+import { readLastFacts, type LastFact } from '../cells/data';
 import { itemIndexes } from '../progress/read-group';
 import { territoryOf } from '../territory/loaders';
 import { authorityOver, findTarget, lockOf, readEntry, type SaveTarget } from './check-save';

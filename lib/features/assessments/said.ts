@@ -1,6 +1,6 @@
 import type { ReadEntry } from '@/lib/domain/criteria/read-entry';
 import { AppError, type ErrorCode } from '@/lib/errors';
-import type { LastFact } from '../progress/data';
+import type { LastFact } from '../cells/data';
 import type { SaveEntry, SaveInput } from './schema';
 
 /** An entry of a save, and what it says once it is read against the unit's thresholds. */

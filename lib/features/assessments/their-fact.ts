@@ -1,5 +1,5 @@
 import { formatTyped } from '@/lib/domain/report/value-format';
-import type { LastFact } from '../progress/data';
+import type { LastFact } from '../cells/data';
 import type { TheirFact } from './save-state';
 
 /** What the person in conflict may know of the other's fact, and nothing else of the row. */

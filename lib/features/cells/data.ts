@@ -1,0 +1,74 @@
+import type { Tx } from '@/lib/db/client';
+import { Prisma } from '@/lib/db/generated/client';
+import { toDateParam, toIsoDay } from '@/lib/db/iso-day';
+import type { Stage, Status } from '@/lib/domain/criteria/status';
+
+/** The fact that holds in a cell on a day. */
+export interface LastFact {
+  id: bigint;
+  itemId: number;
+  status: Status;
+  value: number | null;
+  valueText: string | null;
+  effectiveOn: string;
+  recordedAt: string;
+  /** The post of who entered it; null: loaded by the operator. */
+  recordedBy: string | null;
+  recordedById: number | null;
+  note: string | null;
+  cause: string | null;
+  illustrative: boolean;
+  source: string | null;
+}
+
+export interface CellQuery {
+  tenantId: number;
+  unitId: number;
+  stage: Stage;
+  itemIds: readonly number[];
+  day: string;
+}
+
+type FactRow = Omit<LastFact, 'effectiveOn' | 'recordedAt' | 'value'> & {
+  effectiveOn: Date;
+  recordedAt: Date;
+  value: string | null;
+};
+
+function toFact<T extends FactRow>(
+  row: T,
+): Omit<T, 'effectiveOn' | 'recordedAt' | 'value'> & Pick<LastFact, 'effectiveOn' | 'recordedAt' | 'value'> {
+  const value = row.value === null ? null : Number(row.value);
+  return { ...row, value, effectiveOn: toIsoDay(row.effectiveOn), recordedAt: row.recordedAt.toISOString() };
+}
+
+const FACT_COLUMNS = Prisma.sql`a.id, a.item_id AS "itemId", a.status, a.value::text AS value, a.value_text AS "valueText",
+  a.effective_on AS "effectiveOn", a.recorded_at AS "recordedAt", u.post AS "recordedBy", a.recorded_by AS "recordedById",
+  a.note, a.cause, a.illustrative, a.source`;
+
+/** The facts that hold in the cells of one unit on a day, by item. */
+export async function readLastFacts(
+  tx: Tx,
+  { tenantId, unitId, stage, itemIds, day }: CellQuery,
+): Promise<Map<number, LastFact>> {
+  const rows = await tx.$queryRaw<FactRow[]>`
+    SELECT DISTINCT ON (a.item_id) ${FACT_COLUMNS}
+    FROM assessment a LEFT JOIN app_user u ON u.id = a.recorded_by
+    WHERE a.tenant_id = ${tenantId} AND a.unit_id = ${unitId} AND a.item_id = ANY(${[...itemIds]})
+      AND a.stage = ${stage}::stage AND a.effective_on <= ${toDateParam(day)}::date
+    ORDER BY a.item_id, a.effective_on DESC, a.id DESC`;
+  return new Map(rows.map((row) => [row.itemId, toFact(row)]));
+}
+
+/** Every fact of one unit about the items, at every stage, newest first. */
+export async function readAllFacts(
+  tx: Tx,
+  { tenantId, unitId, itemIds, day }: Omit<CellQuery, 'stage'>,
+): Promise<(LastFact & { stage: Stage })[]> {
+  const rows = await tx.$queryRaw<(FactRow & { stage: Stage })[]>`
+    SELECT ${FACT_COLUMNS}, a.stage
+    FROM assessment a LEFT JOIN app_user u ON u.id = a.recorded_by
+    WHERE a.tenant_id = ${tenantId} AND a.unit_id = ${unitId} AND a.item_id = ANY(${[...itemIds]}) AND a.effective_on <= ${toDateParam(day)}::date
+    ORDER BY a.effective_on DESC, a.id DESC`;
+  return rows.map(toFact);
+}
