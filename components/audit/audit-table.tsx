@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl';
 import type { AuditView, SaveSubject } from '@/lib/features/audit/loaders';
-import { showDate, showInstant } from '@/lib/i18n/format';
+import { showCount, showDate, showInstant } from '@/lib/i18n/format';
 
 /** Who did what and when; nothing here can be changed. */
 export function AuditTable({ view }: { view: AuditView }) {
@@ -30,7 +30,9 @@ export function AuditTable({ view }: { view: AuditView }) {
                 <td>{entry.post}</td>
                 <td>{action.has(entry.action) ? action(entry.action) : action('other')}</td>
                 <td>{entry.unit?.title ?? '–'}</td>
-                <td className="wrap-anywhere">{entry.save ? <SavedChanges save={entry.save} /> : entry.subject}</td>
+                <td className="wrap-anywhere">
+                  {entry.save ? <SavedChanges save={entry.save} /> : <Facts facts={entry.facts} />}
+                </td>
               </tr>
             ))}
           </tbody>
@@ -58,4 +60,18 @@ function SavedChanges({ save }: { save: SaveSubject }) {
       ))}
     </>
   );
+}
+
+function Facts({ facts }: { facts: AuditView['entries'][number]['facts'] }) {
+  const t = useTranslations('audit.facts');
+  const role = useTranslations('words.role');
+  const known = facts.filter(([name]) => t.has(name));
+  return known.map(([name, value]) => {
+    const text = name === 'role' && role.has(String(value)) ? role(String(value)) : value;
+    return (
+      <span key={name} className="mr-4 inline-block">
+        {t(name)}: {typeof text === 'number' ? showCount(text) : text}
+      </span>
+    );
+  });
 }

@@ -18,7 +18,7 @@ export const PAGES: Readonly<Record<string, PageRow>> = {
   'app/(board)/entry/[code]/page.tsx': {
     kind: 'unit',
     address: '/entry/[code]',
-    levels: EVERY_LEVEL,
+    levels: ['province', 'district', 'commune', 'village'],
     ownSet: 'district',
   },
   'app/(board)/page.tsx': { kind: 'home', address: '/' },

@@ -1,3 +1,4 @@
+import { AppError } from '@/lib/errors';
 import { isNameConfirmed } from '@/lib/domain/criteria/name-confirmed';
 import type { Actor } from '@/lib/domain/access/actor';
 import { evaluate, thresholdFor } from '@/lib/domain/criteria/evaluate';
@@ -17,11 +18,15 @@ import { authorityOver, lockOf } from './check-save';
 import { stageToWrite } from './may-enter';
 import type { EntryIndicator, EntryRow, EntryView } from './entry-view';
 
-/** The form of a unit on one of the sets of its own level: what holds now in each cell, and why a cell is locked. */
+/**
+ * The form of a unit on one of the sets of its own level: what holds now in each cell, and why a cell is locked.
+ * @throws AppError `not_found` for a cluster: no set is one of clusters
+ */
 export async function loadEntry(actor: Actor, code: string, params: PageParams): Promise<EntryView> {
   const [territory, catalogue] = await Promise.all([territoryOf(actor.tenant), catalogueOf(actor.tenant)]);
   const question = readPageQuestion(actor, params);
   const scope = resolveNearestUnit(actor, territory, code, question.asOf);
+  if (scope.unit.level === 'cluster') throw new AppError('not_found');
   const chosen = chooseSet(scope, catalogue, ownSet(scope, catalogue, question.setId)?.id);
   const { set } = chosen;
   const stage =

@@ -24,9 +24,9 @@ export interface AuditView {
     readonly post: string;
     readonly action: string;
     readonly unit: { readonly title: string; readonly code: string } | null;
-    /** What was saved; of other acts the subject as it was recorded. */
+    /** What was saved; of other acts there are only named facts. */
     readonly save: SaveSubject | null;
-    readonly subject: string;
+    readonly facts: readonly (readonly [name: string, value: string | number])[];
   }[];
   /** Address of the next page, null on the last. */
   readonly older: string | null;
@@ -48,17 +48,16 @@ export async function loadAudit(actor: Actor, before: string | undefined): Promi
       action: row.action,
       unit: unit ? { title: unitTitle(unit, actor.tenant.referenceDay), code: unit.code } : null,
       save: save?.success ? save.data : null,
-      subject: describe(row.subject),
+      facts: factsOf(row.subject),
     };
   });
   return { entries, older: rows.length > PAGE ? `/admin/audit?before=${entries.at(-1)!.id}` : null };
 }
 
-/** Small facts of an act in one line: "rows: 10 · file: a.csv". */
-function describe(subject: unknown): string {
-  if (typeof subject !== 'object' || subject === null) return '';
-  return Object.entries(subject)
-    .filter(([, value]) => typeof value === 'string' || typeof value === 'number')
-    .map(([name, value]) => `${name}: ${String(value)}`)
-    .join(' · ');
+/** What an act says of itself, by name: the page puts words to the names. */
+function factsOf(subject: unknown): readonly (readonly [name: string, value: string | number])[] {
+  if (typeof subject !== 'object' || subject === null) return [];
+  return Object.entries(subject).filter(
+    (entry): entry is [string, string | number] => typeof entry[1] === 'string' || typeof entry[1] === 'number',
+  );
 }
