@@ -24,17 +24,22 @@ export async function recordBulk(
   for (const { target, since } of targets) await project(tx, target, since);
 }
 
-/** Writes every projection of a set anew from its facts, for units that have any. */
+/** Writes every projection of a set anew from its facts; what stands without facts is emptied, months without a projection go. */
 export async function rebuildProjection(tx: Tx, tenantId: number, set: CatalogueSet): Promise<number> {
   if (!set.identity) return 0;
   const items = itemIndexes({ set, whole: set.identity });
   const known = await tx.$queryRaw<{ unitId: number; stage: ProjectionTarget['stage'] }[]>`
-    SELECT DISTINCT unit_id AS "unitId", stage FROM assessment WHERE tenant_id = ${tenantId} AND item_id = ANY(${[...items.keys()]})`;
+    SELECT unit_id AS "unitId", stage FROM assessment WHERE tenant_id = ${tenantId} AND item_id = ANY(${[...items.keys()]})
+    UNION SELECT unit_id, stage FROM unit_progress WHERE tenant_id = ${tenantId} AND set_id = ${set.id}`;
   for (const [stage, rows] of groupBy(known, (row) => row.stage)) {
     const target: ProjectionTarget = { tenantId, setId: set.id, stage, unitIds: rows.map((row) => row.unitId), items };
     await lockProjection(tx, target);
     await project(tx, target);
   }
+  await tx.$executeRaw`
+    DELETE FROM unit_progress_month month WHERE tenant_id = ${tenantId} AND set_id = ${set.id} AND NOT EXISTS (
+      SELECT 1 FROM unit_progress own WHERE own.tenant_id = month.tenant_id AND own.set_id = month.set_id
+        AND own.stage = month.stage AND own.unit_id = month.unit_id)`;
   return known.length;
 }
 
