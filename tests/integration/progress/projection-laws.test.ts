@@ -213,4 +213,12 @@ describe('the projection', () => {
     expect(after.progress.map((row) => row.statuses)).toEqual(before.progress.map((row) => row.statuses));
     expect(after.progress.map((row) => row.met)).toEqual(before.progress.map((row) => row.met));
   });
+
+  it('loses what no fact stands behind', async () => {
+    const where = { tenantId: tenant.id, unitId: communes.at(-1)!.id };
+    const month = { setId: SET, stage: 'self' as const, monthEnd: new Date('2018-05-31'), statuses: 'm'.repeat(19) };
+    await tenant.within((tx) => tx.unitProgressMonth.create({ data: { ...where, ...month } }));
+    await tenant.within((tx) => rebuildProjection(tx, tenant.id, set));
+    expect(await tenant.within((tx) => tx.unitProgressMonth.count({ where }))).toBe(0);
+  });
 });
