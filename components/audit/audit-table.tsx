@@ -63,14 +63,14 @@ function SavedChanges({ save }: { save: SaveSubject }) {
 }
 
 function Facts({ facts }: { facts: AuditView['entries'][number]['facts'] }) {
-  const t = useTranslations('audit.facts');
+  const fact = useTranslations('audit.facts');
   const role = useTranslations('words.role');
-  const known = facts.filter(([name]) => t.has(name));
+  const known = facts.filter(([name]) => fact.has(name));
   return known.map(([name, value]) => {
     const text = name === 'role' && role.has(String(value)) ? role(String(value)) : value;
     return (
       <span key={name} className="mr-4 inline-block">
-        {t(name)}: {typeof text === 'number' ? showCount(text) : text}
+        {fact(name)}: {typeof text === 'number' ? showCount(text) : text}
       </span>
     );
   });
