@@ -50,6 +50,12 @@ export function EntryRowForm({ row, view, action, firstKey, onSaved }: Props) {
 
   useEffect(() => () => window.clearTimeout(timer.current), []);
 
+  // A status chosen before the scripts had come told nobody. What the browser restores by itself (autoComplete) is none.
+  useEffect(() => {
+    const chosen = form.current?.querySelector<HTMLInputElement>('input[name="status"]:checked');
+    if (chosen && !chosen.defaultChecked) save();
+  }, [save]);
+
   const flush = (over?: Readonly<Record<string, string>>) => {
     window.clearTimeout(timer.current);
     // What another person saved is not overwritten before one of the two keys is pressed.
@@ -84,6 +90,7 @@ export function EntryRowForm({ row, view, action, firstKey, onSaved }: Props) {
       onBlur={onBlur}
       onKeyDown={() => (byKey.current = true)}
       onPointerDown={() => (byKey.current = false)}
+      autoComplete="off"
       className="entry-row print-form"
       data-answer={answer.status}
     >
