@@ -1,5 +1,5 @@
 import { packStatuses, unpackStatuses } from '@/lib/domain/criteria/packed-statuses';
-import type { ChangeView, OverviewView, UnitRow } from '@/lib/features/progress/view';
+import type { ChangeView, OverviewView, SeriesPoint, UnitRow } from '@/lib/features/progress/view';
 
 /** What the overview is drawn from; of the head only what its links carry on. */
 export type DrawnOverview = Omit<OverviewView, 'head'> & {
@@ -16,45 +16,79 @@ type Row = [
   ...tags: string[],
 ];
 type Change = [row: number, number: number, fromTo: string];
-type Packed = Omit<DrawnOverview, 'rows' | 'changes'> & { rows: Row[]; changes: { gained: Change[]; lost: Change[] } };
+type Point = [day: string, sum: number | null, n: number, meetAll: number, assessed: number, units: number];
+/** What differs from reader to reader of the same figures, and what does not. */
+type Framed = Pick<DrawnOverview, 'head' | 'sentence' | 'conditions'>;
+type Body = Omit<DrawnOverview, keyof Framed>;
+type PackedBody = Omit<Body, 'rows' | 'changes' | 'series'> & {
+  rows: Row[];
+  changes: { gained: Change[]; lost: Change[] };
+  series: Point[];
+};
+
+const packedBodies = new WeakMap<Body['rows'], { changes: Body['changes']; text: string }>();
+const readTexts = new Map<string, DrawnOverview>();
+const KEPT = 32;
 
 /**
  * The overview as one text. React would walk every value of it twice, once for the data and once for the markup;
- * a text it passes on as it is. A change points to its row instead of naming it again.
+ * a text it passes on as it is. The figures of many requests are the same, so they are packed once.
  */
-export function packOverview({ head: { code, query, compareTo }, rows, changes, ...rest }: DrawnOverview): string {
-  const rowOf = new Map(rows.map((row, index) => [row.code, index]));
-  const pack = ({ code: unit, number, from, to }: ChangeView): Change => [
-    rowOf.get(unit)!,
-    number,
-    packStatuses([from, to]),
-  ];
-  const packed: Packed = {
-    ...rest,
-    head: { code, query, compareTo },
-    rows: rows.map((row) => [row.code, row.name, row.group, row.now, row.before, row.lastEffective, ...row.tags]),
-    changes: { gained: changes.gained.map(pack), lost: changes.lost.map(pack) },
-  };
-  return JSON.stringify(packed);
+export function packOverview({ head: { code, query, compareTo }, sentence, conditions, ...body }: DrawnOverview): string {
+  const framed: Framed = { head: { code, query, compareTo }, sentence, conditions };
+  const known = packedBodies.get(body.rows);
+  const text = known?.changes === body.changes ? known.text : JSON.stringify(packBody(body));
+  packedBodies.set(body.rows, { changes: body.changes, text });
+  return `${JSON.stringify(framed)}\n${text}`;
 }
 
-/** The inverse of `packOverview`. */
+/** The inverse of `packOverview`; what was read lately is not read again, and must not be changed. */
 export function unpackOverview(text: string): DrawnOverview {
-  const { rows: packed, changes, ...rest } = JSON.parse(text) as Packed;
-  const rows = packed.map(([code, name, group, now, before, lastEffective, ...tags]): UnitRow => ({
-    code,
-    name,
-    group,
-    tags,
-    now,
-    before,
-    lastEffective,
-  }));
+  const known = readTexts.get(text);
+  if (known) return known;
+  const end = text.indexOf('\n');
+  const framed = JSON.parse(text.slice(0, end)) as Framed;
+  const view = { ...framed, ...unpackBody(JSON.parse(text.slice(end)) as PackedBody) };
+  if (readTexts.size >= KEPT) readTexts.clear();
+  readTexts.set(text, view);
+  return view;
+}
+
+/** A change points to its row instead of naming it again. */
+function packBody({ rows, changes, series, ...rest }: Body): PackedBody {
+  const rowOf = new Map(rows.map((row, index) => [row.code, index]));
+  const pack = ({ code, number, from, to }: ChangeView): Change => [rowOf.get(code)!, number, packStatuses([from, to])];
+  return {
+    ...rest,
+    rows: rows.map((row) => [row.code, row.name, row.group, row.now, row.before, row.lastEffective, ...row.tags]),
+    changes: { gained: changes.gained.map(pack), lost: changes.lost.map(pack) },
+    series: series.map(({ day, average, meetAll, assessed, units }) => [
+      day,
+      average?.sum ?? null,
+      average?.n ?? 0,
+      meetAll,
+      assessed,
+      units,
+    ]),
+  };
+}
+
+function unpackBody({ rows: packed, changes, series, ...rest }: PackedBody): Body {
+  const rows = packed.map(
+    ([code, name, group, now, before, lastEffective, ...tags]): UnitRow => ({ code, name, group, tags, now, before, lastEffective }),
+  );
   const names = new Map(rest.criteria.map(({ number, name }) => [number, name]));
   const unpack = ([at, number, fromTo]: Change): ChangeView => {
     const { code, name: unit } = rows[at]!;
     const [from, to] = unpackStatuses(fromTo);
     return { code, unit, number, criterion: names.get(number) ?? '', from: from!, to: to! };
   };
-  return { ...rest, rows, changes: { gained: changes.gained.map(unpack), lost: changes.lost.map(unpack) } };
+  return {
+    ...rest,
+    rows,
+    changes: { gained: changes.gained.map(unpack), lost: changes.lost.map(unpack) },
+    series: series.map(([day, sum, n, meetAll, assessed, units]): SeriesPoint => {
+      return { day, average: sum === null ? null : { sum, n }, meetAll, assessed, units };
+    }),
+  };
 }

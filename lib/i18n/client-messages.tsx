@@ -1,8 +1,8 @@
-import { NextIntlClientProvider } from 'next-intl';
 import { getLocale } from 'next-intl/server';
 import type { ReactNode } from 'react';
-import { localeOf } from './locale';
+import { localeOf, TIME_ZONE } from './locale';
 import { loadMessages } from './messages';
+import { PackedMessages } from './packed-messages';
 import { pickMessages } from './pick-messages';
 
 interface Props {
@@ -16,6 +16,11 @@ interface Props {
  * What server components say needs none: the whole catalogue in every page would weigh more than its figures.
  */
 export async function ClientMessages({ namespaces, children }: Props) {
-  const messages = pickMessages(await loadMessages(localeOf(await getLocale())), namespaces);
-  return <NextIntlClientProvider messages={messages}>{children}</NextIntlClientProvider>;
+  const locale = localeOf(await getLocale());
+  const packed = JSON.stringify(pickMessages(await loadMessages(locale), namespaces));
+  return (
+    <PackedMessages locale={locale} timeZone={TIME_ZONE} packed={packed}>
+      {children}
+    </PackedMessages>
+  );
 }

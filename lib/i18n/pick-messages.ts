@@ -1,14 +1,18 @@
 import type { Messages } from './messages';
 
+type Message = Messages | Messages[string] | undefined;
+
+/** A compiled text may be a list; only a group has names in it. */
+function isGroup(value: Message): value is Messages {
+  return typeof value === 'object' && !Array.isArray(value);
+}
+
 /** The part of a catalogue under the named paths ("auth", "words.status"); a path that is not there is left out. */
 export function pickMessages(all: Messages, paths: readonly string[]): Messages {
   const picked: Messages = {};
   for (const path of paths) {
     const names = path.split('.');
-    const found = names.reduce<Messages | string | undefined>(
-      (at, name) => (typeof at === 'object' ? at[name] : undefined),
-      all,
-    );
+    const found = names.reduce<Message>((at, name) => (isGroup(at) ? at[name] : undefined), all);
     if (found === undefined) continue;
     let into = picked;
     names.forEach((name, i) => {
@@ -21,7 +25,7 @@ export function pickMessages(all: Messages, paths: readonly string[]): Messages 
 
 function inside(messages: Messages, name: string): Messages {
   const below = messages[name];
-  const copy = typeof below === 'object' ? { ...below } : {};
+  const copy = isGroup(below) ? { ...below } : {};
   messages[name] = copy;
   return copy;
 }
