@@ -52,7 +52,6 @@ async function handWritten(pool: pg.Pool, { tenantId, communes }: BenchTenant, a
       await client.query('BEGIN');
       await client.query("SELECT set_config('app.tenant_id', $1, true)", [String(tenantId)]);
       const { rows } = await client.query<{ unit_id: number; item_id: number; status: Status }>({
-        name: 'as-of',
         text: `SELECT DISTINCT ON (unit_id, item_id) unit_id, item_id, status FROM assessment
                WHERE tenant_id = $1 AND unit_id = ANY($2::int[]) AND item_id = ANY($3::int[]) AND stage = 'self' AND effective_on <= $4
                ORDER BY unit_id, item_id, effective_on DESC, id DESC`,
