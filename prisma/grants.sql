@@ -8,3 +8,13 @@ GRANT INSERT ON assessment, audit_entry TO :app;
 GRANT INSERT, DELETE ON write_key TO :app;
 GRANT INSERT, UPDATE ON unit_progress TO :app;
 GRANT INSERT, UPDATE, DELETE ON unit_progress_month TO :app;
+-- The catalogue office. A published version is only ever added; what stands beside it is dated and may be put right.
+GRANT INSERT, UPDATE (size) ON criteria_set TO :app;
+GRANT INSERT ON criteria_set_version, criteria_group, criterion, indicator, threshold, set_condition, criteria_item TO :app;
+GRANT INSERT, UPDATE, DELETE ON set_draft, set_assignment, criterion_mapping, criterion_assignment, guidance TO :app;
+GRANT INSERT, UPDATE ON department TO :app;
+-- The unit office. A unit is ended, never deleted; what is said of it may be put right.
+GRANT INSERT, UPDATE ON unit, unit_version TO :app;
+GRANT INSERT, UPDATE, DELETE ON unit_attribute, cluster_member TO :app;
+-- Whoever changes units or sets raises the versions by which they are kept.
+GRANT UPDATE (territory_version, catalogue_version) ON tenant TO :app;

@@ -1,11 +1,14 @@
 import type { UnitLevel, Period } from '../units/unit';
 import type { SetIdentity } from '../progress/summary';
 import type { IndicatorRule } from './evaluate';
+import type { VersionRules } from './version-rules';
 
 export interface CatalogueIndicator extends IndicatorRule {
   readonly code: string;
   readonly name: string;
   readonly unit: string | null;
+  /** Of a share of lower units: the set that they meet; null on other kinds. */
+  readonly lowerSetId: string | null;
   readonly certainty: string;
   /** "delegated to province", "unknown", "known …": what the catalogue says of its thresholds. */
   readonly thresholdState: string;
@@ -32,10 +35,45 @@ export interface CatalogueCondition {
 export interface CatalogueVersion extends Period {
   readonly version: number;
   readonly decision: string | null;
+  readonly issuedOn: string | null;
+  readonly note: string | null;
+  /** ISO instant and post; null on a version that was shipped. */
+  readonly published: { readonly at: string; readonly by: string } | null;
+  readonly rules: VersionRules;
   /** false: no source gives the first day. */
   readonly startKnown: boolean;
   readonly criteria: readonly CatalogueCriterion[];
   readonly conditions: readonly CatalogueCondition[];
+}
+
+/** Who carries a set, dated: every unit of its level, those with a tag, or one. */
+export interface SetAssignment extends Period {
+  readonly id: number;
+  /** The set by which its level is judged, whatever its kind; then neither tag nor unit is named. */
+  readonly isDefault: boolean;
+  readonly tag: string | null;
+  readonly unitId: number | null;
+}
+
+/** The department in charge of a criterion between two days. */
+export interface ResponsibleDepartment extends Period {
+  readonly number: number;
+  readonly departmentId: number;
+  readonly name: string;
+  /** "Sở TN&MT" */
+  readonly shortName: string;
+  readonly illustrative: boolean;
+}
+
+/** A decision or guidance on a set (`number` null) or on one criterion. */
+export interface Guidance {
+  readonly id: number;
+  readonly number: number | null;
+  readonly docNumber: string;
+  readonly issuedOn: string | null;
+  readonly issuer: string;
+  readonly title: string;
+  readonly link: string | null;
 }
 
 /** What one decision founded, with its dated versions, oldest first. */
@@ -51,7 +89,12 @@ export interface CatalogueSet {
   readonly extendsId: string | null;
   /** null: no source states how many criteria there are, so nothing can be entered on it. */
   readonly identity: SetIdentity | null;
+  /** "shipped", or "tenant": made by its office. */
+  readonly origin: string;
   readonly versions: readonly CatalogueVersion[];
+  readonly assignments: readonly SetAssignment[];
+  readonly responsible: readonly ResponsibleDepartment[];
+  readonly guidance: readonly Guidance[];
   /** Item key ("5", "i:5.1") → its id and the criterion it belongs to. */
   readonly items: ReadonlyMap<
     string,
@@ -59,10 +102,14 @@ export interface CatalogueSet {
   >;
 }
 
-/** The version in force on a day, null before the first and after the last. */
-export function versionInForce(set: CatalogueSet, day: string): CatalogueVersion | null {
+/**
+ * The version in force on a day, null before the first and after the last. Versions are only ever added: of those that
+ * cover the day the highest number holds, so an amendment needs no change of what it amends.
+ */
+export function versionInForce(set: Pick<CatalogueSet, 'versions'>, day: string): CatalogueVersion | null {
   return (
-    set.versions.find((version) => version.validFrom <= day && (version.validTo === null || day <= version.validTo)) ??
-    null
+    set.versions.findLast(
+      (version) => version.validFrom <= day && (version.validTo === null || day <= version.validTo),
+    ) ?? null
   );
 }

@@ -1,22 +1,39 @@
 import type { Status } from './status';
 
-/** A threshold for a region ("tdmnpb"), a commune group ("nhom_1") or all ("chung"). No value: unknown there. */
+/** A threshold for a region ("tdmnpb"), a commune group ("nhom_1"), a tag ("tag:biên giới") or all ("chung"). Nothing stated: unknown there. */
 export interface ThresholdRule {
   readonly appliesTo: string;
   readonly value: number | null;
+  /** The upper end of a range; null on other comparators. */
+  readonly upper: number | null;
+  /** Of a choice: the answers that meet it, separated by ";". */
+  readonly text: string | null;
   readonly certainty: string;
+  readonly source: string | null;
+  /** Who compared it with the decision's own text, and when. */
+  readonly confirmed: { readonly by: string; readonly on: string } | null;
 }
 
+/** `lower_share`: which part of the lower units meets a set; `points`: a score of 100 (VersionRules.points). */
+export const INDICATOR_KINDS = ['boolean', 'percent', 'number', 'choice', 'text', 'lower_share', 'points'] as const;
+export type IndicatorKind = (typeof INDICATOR_KINDS)[number];
+
+/** `range`: both ends included; `max`: a ceiling ("tối đa"), for what should be small. */
+export const COMPARATORS = ['>=', '<=', '==', 'range', 'max'] as const;
+export type Comparator = (typeof COMPARATORS)[number];
+
 export interface IndicatorRule {
-  readonly kind: string;
-  /** ">=", "<=" or "=="; null where no source states one. */
-  readonly comparator: string | null;
+  readonly kind: IndicatorKind;
+  /** null where no source states one. */
+  readonly comparator: Comparator | null;
+  /** The answers that a choice allows; [] on other kinds. */
+  readonly choices: readonly string[];
   readonly thresholds: readonly ThresholdRule[];
   /** The indicator asks for more figures than the one value: meeting this threshold alone proves nothing. */
   readonly hasFurtherParts: boolean;
 }
 
-/** The keys of a unit's thresholds on a day, most particular first: its commune group or region, then "chung". */
+/** The columns of a unit's thresholds on a day, most particular first (thresholdKeys). */
 export type ThresholdKeys = readonly string[];
 
 export type Evaluation =

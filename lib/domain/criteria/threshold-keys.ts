@@ -1,10 +1,28 @@
 import type { ThresholdKeys } from './evaluate';
+import type { TagColumn } from './version-rules';
 
-/** From a unit's dated classification to the keys of its thresholds: the commune group from 2026, the region before, then "chung". */
-export function thresholdKeys(classification: { region: string | null; group: string | null }): ThresholdKeys {
+/** What is known of a unit on a day. */
+export interface Classification {
+  readonly region: string | null;
+  /** "1" to "3" (QĐ 51/2025/QĐ-TTg). */
+  readonly group: string | null;
+  readonly tags: readonly string[];
+}
+
+/**
+ * From a unit's dated classification to the columns of its thresholds, most particular first: a column of one of its
+ * tags, the column that the version gives such a tag, its commune group, its region, then "chung".
+ */
+export function thresholdKeys(
+  { region, group, tags }: Classification,
+  tagColumns: readonly TagColumn[] = [],
+): ThresholdKeys {
+  const widened = tagColumns.find(({ tag }) => tags.includes(tag));
   return [
-    ...(classification.group ? [`nhom_${classification.group}`] : []),
-    ...(classification.region ? [classification.region] : []),
+    ...[...tags].sort().map((tag) => `tag:${tag}`),
+    ...(widened ? [widened.column] : []),
+    ...(group ? [`nhom_${group}`] : []),
+    ...(region ? [region] : []),
     'chung',
   ];
 }

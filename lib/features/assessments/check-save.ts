@@ -3,7 +3,12 @@ import type { Actor } from '@/lib/domain/access/actor';
 import { can, refusalOf, type Place } from '@/lib/domain/access/can';
 import type { Permission } from '@/lib/domain/access/permission';
 import { placeOf } from '@/lib/domain/access/place';
-import { versionInForce, type CatalogueIndicator, type CatalogueSet } from '@/lib/domain/criteria/criteria-set';
+import {
+  versionInForce,
+  type CatalogueIndicator,
+  type CatalogueSet,
+  type CatalogueVersion,
+} from '@/lib/domain/criteria/criteria-set';
 import { readIndicatorEntry, type ReadEntry } from '@/lib/domain/criteria/read-entry';
 import type { Stage } from '@/lib/domain/criteria/status';
 import { lockReason } from '@/lib/domain/review/lock-reason';
@@ -82,17 +87,16 @@ export function readEntry(
   const item = set.items.get(entry.item);
   if (!item) return entry.item.startsWith('i:') ? 'indicator_unknown' : 'criterion_unknown';
   if (item.isIndicator) {
-    const indicator = findIndicator(set, entry.item.slice(2), effectiveOn);
+    const version = versionInForce(set, effectiveOn);
+    const indicator = version && findIndicator(version, entry.item.slice(2));
     return indicator
-      ? readIndicatorEntry(indicator, entry, classify(territory, unit, effectiveOn))
+      ? readIndicatorEntry(indicator, entry, classify(territory, unit, effectiveOn, version.rules))
       : 'indicator_unknown';
   }
   if (entry.value !== null) return 'value_invalid';
   return entry.status === null ? 'status_unknown' : { status: entry.status, value: null, valueText: null };
 }
 
-function findIndicator(set: CatalogueSet, code: string, day: string): CatalogueIndicator | undefined {
-  return versionInForce(set, day)
-    ?.criteria.flatMap((criterion) => criterion.indicators)
-    .find((indicator) => indicator.code === code);
+function findIndicator(version: CatalogueVersion, code: string): CatalogueIndicator | undefined {
+  return version.criteria.flatMap((criterion) => criterion.indicators).find((indicator) => indicator.code === code);
 }

@@ -1,3 +1,4 @@
+import type { IndicatorKind } from '@/lib/domain/criteria/evaluate';
 import type { Stage, Status } from '@/lib/domain/criteria/status';
 import type { ErrorCode } from '@/lib/errors';
 
@@ -8,7 +9,7 @@ export interface EntryIndicator {
   /** "5.1" */
   code: string;
   name: string;
-  kind: 'boolean' | 'percent' | 'number' | 'text';
+  kind: IndicatorKind;
   /** "%" or "triệu đồng/người/năm" */
   unit: string | null;
   status: Status;

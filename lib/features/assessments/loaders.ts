@@ -2,7 +2,7 @@ import { AppError } from '@/lib/errors';
 import { isNameConfirmed } from '@/lib/domain/criteria/name-confirmed';
 import type { Actor } from '@/lib/domain/access/actor';
 import { evaluate, thresholdFor } from '@/lib/domain/criteria/evaluate';
-import type { CatalogueIndicator, CatalogueSet } from '@/lib/domain/criteria/criteria-set';
+import type { CatalogueIndicator, CatalogueSet, CatalogueVersion } from '@/lib/domain/criteria/criteria-set';
 import { basicSet } from '@/lib/domain/criteria/set-in-force';
 import { formatPlain, formatThreshold, formatTyped } from '@/lib/domain/report/value-format';
 import { classify } from '@/lib/domain/units/classify';
@@ -72,7 +72,7 @@ export async function loadEntry(actor: Actor, code: string, params: PageParams):
         needsReview: false,
         locked: lock ?? refusal,
         indicators: criterion.indicators.map((indicator) =>
-          toIndicator(scope, indicator, factOf(`i:${indicator.code}`)),
+          toIndicator(scope, chosen.version, indicator, factOf(`i:${indicator.code}`)),
         ),
       };
     });
@@ -105,21 +105,20 @@ function daysOf(actor: Actor, { unit }: UnitScope, set: CatalogueSet): { firstDa
   return { firstDay: starts.sort().at(-1)!, lastDay: ends.sort()[0]! };
 }
 
-const KINDS = ['boolean', 'percent', 'number', 'text'] as const;
-
 function toIndicator(
   { territory, unit, day }: UnitScope,
+  version: Pick<CatalogueVersion, 'rules'>,
   indicator: CatalogueIndicator,
   fact: LastFact | undefined,
 ): EntryIndicator {
-  const keys = classify(territory, unit, day);
+  const keys = classify(territory, unit, day, version.rules);
   const threshold = thresholdFor(indicator, keys);
   const evaluation = fact?.value == null ? null : evaluate(indicator, fact.value, keys);
   return {
     item: `i:${indicator.code}`,
     code: indicator.code,
     name: indicator.name,
-    kind: KINDS.find((kind) => kind === indicator.kind) ?? 'text',
+    kind: indicator.kind,
     unit: indicator.unit,
     status: fact?.status ?? 'not_assessed',
     value: fact?.valueText ?? (fact?.value == null ? null : formatTyped(fact.value)),

@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import { appDb, type Tx } from '@/lib/db/client';
 import { toIsoDay, toIsoDayOrNull } from '@/lib/db/iso-day';
 import { withTenant } from '@/lib/db/scope';
@@ -7,34 +8,47 @@ import type {
   CatalogueSet,
   CatalogueVersion,
 } from '@/lib/domain/criteria/criteria-set';
+import { COMPARATORS, INDICATOR_KINDS, type ThresholdRule } from '@/lib/domain/criteria/evaluate';
 import { groupBy } from '@/lib/domain/group-by';
+import { readBeside } from './read-beside';
+import { readRules } from './read-rules';
 
 type Rows = Awaited<ReturnType<typeof readRows>>;
+
+const kind = z.enum(INDICATOR_KINDS);
+const comparator = z.enum(COMPARATORS).nullable();
+const choices = z.array(z.string());
 
 /** The catalogue in a transaction of its own. */
 export function fetchCatalogue(tenantId: number): Promise<CatalogueSet[]> {
   return withTenant(appDb(), tenantId, (tx) => readCatalogue(tx, tenantId));
 }
 
-/** Every criteria set of the tenant with all its versions. */
+/** Every criteria set of the tenant with all its versions, and what stands beside them. */
 export async function readCatalogue(tx: Tx, tenantId: number): Promise<CatalogueSet[]> {
   const rows = await readRows(tx, tenantId);
+  const beside = await readBeside(tx, tenantId);
   const versionsOf = groupBy(rows.versions, (row) => row.setId);
   const itemsOf = groupBy(rows.items, (row) => row.setId);
-  return rows.sets.map((set) => ({
-    id: set.id,
-    level: set.level,
-    kind: set.kind,
-    name: set.name,
-    shortName: set.shortName,
-    scope: set.scope,
-    extendsId: set.extendsId,
-    identity: set.size === null ? null : { id: set.id, numbers: numbersOf(itemsOf.get(set.id) ?? []) },
-    versions: (versionsOf.get(set.id) ?? []).map((version) => toVersion(version, rows)),
-    items: new Map(
-      (itemsOf.get(set.id) ?? []).map(({ key, id, criterion, isIndicator }) => [key, { id, criterion, isIndicator }]),
-    ),
-  }));
+  return rows.sets.map((set) => {
+    const versions = (versionsOf.get(set.id) ?? []).map((version) => toVersion(version, rows));
+    return {
+      id: set.id,
+      level: set.level,
+      kind: set.kind,
+      name: set.name,
+      shortName: set.shortName,
+      scope: set.scope,
+      extendsId: set.extendsId,
+      origin: set.origin,
+      identity: set.size === null ? null : { id: set.id, numbers: numbersOf(versions) },
+      versions,
+      items: new Map(
+        (itemsOf.get(set.id) ?? []).map(({ key, id, criterion, isIndicator }) => [key, { id, criterion, isIndicator }]),
+      ),
+      ...beside.of(set.id),
+    };
+  });
 }
 
 async function readRows(tx: Tx, tenantId: number) {
@@ -51,8 +65,9 @@ async function readRows(tx: Tx, tenantId: number) {
   };
 }
 
-function numbersOf(items: Rows['items']): number[] {
-  return items.filter((item) => !item.isIndicator).map((item) => item.criterion);
+/** All versions of a set have the same criteria (checkDraft); the newest speaks for them. */
+function numbersOf(versions: readonly CatalogueVersion[]): number[] {
+  return (versions.at(-1)?.criteria ?? []).map((criterion) => criterion.number);
 }
 
 function toVersion(version: Rows['versions'][number], rows: Rows): CatalogueVersion {
@@ -61,9 +76,14 @@ function toVersion(version: Rows['versions'][number], rows: Rows): CatalogueVers
   const groups = new Map(rows.groups.filter(same).map((group) => [group.position, group.name]));
   const indicatorsOf = groupBy(rows.indicators.filter(same), (row) => row.criterionNumber);
   const thresholdsOf = groupBy(rows.thresholds.filter(same), (row) => row.indicatorCode);
+  const { publishedAt, publishedBy } = version;
   return {
     version: version.version,
     decision: version.decision,
+    issuedOn: toIsoDayOrNull(version.issuedOn),
+    note: version.note,
+    published: publishedAt && publishedBy ? { at: publishedAt.toISOString(), by: publishedBy } : null,
+    rules: readRules(version.rules),
     validFrom: toIsoDay(version.validFrom),
     startKnown: version.startKnown,
     validTo: toIsoDayOrNull(version.validTo),
@@ -86,21 +106,32 @@ function toVersion(version: Rows['versions'][number], rows: Rows): CatalogueVers
 }
 
 function toIndicator(row: Rows['indicators'][number], thresholds: Rows['thresholds']): CatalogueIndicator {
-  const { code, name, kind, unit, comparator, certainty, thresholdState, note } = row;
+  const { code, name, unit, certainty, thresholdState, note, lowerSetId } = row;
   return {
     code,
     name,
-    kind,
+    kind: kind.parse(row.kind),
     unit,
-    comparator,
+    comparator: comparator.parse(row.comparator),
+    choices: choices.parse(row.choices),
+    lowerSetId,
     certainty,
     thresholdState,
     note,
-    thresholds: thresholds.map(({ appliesTo, value, certainty: sure }) => ({
-      appliesTo,
-      value: value?.toNumber() ?? null,
-      certainty: sure,
-    })),
+    thresholds: thresholds.map(toThreshold),
     hasFurtherParts: typeof row.details === 'object' && row.details !== null && 'sub_thresholds' in row.details,
+  };
+}
+
+function toThreshold(row: Rows['thresholds'][number]): ThresholdRule {
+  const { appliesTo, value, upper, text, certainty, source, confirmedBy, confirmedOn } = row;
+  return {
+    appliesTo,
+    value: value?.toNumber() ?? null,
+    upper: upper?.toNumber() ?? null,
+    text,
+    certainty,
+    source,
+    confirmed: confirmedBy && confirmedOn ? { by: confirmedBy, on: toIsoDay(confirmedOn) } : null,
   };
 }

@@ -28,7 +28,7 @@ export async function readCriterionRows(
   );
   const factOf = (key: string): LastFact | undefined => facts.get(chosen.set.items.get(key)?.id ?? -1);
   const before = group.before.has(unit.id) ? progressOf(chosen.shown, [unit], group.before)[0]!.statuses : null;
-  const keys = classify(scope.territory, unit, day);
+  const keys = classify(scope.territory, unit, day, chosen.version.rules);
   return chosen.shown.numbers.flatMap((number, index) => {
     const criterion = chosen.version.criteria.find((known) => known.number === number);
     if (!criterion) return [];

@@ -52,7 +52,7 @@ export function indicatorFacts(
     const unit = unitOn(view.territory, origin.unitCode, day);
     const version = set && versionInForce(set, day);
     if (!unit || !version) throw new Error(`no indicators for ${origin.unitCode} on ${day}`);
-    const keys = classify(view.territory, unit, day);
+    const keys = classify(view.territory, unit, day, version.rules);
     const state = stateOn(steps, day);
     return version.criteria.flatMap((criterion) =>
       criterion.indicators.flatMap((indicator): SeedFact[] => {

@@ -3,7 +3,8 @@ import type { ShippedSet, JsonObject, JsonValue } from './shipped-set';
 import { setConditions } from './set-conditions';
 import { setContents, type SetContents } from './set-contents';
 import { setName, setTitle } from './set-title';
-import { endOf, startOf } from './validity';
+import { endOf, issuedOn, startOf } from './validity';
+import { NO_RULES } from '../version-rules';
 
 /** For whom a catalogue is built. */
 export interface CatalogueFor {
@@ -47,6 +48,7 @@ export function buildCatalogue(
   return inOrder.map((file) => {
     const extended = file.extends === undefined ? null : (contents.get(file.extends) ?? null);
     const own = setContents(file, extended, additions);
+    const { items, ...contentRows } = own;
     contents.set(file.id, own);
     const { level, kind, shortName } = setTitle(file);
     return {
@@ -58,12 +60,21 @@ export function buildCatalogue(
       scope: file.scope,
       extendsId: file.extends ?? null,
       size: file.official_counts.criteria,
-      decision: file.decision,
-      ...startOf(file),
-      validTo: endOf(file, byId),
-      certainty: certaintyOf(file),
-      ...own,
-      conditions: setConditions(file, regionName, byId),
+      items,
+      versions: [
+        {
+          version: 1,
+          decision: file.decision,
+          issuedOn: issuedOn(file),
+          ...startOf(file),
+          validTo: endOf(file, byId),
+          note: null,
+          rules: NO_RULES,
+          certainty: certaintyOf(file),
+          ...contentRows,
+          conditions: setConditions(file, regionName, byId),
+        },
+      ],
     };
   });
 }

@@ -30,6 +30,8 @@ export function indicatorRow(source: CatalogueIndicator, criterionNumber: number
     thresholdState: states[source.thresholds_status],
     delegatedTo: source.delegated ?? null,
     note: null,
+    choices: [],
+    lowerSetId: null,
     details,
   };
 }
@@ -53,8 +55,12 @@ export function thresholdRows(source: CatalogueIndicator): ThresholdRow[] {
       indicatorCode: source.code,
       appliesTo,
       value: typeof value === 'number' ? value : null,
+      upper: null,
       text: typeof value === 'string' ? value : null,
       certainty: value === undefined ? 'unconfirmed' : certaintyOf(source, appliesTo),
+      source: null,
+      confirmedBy: null,
+      confirmedOn: null,
     };
   });
 }

@@ -1,9 +1,11 @@
 import type { CatalogueAdditions, CatalogueFile } from './catalogue-file';
-import type { ShippedSet, CriterionRow, GroupRow, IndicatorRow, ItemRow, ThresholdRow } from './shipped-set';
+import type { CriterionRow, GroupRow, IndicatorRow, ItemRow, ThresholdRow, VersionContent } from './shipped-set';
 import { indicatorRow, thresholdRows } from './indicator-rows';
 import { setTitle } from './set-title';
 
-export type SetContents = Pick<ShippedSet, 'groups' | 'criteria' | 'indicators' | 'thresholds' | 'items'>;
+export type SetContents = Pick<VersionContent, 'groups' | 'criteria' | 'indicators' | 'thresholds'> & {
+  readonly items: readonly ItemRow[];
+};
 
 function upperFirst(text: string): string {
   return text.slice(0, 1).toLocaleUpperCase('vi') + text.slice(1);

@@ -1,4 +1,6 @@
 import type { UnitLevel } from '@/lib/domain/units/unit';
+import type { Comparator, IndicatorKind } from '../evaluate';
+import type { VersionRules } from '../version-rules';
 
 /** basic: the set a level is judged by; advanced and model: carried beside it; special: for units without communes. */
 export type SetKind = 'basic' | 'advanced' | 'model' | 'special';
@@ -30,13 +32,15 @@ export interface IndicatorRow {
   readonly criterionNumber: number;
   readonly position: number;
   readonly name: string;
-  readonly kind: 'boolean' | 'percent' | 'number' | 'text';
+  readonly kind: IndicatorKind;
   readonly unit: string | null;
-  readonly comparator: '>=' | '<=' | '==' | null;
+  readonly comparator: Comparator | null;
   readonly certainty: Certainty;
   readonly thresholdState: ThresholdState;
   readonly delegatedTo: string | null;
   readonly note: string | null;
+  readonly choices: readonly string[];
+  readonly lowerSetId: string | null;
   readonly details: JsonObject;
 }
 
@@ -45,8 +49,12 @@ export interface ThresholdRow {
   readonly appliesTo: string;
   /** null with a null text: known to be unknown there. */
   readonly value: number | null;
+  readonly upper: number | null;
   readonly text: string | null;
   readonly certainty: Certainty;
+  readonly source: string | null;
+  readonly confirmedBy: string | null;
+  readonly confirmedOn: string | null;
 }
 
 export interface ConditionRow {
@@ -66,8 +74,24 @@ export interface ItemRow {
   readonly isIndicator: boolean;
 }
 
-/** A set of criteria with its one shipped version, as the rows of the catalogue's tables. */
-export interface ShippedSet {
+/** What one version of a set says, as the rows of the catalogue's tables; a draft holds the same. */
+export interface VersionContent {
+  readonly decision: string | null;
+  readonly issuedOn: string | null;
+  readonly validFrom: string;
+  readonly startKnown: boolean;
+  readonly validTo: string | null;
+  readonly note: string | null;
+  readonly rules: VersionRules;
+  readonly groups: readonly GroupRow[];
+  readonly criteria: readonly CriterionRow[];
+  readonly indicators: readonly IndicatorRow[];
+  readonly thresholds: readonly ThresholdRow[];
+  readonly conditions: readonly ConditionRow[];
+}
+
+/** What stays the same in every version of a set. */
+export interface SetHead {
   readonly id: string;
   readonly level: UnitLevel;
   readonly kind: SetKind;
@@ -76,16 +100,19 @@ export interface ShippedSet {
   /** "national", or the name of the province that issued it. */
   readonly scope: string;
   readonly extendsId: string | null;
-  readonly size: number | null;
-  readonly decision: string | null;
-  readonly validFrom: string;
-  readonly startKnown: boolean;
-  readonly validTo: string | null;
+}
+
+export interface ShippedVersion extends VersionContent {
+  /** 1, 2, … in the order of their beginning. */
+  readonly version: number;
+  /** Counts, confidence, notes and sources, word for word as the file has them. */
   readonly certainty: JsonObject;
-  readonly groups: readonly GroupRow[];
-  readonly criteria: readonly CriterionRow[];
-  readonly indicators: readonly IndicatorRow[];
-  readonly thresholds: readonly ThresholdRow[];
-  readonly conditions: readonly ConditionRow[];
+}
+
+/** A shipped set with its versions, oldest first; an amendment in mid-period is a version. */
+export interface ShippedSet extends SetHead {
+  /** null: no source states the number of criteria. */
+  readonly size: number | null;
+  readonly versions: readonly ShippedVersion[];
   readonly items: readonly ItemRow[];
 }

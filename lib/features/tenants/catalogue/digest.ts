@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { ShippedSet } from '@/lib/domain/criteria/catalogue/shipped-set';
+import type { SetHead, ShippedVersion } from '@/lib/domain/criteria/catalogue/shipped-set';
 
 function canonical(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(canonical);
@@ -13,17 +13,19 @@ function sorted<T>(rows: readonly T[]): T[] {
 }
 
 /**
- * A fingerprint of everything a set's rows say, whatever the order they are read in.
+ * A fingerprint of everything that one version of a set says, whatever the order its rows are read in.
  * Rows that still have the fingerprint they were loaded with were not edited.
  */
-export function digestOf({ items: _items, ...set }: ShippedSet): string {
+export function digestOf(head: SetHead & { readonly size: number | null }, version: ShippedVersion): string {
+  const { id, level, kind, name, shortName, scope, extendsId, size } = head;
   const content = {
-    ...set,
-    groups: sorted(set.groups),
-    criteria: sorted(set.criteria),
-    indicators: sorted(set.indicators),
-    thresholds: sorted(set.thresholds),
-    conditions: sorted(set.conditions),
+    ...{ id, level, kind, name, shortName, scope, extendsId, size },
+    ...version,
+    groups: sorted(version.groups),
+    criteria: sorted(version.criteria),
+    indicators: sorted(version.indicators),
+    thresholds: sorted(version.thresholds),
+    conditions: sorted(version.conditions),
   };
   return createHash('sha256')
     .update(JSON.stringify(canonical(content)))

@@ -1,31 +1,15 @@
 import type { Tx } from '@/lib/db/client';
-import { toDateParam } from '@/lib/db/iso-day';
+import { insertVersion } from '@/lib/features/catalogue/insert-version';
 import type { ShippedSet } from '@/lib/domain/criteria/catalogue/shipped-set';
 import { digestOf } from './digest';
 
-const VERSION = 1;
-
 async function insertVersions(tx: Tx, tenantId: number, sets: readonly ShippedSet[]): Promise<void> {
-  const under = <T extends object>(rowsOf: (set: ShippedSet) => readonly T[]) =>
-    sets.flatMap((set) => rowsOf(set).map((row) => ({ tenantId, setId: set.id, version: VERSION, ...row })));
-  await tx.criteriaSetVersion.createMany({
-    data: sets.map((set) => ({
-      tenantId,
-      setId: set.id,
-      version: VERSION,
-      decision: set.decision,
-      validFrom: toDateParam(set.validFrom),
-      startKnown: set.startKnown,
-      validTo: set.validTo === null ? null : toDateParam(set.validTo),
-      certainty: set.certainty,
-      sourceDigest: digestOf(set),
-    })),
-  });
-  await tx.criteriaGroup.createMany({ data: under((set) => set.groups) });
-  await tx.criterion.createMany({ data: under((set) => set.criteria) });
-  await tx.indicator.createMany({ data: under((set) => set.indicators) });
-  await tx.threshold.createMany({ data: under((set) => set.thresholds) });
-  await tx.setCondition.createMany({ data: under((set) => set.conditions) });
+  for (const set of sets)
+    for (const version of set.versions)
+      await insertVersion(tx, tenantId, set.id, version, {
+        certainty: version.certainty,
+        sourceDigest: digestOf(set, version),
+      });
   const items = sets.flatMap((set) => set.items.map((item) => ({ tenantId, setId: set.id, ...item })));
   await tx.criteriaItem.createMany({ data: items, skipDuplicates: true });
 }
@@ -43,7 +27,7 @@ export async function insertSets(tx: Tx, tenantId: number, sets: readonly Shippe
 
 /** Puts the shipped contents in the place of older, unedited ones. What facts point to (set and items) stays. */
 export async function replaceSet(tx: Tx, tenantId: number, set: ShippedSet): Promise<void> {
-  const where = { tenantId, setId: set.id, version: VERSION };
+  const where = { tenantId, setId: set.id };
   await tx.setCondition.deleteMany({ where });
   await tx.threshold.deleteMany({ where });
   await tx.indicator.deleteMany({ where });

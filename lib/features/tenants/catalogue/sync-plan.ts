@@ -11,7 +11,7 @@ export interface SyncPlan {
 }
 
 /** What a sync does with each shipped set, given how it stands in the tenant. */
-export function planSync(shipped: readonly ShippedSet[], loaded: ReadonlyMap<string, LoadedSet | null>): SyncPlan {
+export function planSync(shipped: readonly ShippedSet[], loaded: ReadonlyMap<string, LoadedSet>): SyncPlan {
   const insert: ShippedSet[] = [];
   const replace: ShippedSet[] = [];
   const unchanged: string[] = [];
@@ -19,10 +19,23 @@ export function planSync(shipped: readonly ShippedSet[], loaded: ReadonlyMap<str
   for (const set of shipped) {
     const present = loaded.get(set.id);
     if (present === undefined) insert.push(set);
-    else if (present === null || present.origin !== 'shipped') kept.push(set.id);
-    else if (present.sourceDigest === digestOf(set)) unchanged.push(set.id);
-    else if (present.sourceDigest !== digestOf(present.set) || present.set.size !== set.size) kept.push(set.id);
+    else if (present.origin !== 'shipped' || isEdited(present) || present.head.size !== set.size) kept.push(set.id);
+    else if (isSame(present, set)) unchanged.push(set.id);
     else replace.push(set);
   }
   return { insert, replace, unchanged, kept };
+}
+
+/** A version that an office published, or rows that are not what was loaded. */
+function isEdited({ head, versions }: LoadedSet): boolean {
+  return (
+    versions.length === 0 || versions.some(({ content, sourceDigest }) => digestOf(head, content) !== sourceDigest)
+  );
+}
+
+function isSame({ versions }: LoadedSet, set: ShippedSet): boolean {
+  const digests = set.versions.map((version) => digestOf(set, version));
+  return (
+    digests.length === versions.length && digests.every((digest, index) => digest === versions[index]!.sourceDigest)
+  );
 }
