@@ -1,36 +1,25 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { vector } from '@/tests/vector';
-import { formatNumber } from '../report/format';
-import { evaluate, thresholdFor, type IndicatorRule, type ThresholdRule } from './evaluate';
+import { evaluate, thresholdFor, type Comparator, type IndicatorRule, type ThresholdRule } from './evaluate';
 
-const threshold = (appliesTo: string, value: number | null): ThresholdRule => ({
+const threshold = (appliesTo: string, value: number | null, more: Partial<ThresholdRule> = {}): ThresholdRule => ({
   appliesTo,
   value,
+  upper: null,
+  text: null,
   certainty: 'verified',
+  source: null,
+  confirmed: null,
+  ...more,
 });
 
-function indicator(comparator: string | null, thresholds: ThresholdRule[], hasFurtherParts = false): IndicatorRule {
-  return { kind: 'percent', comparator, thresholds, hasFurtherParts };
-}
+const indicator = (
+  comparator: Comparator | null,
+  thresholds: ThresholdRule[],
+  more: Partial<IndicatorRule> = {},
+): IndicatorRule => ({ kind: 'percent', comparator, choices: [], thresholds, hasFurtherParts: false, ...more });
 
-const common = (comparator: string | null, value: number | null) => indicator(comparator, [threshold('chung', value)]);
-
-it('health insurance of 89 % against three thresholds (S4-V3)', () => {
-  const { input, output } = vector<{ value: number; thresholds: number[] }, Record<string, string>>(
-    'S4-V3 health insurance with stale data',
-  );
-  for (const value of input.thresholds) {
-    const { status, ...found } = evaluate(common('>=', value), input.value, ['chung']);
-    const text =
-      status === 'met'
-        ? 'Đạt'
-        : status === null
-          ? ''
-          : `Chưa đạt (thiếu ${formatNumber('shortfall' in found ? found.shortfall : 0, 1)} điểm %)`;
-    expect(text).toBe(output[`vs${value}`]);
-  }
-});
+const common = (comparator: Comparator | null, value: number | null, upper: number | null = null) =>
+  indicator(comparator, [threshold('chung', value, { upper })]);
 
 describe('the threshold that holds for a unit', () => {
   const byRegion = [threshold('chung', 95), threshold('tdmnpb', 90), threshold('tn', null), threshold('nhom_1', 80)];
@@ -58,69 +47,113 @@ describe('the threshold that holds for a unit', () => {
 
 describe('value against threshold', () => {
   it.each([
-    ['>=', 90, 90, 'met', 0],
-    ['>=', 90, 95, 'met', 0],
-    ['>=', 90, 89, 'not_met', 1],
-    ['<=', 12, 12, 'met', 0],
-    ['<=', 12, 0, 'met', 0],
-    ['<=', 12, 13.5, 'not_met', 1.5],
-    ['==', 1, 1, 'met', 0],
-    ['==', 1, 0, 'not_met', 1],
-    ['==', 1, 3, 'not_met', 2],
-  ] as const)('%s %d: %d is %s, missing %d', (comparator, asked, value, status, shortfall) => {
-    expect(evaluate(common(comparator, asked), value, ['chung'])).toEqual({
-      status,
-      threshold: threshold('chung', asked),
-      shortfall,
-    });
+    ['>=', 90, null, 90, 'met', 0],
+    ['>=', 90, null, 95, 'met', 0],
+    ['>=', 90, null, 89, 'not_met', 1],
+    ['>=', 90, null, 89.999, 'not_met', 0.001],
+    ['<=', 12, null, 12, 'met', 0],
+    ['<=', 12, null, 0, 'met', 0],
+    ['<=', 12, null, 13.5, 'not_met', 1.5],
+    ['max', 20, null, 20, 'met', 0],
+    ['max', 20, null, 20.1, 'not_met', 0.1],
+    ['==', 1, null, 1, 'met', 0],
+    ['==', 1, null, 0, 'not_met', 1],
+    ['==', 1, null, 3, 'not_met', 2],
+    ['range', 50, 70, 50, 'met', 0],
+    ['range', 50, 70, 70, 'met', 0],
+    ['range', 50, 70, 49.9, 'not_met', 0.1],
+    ['range', 50, 70, 70.1, 'not_met', 0.1],
+    ['range', 50, 50, 50, 'met', 0],
+    ['>=', 0.3, null, 0.1, 'not_met', 0.2],
+  ] as const)('%s %d–%s: %d is %s, missing %d', (comparator, asked, upper, value, status, shortfall) => {
+    for (const kind of ['percent', 'number', 'lower_share'] as const)
+      expect(evaluate({ ...common(comparator, asked, upper), kind }, value, ['chung'])).toEqual({
+        status,
+        threshold: threshold('chung', asked, { upper }),
+        shortfall,
+      });
+  });
+
+  it('a difference smaller than what a fraction can hold is still one', () => {
+    const found = evaluate(common('>=', 1e-300), 0, ['chung']);
+    expect(found).toMatchObject({ status: 'not_met', shortfall: 1e-300 });
   });
 
   it('proves nothing when it is one figure of several, but can disprove', () => {
-    const oneOfSeveral = indicator('>=', [threshold('chung', 95)], true);
+    const oneOfSeveral = indicator('>=', [threshold('chung', 95)], { hasFurtherParts: true });
     expect(evaluate(oneOfSeveral, 96, ['chung'])).toEqual({ status: null, threshold: threshold('chung', 95) });
     expect(evaluate(oneOfSeveral, 94, ['chung']).status).toBe('not_met');
   });
 
-  it('says nothing about what is no number', () => {
-    for (const comparator of ['>=', '<=', '=='])
-      expect(evaluate(common(comparator, 90), Number.NaN, ['chung']).status).toBeNull();
+  it.each([
+    ['no number', common('>=', 90), Number.NaN],
+    ['no end', common('>=', 90), Number.POSITIVE_INFINITY],
+    ['words', common('>=', 90), '95'],
+    ['a range without its upper end', common('range', 50), 60],
+    ['a range turned over', common('range', 70, 50), 60],
+    ['a yes or no', { ...common('==', 1), kind: 'boolean' as const }, 1],
+    ['a description', { ...common('>=', 1), kind: 'text' as const }, 'Nhà văn hóa'],
+  ])('nothing can be said of %s', (_, rule, measured) => {
+    expect(evaluate(rule, measured, ['chung']).status).toBeNull();
   });
 });
 
-describe('laws of evaluation', () => {
-  const figure = fc.double({ noNaN: true, noDefaultInfinity: true, min: -1e6, max: 1e6 });
+describe('an answer', () => {
+  const choice = (text: string | null, hasFurtherParts = false) =>
+    indicator(null, [threshold('chung', null, { text })], {
+      kind: 'choice',
+      choices: ['Có', 'Đang làm', 'Không'],
+      hasFurtherParts,
+    });
 
-  it('more never turns met into not met where a minimum is asked, nor less where a maximum is', () => {
-    fc.assert(
-      fc.property(figure, figure, figure, (asked, one, other) => {
-        const [less, more] = [Math.min(one, other), Math.max(one, other)];
-        const met = (comparator: string, value: number) =>
-          evaluate(common(comparator, asked), value, ['chung']).status === 'met';
-        if (met('>=', less)) expect(met('>=', more)).toBe(true);
-        if (met('<=', more)) expect(met('<=', less)).toBe(true);
-      }),
-    );
+  it.each([
+    ['Có', 'Có', 'met'],
+    ['Có; Đang làm', 'Đang làm', 'met'],
+    ['Có;', 'Không', 'not_met'],
+    ['Có', 'Chưa rõ', null],
+    ['Có', '', null],
+    ['Có', 1, null],
+    [null, 'Có', null],
+    [' ; ', 'Có', null],
+  ] as const)('%s asked, %s given: %s', (text, answer, status) => {
+    const found = evaluate(choice(text), answer, ['chung']);
+    expect(found.status).toBe(status);
+    if (found.status !== null) expect(found.shortfall).toBeNull();
   });
 
-  it('exactly at the threshold is met, whatever is asked', () => {
-    fc.assert(
-      fc.property(fc.constantFrom('>=', '<=', '=='), figure, (comparator, asked) => {
-        expect(evaluate(common(comparator, asked), asked, ['chung']).status).toBe('met');
-      }),
-    );
+  it('that is accepted proves nothing where more is asked', () => {
+    expect(evaluate(choice('Có', true), 'Có', ['chung']).status).toBeNull();
+    expect(evaluate(choice('Có', true), 'Không', ['chung']).status).toBe('not_met');
+  });
+});
+
+describe('a score', () => {
+  const rule = { met: 85, basically: 75 };
+  const scored = (...thresholds: ThresholdRule[]) => indicator(null, thresholds, { kind: 'points' });
+
+  it.each([
+    [[], 85, 'met', 0],
+    [[], 84.9, 'basically_met', 0.1],
+    [[], 75, 'basically_met', 10],
+    [[], 74.9, 'not_met', 0.1],
+    [[threshold('chung', 80)], 80, 'basically_met', 5],
+    [[threshold('chung', 80)], 79.9, 'not_met', 0.1],
+    [[threshold('chung', 90)], 89, 'not_met', 1],
+    [[threshold('chung', 90)], 90, 'met', 0],
+    [[threshold('chung', 50)], 60, 'not_met', 15],
+  ])('%j, %d points: %s', (thresholds, score, status, shortfall) => {
+    expect(evaluate(scored(...thresholds), score, ['chung'], rule)).toEqual({
+      status,
+      threshold: thresholds[0] ?? null,
+      shortfall,
+    });
   });
 
-  it('an unknown threshold or comparison is neither met nor not met', () => {
-    const unknown = fc.oneof(
-      fc.constantFrom('>=', '<=', '==', null).map((comparator) => common(comparator, null)),
-      figure.map((asked) => common(null, asked)),
-      figure.map((asked) => common('>', asked)),
-      figure.map((asked) => indicator('>=', [threshold('dbsh', asked)])),
-    );
-    fc.assert(
-      fc.property(unknown, figure, (rule, value) => {
-        expect(evaluate(rule, value, ['tdmnpb', 'chung']).status).toBeNull();
-      }),
-    );
+  it.each([
+    ['the version has no rule', scored(), 90, null],
+    ['its own minimum is unknown', scored(threshold('chung', null)), 90, rule],
+    ['it is no score', scored(), 'chín mươi', rule],
+  ])('is not judged where %s', (_, one, score, points) => {
+    expect(evaluate(one, score, ['chung'], points).status).toBeNull();
   });
 });

@@ -9,17 +9,20 @@ const KEYS = ['tdmnpb', 'chung'];
 const known: IndicatorRule = {
   kind: 'percent',
   comparator: '>=',
-  thresholds: [{ appliesTo: 'chung', value: 80, certainty: 'verified' }],
+  choices: [],
+  thresholds: [
+    { appliesTo: 'chung', value: 80, upper: null, text: null, certainty: 'verified', source: null, confirmed: null },
+  ],
   hasFurtherParts: false,
 };
 const unknown: IndicatorRule = {
   ...known,
-  thresholds: [...known.thresholds, { appliesTo: 'tdmnpb', value: null, certainty: 'unconfirmed' }],
+  thresholds: [...known.thresholds, { ...known.thresholds[0]!, appliesTo: 'tdmnpb', value: null }],
 };
 const money: IndicatorRule = { ...known, kind: 'number' };
 const parts: IndicatorRule = { ...known, hasFurtherParts: true };
-const yesNo: IndicatorRule = { kind: 'boolean', comparator: '==', thresholds: [], hasFurtherParts: false };
-const words: IndicatorRule = { kind: 'text', comparator: null, thresholds: [], hasFurtherParts: false };
+const yesNo: IndicatorRule = { ...known, kind: 'boolean', comparator: '==', thresholds: [] };
+const words: IndicatorRule = { ...known, kind: 'text', comparator: null, thresholds: [] };
 
 const read = (rule: IndicatorRule, value: string | null, status: Status | null = null) =>
   readIndicatorEntry(rule, { value, status }, KEYS);

@@ -1,10 +1,5 @@
+import { acceptedAnswers, type IndicatorRule, type ThresholdRule } from '../criteria/evaluate';
 import { formatNumber } from './format';
-
-const SIGNS: ReadonlyMap<string | null, string> = new Map([
-  ['>=', '≥'],
-  ['<=', '≤'],
-  ['==', '='],
-]);
 
 /** A measured value with its unit, with as many decimals as it has: "78,5 %", "36 triệu đồng/người/năm". */
 export function formatValue(value: number, unit: string | null): string {
@@ -12,10 +7,44 @@ export function formatValue(value: number, unit: string | null): string {
   return unit === null ? number : `${number} ${unit}`;
 }
 
-/** "≥ 95 %"; null where no value or no comparator is known. */
-export function formatThreshold(comparator: string | null, value: number | null, unit: string | null): string | null {
-  const sign = SIGNS.get(comparator);
-  return sign === undefined || value === null ? null : `${sign} ${formatValue(value, unit)}`;
+/** What must be known of an indicator to write its values and thresholds. */
+export type WrittenIndicator = Pick<IndicatorRule, 'kind' | 'comparator'> & { readonly unit: string | null };
+
+/** The unit as it is written: a share is a percent and a score has points, also where the catalogue leaves it out. */
+export function unitOf({ kind, unit }: Pick<WrittenIndicator, 'kind' | 'unit'>): string | null {
+  if (unit !== null) return unit;
+  if (kind === 'percent' || kind === 'lower_share') return '%';
+  return kind === 'points' ? 'điểm' : null;
+}
+
+/**
+ * A threshold in words: "≥ 95 %", "50 % – 70 %", "tối đa 20 %", the accepted answers of a choice ("A hoặc B"), of points
+ * the item's own minimum; null where nothing is known of it.
+ */
+export function formatThreshold(
+  indicator: WrittenIndicator,
+  threshold: Pick<ThresholdRule, 'value' | 'upper' | 'text'> | null,
+): string | null {
+  if (threshold === null) return null;
+  if (indicator.kind === 'choice') return acceptedAnswers(threshold).join(' hoặc ') || null;
+  const { value, upper } = threshold;
+  if (value === null) return threshold.text;
+  const unit = unitOf(indicator);
+  if (indicator.kind === 'points') return `ít nhất ${formatValue(value, unit)}`;
+  switch (indicator.comparator) {
+    case '>=':
+      return `≥ ${formatValue(value, unit)}`;
+    case '<=':
+      return `≤ ${formatValue(value, unit)}`;
+    case '==':
+      return `= ${formatValue(value, unit)}`;
+    case 'max':
+      return `tối đa ${formatValue(value, unit)}`;
+    case 'range':
+      return upper === null ? null : `${formatValue(value, unit)} – ${formatValue(upper, unit)}`;
+    case null:
+      return null;
+  }
 }
 
 /** A number with all its own decimals: 78.5 → "78,5", 1286 → "1.286". */

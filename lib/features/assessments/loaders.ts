@@ -122,9 +122,9 @@ function toIndicator(
     unit: indicator.unit,
     status: fact?.status ?? 'not_assessed',
     value: fact?.valueText ?? (fact?.value == null ? null : formatTyped(fact.value)),
-    threshold: formatThreshold(indicator.comparator, threshold?.value ?? null, indicator.unit),
+    threshold: formatThreshold(indicator, threshold),
     thresholdConfirmed: threshold?.certainty === 'verified',
-    gap: evaluation?.status === 'not_met' ? formatPlain(evaluation.shortfall) : null,
+    gap: evaluation?.status === 'not_met' && evaluation.shortfall !== null ? formatPlain(evaluation.shortfall) : null,
     factId: fact ? String(fact.id) : null,
   };
 }

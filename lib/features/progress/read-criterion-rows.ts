@@ -67,7 +67,7 @@ function indicatorRow(
     name: indicator.name,
     status,
     value: fact?.value == null ? null : formatValue(fact.value, indicator.unit),
-    threshold: formatThreshold(indicator.comparator, threshold?.value ?? null, indicator.unit),
+    threshold: formatThreshold(indicator, threshold),
     thresholdConfirmed: threshold?.certainty === 'verified',
   };
 }

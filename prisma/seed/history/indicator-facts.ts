@@ -22,7 +22,7 @@ function valueFor(
     indicator.kind === 'percent' && indicator.comparator === '>='
       ? 0.03 + random.next() * 0.12
       : 0.1 + random.next() * 0.25;
-  const lowerIsBetter = indicator.comparator === '<=';
+  const lowerIsBetter = indicator.comparator === '<=' || indicator.comparator === 'max';
   const distance = Math.max(
     0.2,
     threshold *
@@ -60,7 +60,8 @@ export function indicatorFacts(
         const random = randomFrom(`${origin.unitCode} i:${indicator.code}`);
         const status = state.get(criterion.number);
         const threshold = thresholdFor(indicator, keys)?.value ?? null;
-        if (threshold === null || status === undefined || indicator.kind === 'boolean') return [];
+        if (threshold === null || status === undefined) return [];
+        if (indicator.kind !== 'percent' && indicator.kind !== 'number') return [];
         const value = valueFor(
           indicator,
           threshold,

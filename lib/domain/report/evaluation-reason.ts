@@ -1,0 +1,75 @@
+import { acceptedAnswers, endsOf, type Evaluation } from '../criteria/evaluate';
+import type { PointsRule } from '../criteria/version-rules';
+import { formatNumber } from './format';
+import { formatPlain, formatThreshold, formatValue, unitOf, type WrittenIndicator } from './value-format';
+
+/**
+ * Why a value has its status, in the words of a report: "89 % < 90 %, thiếu 1,0 điểm %", "75 % > 70 %, vượt 5,0 điểm %",
+ * "95 % ≥ 90 %"; null where nothing was judged.
+ * @param measured what `evaluation` was made of
+ * @param points the version's rule, for an indicator of points
+ */
+export function writeReason(
+  indicator: WrittenIndicator,
+  measured: number | string,
+  evaluation: Evaluation,
+  points: PointsRule | null = null,
+): string | null {
+  if (evaluation.status === null) return null;
+  if (typeof measured === 'string') return writeAnswer(measured, evaluation);
+  if (indicator.kind === 'points') return points && writeScore(indicator, measured, evaluation, points);
+  return writeNumber(indicator, measured, evaluation);
+}
+
+type Judged = Exclude<Evaluation, { status: null }>;
+
+/** What is missing or too much: "1,0 điểm %", "0,25 điểm %", "3 m2/người". */
+export function formatShortfall(indicator: Pick<WrittenIndicator, 'kind' | 'unit'>, shortfall: number): string {
+  const unit = unitOf(indicator);
+  if (unit !== '%') return formatValue(shortfall, unit);
+  const own = formatPlain(shortfall);
+  return `${own.includes(',') ? own : formatNumber(shortfall, 1)} điểm %`;
+}
+
+function writeAnswer(answer: string, { status, threshold }: Judged): string {
+  const accepted = threshold ? acceptedAnswers(threshold).join(' hoặc ') : '';
+  return status === 'met' ? `“${answer}” đạt yêu cầu` : `“${answer}”, yêu cầu ${accepted}`;
+}
+
+function writeScore(
+  indicator: WrittenIndicator,
+  score: number,
+  { status, threshold, shortfall }: Judged,
+  rule: PointsRule,
+) {
+  const unit = unitOf(indicator);
+  const minimum = threshold?.value ?? null;
+  if (status === 'met') return `${formatValue(score, unit)} ≥ ${formatValue(rule.met, unit)}`;
+  const missing = shortfall === null ? '' : `, thiếu ${formatShortfall(indicator, shortfall)}`;
+  if (status === 'basically_met')
+    return `${formatValue(score, unit)} ≥ ${formatValue(rule.basically, unit)}, chưa tới ${formatValue(rule.met, unit)}`;
+  const asked = Math.max(minimum ?? 0, rule.basically);
+  return `${formatValue(score, unit)} < ${formatValue(asked, unit)}${missing}`;
+}
+
+function writeNumber(
+  indicator: WrittenIndicator,
+  value: number,
+  { status, threshold, shortfall }: Judged,
+): string | null {
+  const ends = threshold && endsOf(indicator.comparator, threshold);
+  if (!threshold || !ends) return null;
+  const unit = unitOf(indicator);
+  const own = formatValue(value, unit);
+  if (status === 'met') {
+    if (indicator.comparator === 'range') return `${own} trong khoảng ${formatThreshold(indicator, threshold)}`;
+    if (indicator.comparator === '==') return `${own} = ${formatValue(ends[0], unit)}`;
+    return Number.isFinite(ends[0])
+      ? `${own} ≥ ${formatValue(ends[0], unit)}`
+      : `${own} ≤ ${formatValue(ends[1], unit)}`;
+  }
+  const missing = shortfall === null ? '' : formatShortfall(indicator, shortfall);
+  return value < ends[0]
+    ? `${own} < ${formatValue(ends[0], unit)}, thiếu ${missing}`
+    : `${own} > ${formatValue(ends[1], unit)}, vượt ${missing}`;
+}
