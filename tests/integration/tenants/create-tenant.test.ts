@@ -102,7 +102,10 @@ describe('sync-catalogue', () => {
     const older = loaded.get(setId);
     if (!older) throw new Error('the set was not loaded');
     await inTenant((tx) =>
-      tx.criteriaSetVersion.updateMany({ where: { setId }, data: { sourceDigest: digestOf(older.set) } }),
+      tx.criteriaSetVersion.updateMany({
+        where: { setId },
+        data: { sourceDigest: digestOf(older.head, older.versions[0]!.content) },
+      }),
     );
 
     expect(await sync()).toMatchObject({ updated: [setId], kept: [] });
