@@ -24,7 +24,7 @@ function setOf(sets: readonly ShippedSet[], id: string) {
 }
 
 const dated = (sets: readonly ShippedSet[]): (DatedSet & ShippedSet)[] =>
-  sets.map((set) => ({ ...set, identity: set.size === null ? null : {} }));
+  sets.map((set) => ({ ...set, identity: set.size === null ? null : {}, assignments: [] }));
 const basicOn = (sets: readonly ShippedSet[], day: string) => basicCommuneSet(dated(sets), day)?.id ?? null;
 
 describe('the shipped catalogue', () => {
