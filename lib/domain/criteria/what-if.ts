@@ -79,13 +79,7 @@ export function supposeChanges({ set, version, units, changes, rule }: Suppositi
   };
 }
 
-function outcomeOf(
-  unit: SupposedUnit,
-  number: number,
-  now: Judgement,
-  then: Judgement,
-  rule: CountingRule,
-): Outcome[] {
+function outcomeOf(unit: SupposedUnit, number: number, now: Judgement, then: Judgement, rule: CountingRule): Outcome[] {
   const kind = kindOf(now, then, rule);
   if (kind === null) return [];
   const because = now.indicators.flatMap((indicator, at) => {
