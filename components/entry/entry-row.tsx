@@ -7,6 +7,7 @@ import { StatusSign } from '@/components/ui/status-sign';
 import type { Status } from '@/lib/domain/criteria/status';
 import type { EntryRow, EntryView } from '@/lib/features/assessments/entry-view';
 import { IDLE, type SaveAction } from '@/lib/features/assessments/save-state';
+import { showDate } from '@/lib/i18n/format';
 import { ConflictNotice } from './conflict-notice';
 import { EntryFields } from './entry-fields';
 import { EntryHidden } from './entry-hidden';
@@ -104,7 +105,14 @@ export function EntryRowForm({ row, view, action, firstKey, onSaved }: Props) {
             {t('claimed')} <StatusSign status={row.claimed} word />
           </p>
         )}
-        {row.needsReview ? <p className="entry-state text-basically">{t('needsReview')}</p> : null}
+        {row.needsReview ? (
+          <p className="entry-state text-basically">
+            {t('needsReview', {
+              decision: row.needsReview.decision ?? t('decisionUnknown'),
+              day: showDate(row.needsReview.from),
+            })}
+          </p>
+        ) : null}
         <RowState row={row} phase={phase} answer={answer} />
       </div>
       <div key={`status ${taken?.times}`} className="entry-status">

@@ -1,3 +1,4 @@
+import type { Guidance } from '@/lib/domain/criteria/criteria-set';
 import type { IndicatorKind } from '@/lib/domain/criteria/evaluate';
 import type { Stage, Status } from '@/lib/domain/criteria/status';
 import type { ErrorCode } from '@/lib/errors';
@@ -41,8 +42,12 @@ export interface EntryRow {
   recordedBy: string | null;
   /** Last fact of the cell as of the entry's date; null: nobody said anything yet. */
   factId: string | null;
-  /** Amended in mid-period and not yet looked at again. */
-  needsReview: boolean;
+  /** Amended in mid-period, by which decision and from which day, and not yet looked at again. */
+  needsReview: { decision: string | null; from: string } | null;
+  /** In charge of the criterion: "Sở TN&MT"; null: nobody is named. */
+  department: string | null;
+  /** Decisions and guidance on the criterion. */
+  guidance: readonly Guidance[];
   /** Why this actor may not write it; null: open. */
   locked: ErrorCode | null;
   indicators: EntryIndicator[];

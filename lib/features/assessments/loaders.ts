@@ -69,7 +69,9 @@ export async function loadEntry(actor: Actor, code: string, params: PageParams):
         recordedAt: fact?.recordedAt ?? null,
         recordedBy: fact?.recordedBy ?? null,
         factId: fact ? String(fact.id) : null,
-        needsReview: false,
+        needsReview: null,
+        department: null,
+        guidance: [],
         locked: lock ?? refusal,
         indicators: criterion.indicators.map((indicator) =>
           toIndicator(scope, chosen.version, indicator, factOf(`i:${indicator.code}`)),
