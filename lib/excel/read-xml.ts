@@ -1,0 +1,60 @@
+import { Parser } from 'saxen';
+import { FileRefusal } from './refusal';
+
+type Attributes = () => Readonly<Record<string, string>>;
+
+export interface XmlTaker {
+  /** Names come without their namespace prefix. */
+  open?(name: string, attributes: Attributes): void;
+  close?(name: string): void;
+  /** May come in several pieces. */
+  text?(text: string): void;
+}
+
+/** No tag, text or attribute of a sheet is longer; the parser scans an unfinished one again with every piece. */
+const LONGEST_TOKEN = 1024 * 1024;
+
+/** Reads XML as it is unpacked; nothing but the taker's own notes is kept. Lets other requests run in between. */
+export async function readXml(pieces: Iterable<Uint8Array>, taker: XmlTaker): Promise<void> {
+  const decoder = new TextDecoder();
+  let unfinished = 0;
+  const parser = new Parser()
+    .on('openTag', (name, attributes, decode) => {
+      unfinished = 0;
+      taker.open?.(withoutPrefix(name), () => decoded(attributes(), decode));
+    })
+    .on('closeTag', (name) => {
+      unfinished = 0;
+      taker.close?.(withoutPrefix(name));
+    })
+    .on('text', (text, decode) => {
+      taker.text?.(decode(text));
+    })
+    .on('cdata', (text) => {
+      taker.text?.(text);
+    })
+    .on('error', () => {
+      throw new FileRefusal('file_damaged');
+    });
+  let sinceBreath = 0;
+  for (const piece of pieces) {
+    unfinished += piece.length;
+    parser.write(decoder.decode(piece, { stream: true }));
+    if (unfinished > LONGEST_TOKEN) throw new FileRefusal('file_inflates');
+    sinceBreath += piece.length;
+    if (sinceBreath > 1024 * 1024) {
+      sinceBreath = 0;
+      await new Promise<void>((resume) => setImmediate(resume));
+    }
+  }
+  parser.write(decoder.decode());
+  parser.end();
+}
+
+function decoded(attributes: Record<string, string>, decode: (text: string) => string): Record<string, string> {
+  return Object.fromEntries(Object.entries(attributes).map(([name, value]) => [withoutPrefix(name), decode(value)]));
+}
+
+function withoutPrefix(name: string): string {
+  return name.slice(name.indexOf(':') + 1);
+}
