@@ -24,6 +24,8 @@ const indicatorWords = z.object({
 export interface StoredVersion {
   readonly content: ShippedVersion;
   readonly sourceDigest: string;
+  /** By an office; false: shipped. */
+  readonly published: boolean;
 }
 
 /** Every version of the named sets (all without names), oldest first, by set. */
@@ -88,7 +90,7 @@ export async function readContents(tx: Tx, tenantId: number, setId?: string): Pr
         },
       ),
     };
-    return { set, stored: { content, sourceDigest: row.sourceDigest } };
+    return { set, stored: { content, sourceDigest: row.sourceDigest, published: row.publishedAt !== null } };
   });
   const bySet = groupBy(stored, (row) => row.set);
   return new Map([...bySet].map(([set, rows]) => [set, rows.map((row) => row.stored)]));

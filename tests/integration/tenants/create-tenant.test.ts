@@ -1,10 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { appDb, createDb } from '@/lib/db/client';
+import { appDb, createDb, type Tx } from '@/lib/db/client';
 import { withTenant } from '@/lib/db/scope';
 import { countedCommunes } from '@/lib/domain/units/counted-communes';
 import { unitOn } from '@/lib/domain/units/unit-on';
 import { versionOn } from '@/lib/domain/units/version-on';
 import { readCatalogue } from '@/lib/features/catalogue/data';
+import { insertVersion } from '@/lib/features/catalogue/insert-version';
+import { readRules } from '@/lib/features/catalogue/read-rules';
 import { readLoadedSets } from '@/lib/features/tenants/catalogue/data';
 import { digestOf } from '@/lib/features/tenants/catalogue/digest';
 import { createTenant, syncCatalogue, type CreatedTenant } from '@/lib/features/tenants/mutations';
@@ -143,5 +145,47 @@ describe('sync-catalogue', () => {
       await tx.criteriaSet.deleteMany({ where: { id: setId } });
     });
     expect(await sync()).toMatchObject({ inserted: [setId] });
+  });
+
+  describe('of a set with two versions', () => {
+    const setId = 'vn-commune-2021-2025';
+    const versionsOf = () =>
+      inTenant((tx) => tx.criteriaSetVersion.findMany({ where: { setId }, orderBy: { version: 'asc' } }));
+    const withoutVersion = async (tx: Tx, version: number) => {
+      const where = { setId, version };
+      await tx.threshold.deleteMany({ where });
+      await tx.indicator.deleteMany({ where });
+      await tx.criterion.deleteMany({ where });
+      await tx.criteriaGroup.deleteMany({ where });
+      await tx.criteriaSetVersion.deleteMany({ where });
+    };
+
+    it('brings the second to a tenant that was loaded before the set was amended', async () => {
+      await inTenant((tx) => withoutVersion(tx, 2));
+      expect(await sync()).toMatchObject({ updated: [setId] });
+      expect((await versionsOf()).map(({ version, rules }) => [version, readRules(rules).tagColumns.length])).toEqual([
+        [1, 2],
+        [2, 5],
+      ]);
+      expect(await sync()).toMatchObject({ inserted: [], updated: [] });
+    });
+
+    it('leaves alone a set of which an office has published a version, whatever its fingerprint', async () => {
+      await inTenant(async (tx) => {
+        const { head, versions } = (await readLoadedSets(tx, tenantId())).get(setId)!;
+        const content = { ...versions.at(-1)!.content, version: 3, decision: 'Bản đối chiếu' };
+        const published = { at: new Date(), by: 'Văn phòng điều phối' };
+        await insertVersion(tx, tenantId(), setId, content, {
+          ...{ certainty: content.certainty, published },
+          sourceDigest: digestOf(head, content),
+        });
+      });
+      expect(await sync()).toMatchObject({ updated: [], kept: expect.arrayContaining([setId]) as string[] });
+      expect((await versionsOf()).map((row) => row.decision)).toEqual([
+        'Quyết định 318/QĐ-TTg, Phụ lục I',
+        'Quyết định 318/QĐ-TTg, Phụ lục I (sửa đổi bởi Quyết định 211/QĐ-TTg 01/3/2024)',
+        'Bản đối chiếu',
+      ]);
+    });
   });
 });

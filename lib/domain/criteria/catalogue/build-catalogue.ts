@@ -1,10 +1,10 @@
-import type { CatalogueAdditions, CatalogueFile } from './catalogue-file';
+import type { CatalogueAdditions, CatalogueAmendments, CatalogueFile } from './catalogue-file';
 import type { ShippedSet, JsonObject, JsonValue } from './shipped-set';
 import { setConditions } from './set-conditions';
 import { setContents, type SetContents } from './set-contents';
+import { editionsOf } from './set-editions';
 import { setName, setTitle } from './set-title';
-import { endOf, issuedOn, startOf } from './validity';
-import { NO_RULES } from '../version-rules';
+import { endOf } from './validity';
 
 /** For whom a catalogue is built. */
 export interface CatalogueFor {
@@ -30,6 +30,12 @@ function certaintyOf(file: CatalogueFile): JsonObject {
   return kept;
 }
 
+/** What the files do not say by themselves. */
+export interface CatalogueNotes {
+  readonly additions: CatalogueAdditions;
+  readonly amendments: CatalogueAmendments;
+}
+
 /**
  * The sets that apply to a province, as rows: the national ones and its own.
  * A set of which no source knows the number of criteria has size null: it is listed and cannot be chosen.
@@ -38,7 +44,7 @@ function certaintyOf(file: CatalogueFile): JsonObject {
  */
 export function buildCatalogue(
   files: readonly CatalogueFile[],
-  additions: CatalogueAdditions,
+  { additions, amendments }: CatalogueNotes,
   { province, regionName }: CatalogueFor,
 ): ShippedSet[] {
   const applying = files.filter((file) => file.scope === 'national' || file.scope === province);
@@ -47,9 +53,13 @@ export function buildCatalogue(
   const inOrder = [...applying].sort((a, b) => Number(a.extends !== undefined) - Number(b.extends !== undefined));
   return inOrder.map((file) => {
     const extended = file.extends === undefined ? null : (contents.get(file.extends) ?? null);
-    const own = setContents(file, extended, additions);
-    const { items, ...contentRows } = own;
-    contents.set(file.id, own);
+    const validTo = endOf(file, byId);
+    const conditions = setConditions(file, regionName, byId);
+    const editions = editionsOf(file, amendments).map(({ file: text, ...edition }) => {
+      return { text, edition, own: setContents(text, extended, additions) };
+    });
+    const newest = editions.at(-1)!.own;
+    contents.set(file.id, newest);
     const { level, kind, shortName } = setTitle(file);
     return {
       id: file.id,
@@ -60,21 +70,16 @@ export function buildCatalogue(
       scope: file.scope,
       extendsId: file.extends ?? null,
       size: file.official_counts.criteria,
-      items,
-      versions: [
-        {
-          version: 1,
-          decision: file.decision,
-          issuedOn: issuedOn(file),
-          ...startOf(file),
-          validTo: endOf(file, byId),
-          note: null,
-          rules: NO_RULES,
-          certainty: certaintyOf(file),
-          ...contentRows,
-          conditions: setConditions(file, regionName, byId),
-        },
-      ],
+      items: newest.items,
+      versions: editions.map(({ text, edition, own: { items: _items, ...rows } }, index) => ({
+        version: index + 1,
+        decision: text.decision,
+        ...edition,
+        validTo,
+        certainty: certaintyOf(text),
+        ...rows,
+        conditions,
+      })),
     };
   });
 }

@@ -72,3 +72,24 @@ export const catalogueAdditions = z.object({
 });
 
 export type CatalogueAdditions = z.infer<typeof catalogueAdditions>;
+
+const tagColumns = z.array(z.object({ tag: text, column: z.string() }));
+
+/** Sets that were amended in mid-period: their file holds the amended text, here stands what it said before. */
+export const catalogueAmendments = z.object({
+  source: text,
+  sets: z.record(
+    z.string(),
+    z.object({
+      before: z.object({ decision: text, tag_columns: tagColumns, indicators: z.array(indicator) }),
+      amended: z.object({
+        issued: z.iso.date(),
+        effective_from: z.iso.date(),
+        note: text,
+        tag_columns: tagColumns,
+      }),
+    }),
+  ),
+});
+
+export type CatalogueAmendments = z.infer<typeof catalogueAmendments>;

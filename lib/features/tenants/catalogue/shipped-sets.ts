@@ -5,8 +5,8 @@ import { shippedLists } from '../shipped/lists';
 
 /** The shipped sets that apply to a province: the national ones and its own, with its region in their conditions. */
 export function shippedSetsOf(province: { code: string; name: string }): ShippedSet[] {
-  const { files, additions, regionNames } = shippedCatalogue();
+  const { files, regionNames, ...notes } = shippedCatalogue();
   const regionKey = shippedLists().regions.get(province.code);
   const regionName = regionKey === undefined ? null : (regionNames.get(regionKey) ?? null);
-  return buildCatalogue(files, additions, { province: province.name, regionName });
+  return buildCatalogue(files, notes, { province: province.name, regionName });
 }

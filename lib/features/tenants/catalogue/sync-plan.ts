@@ -29,7 +29,8 @@ export function planSync(shipped: readonly ShippedSet[], loaded: ReadonlyMap<str
 /** A version that an office published, or rows that are not what was loaded. */
 function isEdited({ head, versions }: LoadedSet): boolean {
   return (
-    versions.length === 0 || versions.some(({ content, sourceDigest }) => digestOf(head, content) !== sourceDigest)
+    versions.length === 0 ||
+    versions.some(({ content, sourceDigest, published }) => published || digestOf(head, content) !== sourceDigest)
   );
 }
 

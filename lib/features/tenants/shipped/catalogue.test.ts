@@ -8,6 +8,7 @@ import {
   type DatedSet,
 } from '@/lib/domain/criteria/set-in-force';
 import type { ShippedSet } from '@/lib/domain/criteria/catalogue/shipped-set';
+import { KNOWN_TAGS } from '@/lib/domain/units/known-tags';
 import { shippedSetsOf } from '../catalogue/shipped-sets';
 import { shippedCatalogue } from './catalogue';
 
@@ -86,7 +87,8 @@ describe('the shipped catalogue', () => {
     ['vinh-phuc-village-model', '2018-01-01', false, null],
     ['lang-son-commune-advanced', '2016-01-01', false, null],
   ])('%s holds from %s (known: %s) to %s', (id, validFrom, startKnown, validTo) => {
-    expect(setOf([...langSon, ...haTinh, ...vinhPhuc], id)).toMatchObject({ validFrom, startKnown, validTo });
+    const [first] = setOf([...langSon, ...haTinh, ...vinhPhuc], id).versions;
+    expect(first).toMatchObject({ validFrom, startKnown, validTo });
   });
 
   it('gives a province its own sets beside the national ones', () => {
@@ -96,6 +98,41 @@ describe('the shipped catalogue', () => {
       'Lạng Sơn',
     ]);
     expect(phuTho.every((set) => set.scope === 'national')).toBe(true);
+  });
+
+  it('has QĐ 318 before and after QĐ 211, and what no source says of before stays unsaid', () => {
+    const { versions, items } = setOf(langSon, 'vn-commune-2021-2025');
+    expect(
+      versions.map(({ version, issuedOn, validFrom, validTo }) => [version, issuedOn, validFrom, validTo]),
+    ).toEqual([
+      [1, '2022-03-08', '2022-03-08', '2026-02-14'],
+      [2, '2024-03-01', '2024-03-01', '2026-02-14'],
+    ]);
+    const [before, after] = versions.map((version) => new Map(version.indicators.map((row) => [row.code, row])));
+    const told = ({ version: _version, ...row }: Record<string, unknown>) => row;
+    const changed = [...after!.values()].filter(
+      (row) => JSON.stringify(told({ ...row })) !== JSON.stringify(told({ ...before!.get(row.code)! })),
+    );
+    expect(changed.map((row) => row.code)).toEqual(['13.1', '15.4', '17.1', '18.4']);
+    expect(before!.get('15.4')).toMatchObject({ kind: 'percent', certainty: 'unconfirmed', thresholdState: 'unknown' });
+    expect(versions[0]!.thresholds.filter((row) => ['15.4', '17.1'].includes(row.indicatorCode))).toEqual([]);
+    expect([...before!.keys()]).toEqual([...after!.keys()]);
+    expect(items).toHaveLength(19 + 57);
+    expect(versions[0]!.decision).not.toContain('211');
+  });
+
+  it('widens the column of Trung du miền núi phía Bắc by tags that an office is offered', () => {
+    const columns = setOf(haTinh, 'vn-commune-2021-2025').versions.map(({ rules }) => rules.tagColumns);
+    const tags = columns.map((all) => all.map(({ tag }) => tag));
+    expect(tags[0]).toEqual(['đặc biệt khó khăn', 'an toàn khu']);
+    expect(tags[1]).toEqual(expect.arrayContaining([...tags[0]!, 'khu vực II', 'khu vực III']));
+    expect(tags.flat().filter((tag) => !KNOWN_TAGS.some((known) => known === tag))).toEqual([]);
+    expect(new Set(columns.flat().map(({ column }) => column))).toEqual(new Set(['tdmnpb']));
+  });
+
+  it('amends no set of which its file does not say what stood before', () => {
+    const amended = langSon.filter((set) => set.versions.length > 1).map((set) => set.id);
+    expect(amended).toEqual(['vn-commune-2021-2025']);
   });
 
   it('gives an extending set the criteria of the extended one, then its own', () => {

@@ -3,19 +3,19 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import {
   catalogueAdditions,
+  catalogueAmendments,
   catalogueFile,
-  type CatalogueAdditions,
   type CatalogueFile,
 } from '@/lib/domain/criteria/catalogue/catalogue-file';
+import type { CatalogueNotes } from '@/lib/domain/criteria/catalogue/build-catalogue';
 
 const folder = join(process.cwd(), 'prisma', 'data', 'criteria');
 const regionItems = z.object({
   regions: z.object({ items: z.array(z.object({ key: z.string(), name_vi: z.string() })) }),
 });
 
-export interface ShippedCatalogue {
+export interface ShippedCatalogue extends CatalogueNotes {
   readonly files: readonly CatalogueFile[];
-  readonly additions: CatalogueAdditions;
   /** Region key → name ("dbsh" → "Đồng bằng sông Hồng"). */
   readonly regionNames: ReadonlyMap<string, string>;
 }
@@ -34,6 +34,7 @@ export function shippedCatalogue(): ShippedCatalogue {
   catalogue = {
     files: names.sort().map((name) => catalogueFile.parse(readJson(name))),
     additions: catalogueAdditions.parse(readJson('_additions.json')),
+    amendments: catalogueAmendments.parse(readJson('_amendments.json')),
     regionNames: new Map(regions.items.map((item) => [item.key, item.name_vi.normalize('NFC')])),
   };
   return catalogue;
