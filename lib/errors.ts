@@ -117,6 +117,23 @@ export const ERROR_CODES = [
   'indicator_duplicate',
   'indicator_elsewhere',
   'comparator_unclear',
+  'date_order',
+  'field_missing',
+  'text_too_long',
+  'link_invalid',
+  'row_gone',
+  'department_unknown',
+  'department_not_in_force',
+  'department_in_charge',
+  'charge_overlap',
+  'criteria_unticked',
+  'guidance_exists',
+  'default_overlap',
+  'assignment_exists',
+  'tag_unknown',
+  'carrier_missing',
+  'mapping_empty',
+  'mapping_level',
 ] as const;
 
 export type ErrorCode = (typeof ERROR_CODES)[number];

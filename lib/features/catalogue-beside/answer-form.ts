@@ -1,0 +1,68 @@
+import { revalidatePath } from 'next/cache';
+import type { z } from 'zod';
+import { loadActor } from '@/lib/auth/load-actor';
+import { readRequestId } from '@/lib/auth/request-headers';
+import type { Actor } from '@/lib/domain/access/actor';
+import { AppError, ERROR_CODES, isAppError, type ErrorCode, type FieldErrors } from '@/lib/errors';
+import { log } from '@/lib/log';
+import { takeWriteTurn } from '../assessments/write-limit';
+import type { BesideState, FormValues } from './beside-state';
+
+/** A form that cannot be read, with a code for each field. */
+class FieldsRefused extends AppError {
+  constructor(readonly fields: FieldErrors) {
+    super('invalid');
+  }
+}
+
+type Write<T> = (actor: Actor, input: T, requestId?: string) => Promise<Readonly<Record<string, number>> | void>;
+
+/** Reads a form, has it written by who asks, and answers. Never throws: a refusal is a code with all that was typed. */
+export async function answerForm<T>(form: FormData, schema: z.ZodType<T>, write: Write<T>): Promise<BesideState> {
+  const values = valuesOf(form);
+  try {
+    const actor = await loadActor();
+    if (!actor) throw new AppError('not_signed_in');
+    await takeWriteTurn(actor);
+    const figures = await write(actor, read(schema, values), await readRequestId());
+    revalidatePath('/(board)', 'layout');
+    return { status: 'saved', figures: figures ?? {} };
+  } catch (error) {
+    return refusal(error, values);
+  }
+}
+
+/** What was typed, without the framework's own fields. */
+function valuesOf(form: FormData): FormValues {
+  const values: Record<string, string> = {};
+  for (const [name, value] of form) if (typeof value === 'string' && !name.startsWith('$')) values[name] = value;
+  return values;
+}
+
+function read<T>(schema: z.ZodType<T>, values: FormValues): T {
+  const parsed = schema.safeParse(values);
+  if (parsed.success) return parsed.data;
+  const fields: Record<string, ErrorCode> = {};
+  for (const { path, message } of parsed.error.issues) fields[String(path[0] ?? '')] ??= asCode(message);
+  throw new FieldsRefused(fields);
+}
+
+function asCode(message: string): ErrorCode {
+  return ERROR_CODES.find((known) => known === message) ?? 'invalid';
+}
+
+function refusal(error: unknown, values: FormValues): BesideState {
+  if (!isAppError(error)) {
+    log.error({ err: error }, 'write beside a set failed');
+    return { status: 'refused', code: 'internal', fieldErrors: {}, values, about: {} };
+  }
+  const { field, about } = error.details ?? {};
+  const fieldErrors: FieldErrors =
+    error instanceof FieldsRefused ? error.fields : typeof field === 'string' ? { [field]: error.code } : {};
+  return { status: 'refused', code: error.code, fieldErrors, values, about: textsOf(about) };
+}
+
+function textsOf(about: unknown): Readonly<Record<string, string>> {
+  if (typeof about !== 'object' || about === null) return {};
+  return Object.fromEntries(Object.entries(about).map(([name, value]) => [name, String(value)]));
+}

@@ -1,0 +1,14 @@
+import { versionInForce, type CatalogueSet, type CatalogueVersion } from '@/lib/domain/criteria/criteria-set';
+import { AppError } from '@/lib/errors';
+
+/** Throws AppError `set_unknown` for a set that the tenant does not have. */
+export function findSet(catalogue: readonly CatalogueSet[], id: string): CatalogueSet {
+  const set = catalogue.find((known) => known.id === id);
+  if (!set) throw new AppError('set_unknown', { field: 'set' });
+  return set;
+}
+
+/** The version whose words a page uses: the one in force on the day, else the newest. */
+export function versionShown(set: CatalogueSet, day: string): CatalogueVersion | null {
+  return versionInForce(set, day) ?? set.versions.at(-1) ?? null;
+}
