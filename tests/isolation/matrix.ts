@@ -1,11 +1,11 @@
 /**
  * One row for whatever can be asked of the site; what has none fails `completeness.spec.ts`.
  * `levels`: whose units have the page; `ownSet`: the level that it shows on a set of its own, of which
- * a reader of some criteria of the communes' set reads nothing; `door`: before a tenant is chosen; `closed`: made for measurements, on a board there for nobody.
+ * a reader of some criteria of the communes' set reads nothing; `office`: for who manages the sets, [id] is a set; `door`: before a tenant is chosen; `closed`: made for measurements, on a board there for nobody.
  */
 export type PageRow =
   | { readonly kind: 'unit'; readonly address: string; readonly levels: readonly string[]; readonly ownSet?: string }
-  | { readonly kind: 'audit' | 'home' | 'door' | 'closed'; readonly address: string }
+  | { readonly kind: 'audit' | 'office' | 'home' | 'door' | 'closed'; readonly address: string }
   | { readonly kind: 'open'; readonly address: string; readonly status: number };
 
 const EVERY_LEVEL = ['province', 'district', 'cluster', 'commune', 'village'];
@@ -15,6 +15,7 @@ export const PAGES: Readonly<Record<string, PageRow>> = {
   'app/(auth)/sign-in/page.tsx': { kind: 'open', address: '/sign-in', status: 200 },
   'app/(auth)/unavailable/page.tsx': { kind: 'open', address: '/unavailable', status: 503 },
   'app/(board)/admin/audit/page.tsx': { kind: 'audit', address: '/admin/audit' },
+  'app/(board)/admin/departments/page.tsx': { kind: 'office', address: '/admin/departments' },
   'app/(board)/entry/[code]/page.tsx': {
     kind: 'unit',
     address: '/entry/[code]',
@@ -22,6 +23,8 @@ export const PAGES: Readonly<Record<string, PageRow>> = {
     ownSet: 'district',
   },
   'app/(board)/page.tsx': { kind: 'home', address: '/' },
+  'app/(board)/sets/[id]/departments/page.tsx': { kind: 'office', address: '/sets/[id]/departments' },
+  'app/(board)/sets/[id]/guidance/page.tsx': { kind: 'office', address: '/sets/[id]/guidance' },
   'app/(board)/units/[code]/history/page.tsx': {
     kind: 'unit',
     address: '/units/[code]/history',
@@ -66,10 +69,35 @@ export const ACTIONS: Readonly<Record<string, ActionRow>> = {
   'lib/auth/sign-in-action.ts signIn': { page: '/sign-in', takes: 'state' },
   'lib/auth/sign-out-action.ts signOut': { page: '/choose-tenant', takes: 'form' },
   'lib/features/assessments/actions.ts saveCriterion': { page: '/entry/[code]', takes: 'state' },
+  'lib/features/catalogue-beside/departments/actions.ts keepDepartment': {
+    page: '/admin/departments',
+    takes: 'state',
+  },
+  'lib/features/catalogue-beside/guidance/actions.ts dropGuidance': {
+    page: '/sets/[id]/guidance',
+    takes: 'state',
+  },
+  'lib/features/catalogue-beside/guidance/actions.ts keepGuidance': {
+    page: '/sets/[id]/guidance',
+    takes: 'state',
+  },
+  'lib/features/catalogue-beside/in-charge/actions.ts endInCharge': {
+    page: '/sets/[id]/departments',
+    takes: 'state',
+  },
+  'lib/features/catalogue-beside/in-charge/actions.ts putInChargeOf': {
+    page: '/sets/[id]/departments',
+    takes: 'state',
+  },
+  'lib/features/catalogue-beside/in-charge/actions.ts removeInCharge': {
+    page: '/sets/[id]/departments',
+    takes: 'state',
+  },
 };
 
+/** `code` takes the place of whatever the address is about: a unit, a set. */
 export function at(address: string, code: string): string {
-  return address.replace('[code]', encodeURIComponent(code));
+  return address.replace(/\[(code|id)\]/, encodeURIComponent(code));
 }
 
 export function rowsOf<Kind extends PageRow['kind']>(kind: Kind): Extract<PageRow, { kind: Kind }>[] {

@@ -33,12 +33,20 @@ export async function saveDepartment(actor: Actor, input: DepartmentInput, reque
       throw new AppError('exists', { field: 'shortName' });
     if (before && saysTheSame(before, said)) return;
     if (before) await checkInCharge(tx, tenantId, before.id, said);
-    const data = { ...said, validFrom: toDateParam(said.validFrom), validTo: said.validTo && toDateParam(said.validTo) };
+    const data = {
+      ...said,
+      validFrom: toDateParam(said.validFrom),
+      validTo: said.validTo && toDateParam(said.validTo),
+    };
     if (before) await tx.department.update({ where: { tenantId_id: { tenantId, id: before.id } }, data });
     else await tx.department.create({ data: { tenantId, ...data } });
     await raiseCatalogue(tx, tenantId);
     const subject = { before: before ? describe(before) : null, after: describe(said) };
-    await recordAudit(tx, { ...auditBy(actor, requestId), action: `department.${before ? 'correct' : 'add'}`, subject });
+    await recordAudit(tx, {
+      ...auditBy(actor, requestId),
+      action: `department.${before ? 'correct' : 'add'}`,
+      subject,
+    });
   });
 }
 

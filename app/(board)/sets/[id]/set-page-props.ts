@@ -1,0 +1,3 @@
+export interface SetPageProps {
+  params: Promise<{ id: string }>;
+}

@@ -1,0 +1,9 @@
+/** The words of a key that many rows have, with the row's name for who cannot see which row it is. */
+export function ActWords({ act, of }: { act: string; of: string }) {
+  return (
+    <>
+      {act}
+      <span className="sr-only"> {of}</span>
+    </>
+  );
+}

@@ -1,0 +1,65 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { type ReactNode, useActionState } from 'react';
+import { Button } from '@/components/ui/button';
+import { BESIDE_IDLE, type BesideAction } from '@/lib/features/catalogue-beside/beside-state';
+import { AnswerNotice } from './answer-notice';
+import type { FieldSpec } from './field-spec';
+import { SpecField } from './spec-field';
+
+interface Props {
+  id: string;
+  action: BesideAction;
+  fields: readonly FieldSpec[];
+  submit: string;
+  look?: 'main' | 'plain';
+  /** Folded under these words until it is needed; open while it is refused. */
+  summary?: ReactNode;
+  /** What stands between the fields and the key: what the act will do. */
+  children?: ReactNode;
+  saved?: string;
+}
+
+/** A form about what stands beside a set; it works without scripts, and gives back what was refused. */
+export function BesideForm({ id, action, fields, submit, look = 'main', summary, children, saved }: Props) {
+  const t = useTranslations('beside.form');
+  const errorWord = useTranslations('errors');
+  const [state, send, pending] = useActionState(action, BESIDE_IDLE);
+  const refused = state.status === 'refused' ? state : null;
+  const shown = fields.filter(({ kind }) => kind !== 'hidden').map(({ name }) => name);
+  const errorOf = (name: string) => {
+    const code = refused?.fieldErrors[name];
+    return code ? errorWord(code, refused.about) : null;
+  };
+  const form = (
+    <form id={id} action={send} className="flex max-w-3xl flex-col gap-3 py-2 print:hidden">
+      {/* A browser empties a form that was sent: what was typed comes back with the answer. */}
+      <div key={JSON.stringify(state)} className="grid gap-x-4 gap-y-3 empty:hidden sm:grid-cols-2 lg:grid-cols-3">
+        {fields.map((spec) => (
+          <SpecField
+            key={spec.name}
+            spec={spec}
+            formId={id}
+            typed={refused?.values[spec.name]}
+            error={errorOf(spec.name)}
+          />
+        ))}
+      </div>
+      {children}
+      <div className="flex flex-wrap items-center gap-3">
+        <Button type="submit" look={look} disabled={pending} className="max-sm:min-h-11">
+          {submit}
+        </Button>
+        <AnswerNotice state={state} fields={shown} saved={saved ?? t('saved')} />
+      </div>
+    </form>
+  );
+  if (summary === undefined) return form;
+  return (
+    <details className="open:basis-full print:hidden" open={refused !== null || undefined}>
+      <summary className="inline-flex min-h-8 items-center text-small text-accent max-sm:min-h-11">{summary}</summary>
+      {form}
+    </details>
+  );
+}

@@ -1,0 +1,82 @@
+import { useTranslations } from 'next-intl';
+import type { BesideAction } from '@/lib/features/catalogue-beside/beside-state';
+import type { ChargeView } from '@/lib/features/catalogue-beside/in-charge/loaders';
+import { ActWords } from './act-words';
+import { BesideForm } from './beside-form';
+import { PeriodWords } from './period-words';
+
+interface Props {
+  setId: string;
+  number: number;
+  charges: readonly ChargeView[];
+  end: BesideAction;
+  remove: BesideAction;
+}
+
+/** Who is in charge of a criterion now; unfolded, everybody who was, each to be ended or taken away. */
+export function ChargeHistory({ setId, number, charges, end, remove }: Props) {
+  const t = useTranslations('beside.charges');
+  const current = charges.find(({ now }) => now);
+  return (
+    <>
+      <span className="beside-charge">
+        {current ? (
+          <>
+            <span title={current.name}>{current.shortName}</span>{' '}
+            <span className="text-quiet">
+              <PeriodWords {...current} />
+              {current.illustrative ? ` · ${t('illustrative')}` : ''}
+            </span>
+          </>
+        ) : (
+          <span className="text-quiet">{t('nobody')}</span>
+        )}
+      </span>
+      <details className="beside-history">
+        <summary className="inline-flex min-h-8 items-center text-small text-accent max-sm:min-h-11">
+          <ActWords act={t('history', { n: charges.length })} of={t('ofCriterion', { number })} />
+        </summary>
+        {charges.length === 0 ? <p className="py-1 text-small text-quiet">{t('noHistory')}</p> : null}
+        <ul className="pl-6">
+          {charges.map((charge) => (
+            <ChargeItem key={charge.id} setId={setId} charge={charge} end={end} remove={remove} />
+          ))}
+        </ul>
+      </details>
+    </>
+  );
+}
+
+function ChargeItem({ setId, charge, end, remove }: Omit<Props, 'number' | 'charges'> & { charge: ChargeView }) {
+  const t = useTranslations('beside.charges');
+  const keys = [
+    { kind: 'hidden', name: 'set', value: setId },
+    { kind: 'hidden', name: 'id', value: String(charge.id) },
+  ] as const;
+  return (
+    <li className="beside-row text-small">
+      <span className="beside-main">{charge.name}</span>
+      <span className="beside-days">
+        <PeriodWords {...charge} />
+      </span>
+      <BesideForm
+        id={`ket-thuc-${charge.id}`}
+        action={end}
+        fields={[...keys, { kind: 'date', name: 'to', label: t('to'), value: charge.validTo ?? '', hint: t('toHint') }]}
+        submit={t('endSubmit')}
+        look="plain"
+        summary={<ActWords act={t('end')} of={charge.name} />}
+      />
+      <BesideForm
+        id={`go-${charge.id}`}
+        action={remove}
+        fields={keys}
+        submit={t('removeSubmit')}
+        look="plain"
+        summary={<ActWords act={t('remove')} of={charge.name} />}
+      >
+        <p className="text-small text-quiet">{t('removeHint')}</p>
+      </BesideForm>
+    </li>
+  );
+}

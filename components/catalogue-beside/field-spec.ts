@@ -1,0 +1,23 @@
+/** A field of a form as a page describes it: what it is called, what stands in it, what can be chosen. */
+export type FieldSpec =
+  | { readonly kind: 'hidden'; readonly name: string; readonly value: string }
+  | {
+      readonly kind: 'text' | 'url' | 'date';
+      readonly name: string;
+      readonly label: string;
+      readonly value: string;
+      readonly hint?: string;
+      readonly required?: boolean;
+      /** Takes the whole width of the form. */
+      readonly wide?: boolean;
+    }
+  | {
+      readonly kind: 'select';
+      readonly name: string;
+      readonly label: string;
+      readonly value: string;
+      readonly options: readonly { readonly value: string; readonly label: string }[];
+      readonly hint?: string;
+      readonly required?: boolean;
+      readonly wide?: boolean;
+    };
