@@ -20,6 +20,7 @@ export const ERROR_CODES = [
   'set_not_choosable',
   'set_not_for_unit',
   'set_not_in_force',
+  'set_not_carried',
   'sets_differ',
   'criterion_unknown',
   'indicator_unknown',

@@ -7,7 +7,12 @@ const OPEN: LockQuestion = {
   referenceDay: '2021-12-31',
   tenantLastDay: null,
   unit: { level: 'commune', validFrom: '2016-01-01', validTo: null },
-  set: { level: 'commune', choosable: true, versions: [{ validFrom: '2016-12-01', validTo: '2022-03-07' }] },
+  set: {
+    level: 'commune',
+    choosable: true,
+    carried: true,
+    versions: [{ validFrom: '2016-12-01', validTo: '2022-03-07' }],
+  },
 };
 const lock = (over: Partial<LockQuestion>) => lockReason({ ...OPEN, ...over });
 const unit = (over: Partial<LockQuestion['unit']>) => ({ ...OPEN.unit, ...over });
@@ -27,6 +32,7 @@ describe('a cell takes no fact', () => {
     ['before it', { unit: unit({ validFrom: '2021-06-02' }) }, 'date_before_unit'],
     ['on the last day of the unit', { unit: unit({ validTo: '2021-06-01' }) }, null],
     ['after it', { unit: unit({ validTo: '2021-05-31' }) }, 'date_after_unit'],
+    ['on a set that others carry', { set: set({ carried: false }) }, 'set_not_carried'],
     ['on a set without contents', { set: set({ choosable: false }) }, 'set_not_choosable'],
     ['on a set of another level', { set: set({ level: 'village' }) }, 'set_not_for_unit'],
     ['before the set', { effectiveOn: '2016-11-30' }, 'date_before_set'],

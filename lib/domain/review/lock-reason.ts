@@ -10,6 +10,7 @@ export type LockReason =
   | 'set_not_for_unit'
   | 'date_before_set'
   | 'date_after_set'
+  | 'set_not_carried'
   | 'date_after_districts';
 
 /** Districts ended with the two-level government; they take no fact after this day. */
@@ -21,7 +22,13 @@ export interface LockQuestion {
   /** Last day of a province that was merged away. */
   readonly tenantLastDay: string | null;
   readonly unit: Period & { readonly level: string };
-  readonly set: { readonly level: string; readonly choosable: boolean; readonly versions: readonly Period[] };
+  readonly set: {
+    readonly level: string;
+    readonly choosable: boolean;
+    readonly versions: readonly Period[];
+    /** Does the unit carry the set that day (`carriesSet`)? */
+    readonly carried: boolean;
+  };
 }
 
 /** The first reason why the unit takes no fact on the set that day, or null. Rules: domain.md, *Time and territory*. */
@@ -33,7 +40,7 @@ export function lockReason({ effectiveOn, referenceDay, tenantLastDay, unit, set
   if (unit.validTo !== null && effectiveOn > unit.validTo) return 'date_after_unit';
   if (!set.choosable) return 'set_not_choosable';
   if (set.level !== unit.level) return 'set_not_for_unit';
-  return lockOfSet(set.versions, effectiveOn);
+  return lockOfSet(set.versions, effectiveOn) ?? (set.carried ? null : 'set_not_carried');
 }
 
 function lockOfSet(versions: readonly Period[], day: string): LockReason | null {

@@ -9,6 +9,7 @@ import {
   type CatalogueSet,
   type CatalogueVersion,
 } from '@/lib/domain/criteria/criteria-set';
+import { carriesSet } from '@/lib/domain/criteria/carries';
 import { readIndicatorEntry, type ReadEntry } from '@/lib/domain/criteria/read-entry';
 import type { Stage } from '@/lib/domain/criteria/status';
 import { lockReason } from '@/lib/domain/review/lock-reason';
@@ -59,7 +60,7 @@ export function lockOf(actor: Actor, { unit, set }: SaveTarget, effectiveOn: str
     referenceDay,
     tenantLastDay: lastDay,
     unit,
-    set: { ...set, choosable: set.identity !== null },
+    set: { ...set, choosable: set.identity !== null, carried: carriesSet(set, unit, effectiveOn) },
   });
 }
 

@@ -9,6 +9,7 @@ import { classify } from '@/lib/domain/units/classify';
 import { unitTitle } from '@/lib/domain/units/unit-title';
 import { catalogueOf } from '../catalogue/loaders';
 import { chooseSet } from '../progress/choose-set';
+import { criterionNotes } from '../progress/criterion-notes';
 import { readLastFacts, type LastFact } from '../cells/data';
 import { readTogether } from '../progress/data';
 import { readPageQuestion, type PageParams } from '../progress/page-question';
@@ -40,6 +41,7 @@ export async function loadEntry(actor: Actor, code: string, params: PageParams):
     claims: stage === 'self' ? null : await readLastFacts(tx, { ...cells, stage: 'self' }),
   }));
   const lock = lockOf(actor, { unit: scope.unit, set }, scope.day);
+  const notesOf = criterionNotes(set, scope);
   const factOf = (key: string): LastFact | undefined => facts.get(set.items.get(key)?.id ?? -1);
   const rows = chosen.version.criteria
     .filter((criterion) => chosen.shown.numbers.includes(criterion.number))
@@ -69,9 +71,7 @@ export async function loadEntry(actor: Actor, code: string, params: PageParams):
         recordedAt: fact?.recordedAt ?? null,
         recordedBy: fact?.recordedBy ?? null,
         factId: fact ? String(fact.id) : null,
-        needsReview: null,
-        department: null,
-        guidance: [],
+        ...notesOf(criterion.number, fact?.effectiveOn ?? null),
         locked: lock ?? refusal,
         indicators: criterion.indicators.map((indicator) =>
           toIndicator(scope, chosen.version, indicator, factOf(`i:${indicator.code}`)),

@@ -2,6 +2,7 @@ import type { Actor } from '@/lib/domain/access/actor';
 import { placeOf } from '@/lib/domain/access/place';
 import { criteriaWithin } from '@/lib/domain/access/reach';
 import { can } from '@/lib/domain/access/can';
+import { carriesSet } from '@/lib/domain/criteria/carries';
 import { setsInForce } from '@/lib/domain/criteria/set-in-force';
 import { STAGES, type Stage } from '@/lib/domain/criteria/status';
 import type { CatalogueSet } from '@/lib/domain/criteria/criteria-set';
@@ -17,7 +18,9 @@ export async function mayEnterAt(actor: Actor, head: Pick<UnitPageHead, 'code' |
   const [territory, catalogue] = await Promise.all([territoryOf(actor.tenant), catalogueOf(actor.tenant)]);
   const unit = unitOn(territory, head.code, head.asOf);
   if (!unit) return false;
-  const sets = setsInForce(catalogue, unit.level, head.asOf).filter((set) => set.identity !== null);
+  const sets = setsInForce(catalogue, unit.level, head.asOf).filter(
+    (set) => set.identity !== null && carriesSet(set, unit, head.asOf),
+  );
   return sets.some((set) => stageToWrite(actor, territory, unit, set, head.asOf) !== null);
 }
 

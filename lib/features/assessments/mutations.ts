@@ -12,6 +12,7 @@ import { itemIndexes } from '../progress/read-group';
 import { territoryOf } from '../territory/loaders';
 import { authorityOver, findTarget, lockOf, readEntry, type SaveTarget } from './check-save';
 import { insertFacts, keepFirstAnswer, readFirstAnswer, readSeenFacts, readSelfAuthors, type NewFact } from './data';
+import { looksAgain } from './looks-again';
 import { lockProjection, project, type ProjectionTarget } from './project';
 import { EntriesRefused, readEntries, remarksOf, saysTheSame, type Said } from './said';
 import type { SavedFact, TheirFact } from './save-state';
@@ -48,7 +49,10 @@ export async function saveAssessments(actor: Actor, input: SaveInput, requestId?
     const theirs = await findConflicts(tx, tenant.id, target, input, read, last);
     if (theirs.length > 0) return { status: 'conflict', theirs };
 
-    const changed = read.filter((one) => !saysTheSame(one, input, last.get(itemId(target, one.entry))));
+    const changed = read.filter((one) => {
+      const before = last.get(itemId(target, one.entry));
+      return !saysTheSame(one, input, before) || looksAgain(territory, target, input.effectiveOn, one.entry, before);
+    });
     const facts = changed.map((one) => toFact(target, input, one, userId));
     const ids = facts.length > 0 ? await insertFacts(tx, tenant.id, facts) : [];
     const newIds = new Map(changed.map(({ entry }, index) => [entry.item, ids[index]!]));

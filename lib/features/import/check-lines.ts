@@ -1,3 +1,4 @@
+import { carriesSet } from '@/lib/domain/criteria/carries';
 import type { CatalogueSet } from '@/lib/domain/criteria/criteria-set';
 import { STAGES, STATUSES } from '@/lib/domain/criteria/status';
 import { lockReason, type LockQuestion } from '@/lib/domain/review/lock-reason';
@@ -138,10 +139,15 @@ function locksOf(
 ): ErrorCode[] {
   const level = unit?.level ?? set?.level ?? 'commune';
   const question = { effectiveOn: day, referenceDay, tenantLastDay: lastDay };
-  const anySet: LockQuestion['set'] = { level, choosable: true, versions: [ALWAYS] };
+  const anySet: LockQuestion['set'] = { level, choosable: true, carried: true, versions: [ALWAYS] };
   const ofUnit = lockReason({ ...question, unit: unit ?? { ...ALWAYS, level }, set: anySet });
+  const carried = !set || !unit || carriesSet(set, unit, day);
   const ofSet =
-    set && lockReason({ ...question, unit: { ...ALWAYS, level }, set: { ...set, choosable: set.identity !== null } });
+    set &&
+    lockReason({
+      ...{ ...question, unit: { ...ALWAYS, level } },
+      set: { ...set, choosable: set.identity !== null, carried },
+    });
   return [...new Set([ofUnit, ofSet ?? null])].filter((lock) => lock !== null);
 }
 
