@@ -14,7 +14,8 @@ GRANT INSERT ON criteria_set_version, criteria_group, criterion, indicator, thre
 GRANT INSERT, UPDATE, DELETE ON set_draft, set_assignment, criterion_mapping, criterion_assignment, guidance TO :app;
 GRANT INSERT, UPDATE ON department TO :app;
 -- The unit office. A unit is ended, never deleted; what is said of it may be put right.
-GRANT INSERT, UPDATE ON unit, unit_version TO :app;
-GRANT INSERT, UPDATE, DELETE ON unit_attribute, cluster_member TO :app;
+GRANT INSERT, UPDATE ON unit TO :app;
+GRANT INSERT, UPDATE, DELETE ON unit_version, unit_attribute, cluster_member TO :app;
+GRANT INSERT ON unit_succession TO :app;
 -- Whoever changes units or sets raises the versions by which they are kept.
 GRANT UPDATE (territory_version, catalogue_version) ON tenant TO :app;
