@@ -135,6 +135,16 @@ export const ERROR_CODES = [
   'carrier_missing',
   'mapping_empty',
   'mapping_level',
+  'already_ended',
+  'facts_after',
+  'later_change',
+  'parents_differ',
+  'text_too_long',
+  'too_few_units',
+  'type_unknown',
+  'unit_changed',
+  'value_empty',
+  'value_unknown',
 ] as const;
 
 export type ErrorCode = (typeof ERROR_CODES)[number];

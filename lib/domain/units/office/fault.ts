@@ -11,8 +11,8 @@ export type FaultCode =
   | 'name_missing'
   | 'parents_differ'
   | 'period_overlap'
-  | 'slug_invalid'
   | 'too_few_units'
+  | 'type_unknown'
   | 'unit_not_in_force'
   | 'unit_unknown';
 

@@ -23,7 +23,7 @@ function nameWithout({ type, name: typed }: Named): string {
 
 /** Type and name as typed, checked and cleaned: one of the level's type words, a name with a letter or digit. */
 export function readName(level: UnitLevel, typed: Named): Named | Fault {
-  if (!TYPE_WORDS[level].includes(typed.type)) return { field: 'type', fault: 'unit_unknown' };
+  if (!TYPE_WORDS[level].includes(typed.type)) return { field: 'type', fault: 'type_unknown' };
   const name = nameWithout(typed);
   return slugOf(name) === '' ? { field: 'name', fault: 'name_missing' } : { type: typed.type, name };
 }
