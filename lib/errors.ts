@@ -139,7 +139,6 @@ export const ERROR_CODES = [
   'facts_after',
   'later_change',
   'parents_differ',
-  'text_too_long',
   'too_few_units',
   'type_unknown',
   'unit_changed',

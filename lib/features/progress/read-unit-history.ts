@@ -3,7 +3,7 @@ import { can } from '@/lib/domain/access/can';
 import { placeOf } from '@/lib/domain/access/place';
 
 import { dayAfter, dayBefore } from '@/lib/domain/units/period';
-import type { Territory } from '@/lib/domain/units/unit';
+import type { Territory, UnitRecord } from '@/lib/domain/units/unit';
 import { unitOn } from '@/lib/domain/units/unit-on';
 import { fetchSuccession } from '../territory/data';
 import type { PageQuestion } from './page-question';
@@ -18,7 +18,7 @@ export async function readHistoryOfUnit(
   question: PageQuestion,
 ): Promise<Pick<UnitPageHead, 'ended' | 'predecessors'>> {
   const hasEnded = unit.validTo !== null && question.asOf > unit.validTo;
-  const isFirst = territory.holders.get(unit.code)?.[0] === unit && !bornInReform(unit.validFrom);
+  const isFirst = territory.holders.get(unit.code)?.[0] === unit && !mayHaveAncestors(unit);
   if (!hasEnded && isFirst) return { ended: null, predecessors: [] };
   const next = unit.validTo && dayAfter(unit.validTo);
   const { after, before } = await fetchSuccession(actor.tenant.id, unit.code, next, unit.validFrom);
@@ -32,9 +32,9 @@ export async function readHistoryOfUnit(
   return { ended: { on: unit.validTo, successors }, predecessors };
 }
 
-/** Units of the oldest lists have no known ancestors, so nothing has to be asked for them. */
-function bornInReform(firstDay: string): boolean {
-  return firstDay >= '2020-01-01';
+/** Units of the oldest lists have no known ancestors, so nothing has to be asked for them; villages are merged on any day. */
+function mayHaveAncestors({ level, validFrom }: UnitRecord): boolean {
+  return level === 'village' || validFrom >= '2020-01-01';
 }
 
 function relative(
