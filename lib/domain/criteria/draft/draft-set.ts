@@ -16,6 +16,9 @@ const json: z.ZodType<import('../catalogue/shipped-set').JsonValue> = z.lazy(() 
   z.union([z.string(), z.number(), z.boolean(), z.null(), z.array(json), z.record(z.string(), json)]),
 );
 
+/** What an indicator carries beside its own fields. */
+export const jsonObject = z.record(z.string(), json);
+
 const head = z.strictObject({
   id: z.string().regex(/^[a-z0-9][a-z0-9-]{1,79}$/),
   level: z.enum(['province', 'district', 'commune', 'village']),
@@ -56,7 +59,7 @@ const content = z.strictObject({
       note: text.nullable(),
       choices: z.array(text),
       lowerSetId: z.string().nullable(),
-      details: z.record(z.string(), json),
+      details: jsonObject,
     }),
   ),
   thresholds: z.array(
