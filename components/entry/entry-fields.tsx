@@ -29,6 +29,9 @@ export function EntryFields({ row, view, draft, answer }: Props) {
   const id = `tc-${row.item}`;
   const marked = (name: string, key: string) =>
     errors[name] ? { 'aria-invalid': true, 'aria-describedby': `${id}-${key}-error` } : {};
+  const proposed = row.proposal.status;
+  const isProposed = proposed === null || proposed === 'not_assessed' || proposed === row.status;
+  const differs = errors.note === 'reason_missing' || (!isProposed && row.status !== 'not_assessed');
   const touched = Object.keys(errors).length > 0 || answer.status === 'conflict';
   return (
     <fieldset disabled={row.locked !== null} className="entry-more">
@@ -50,7 +53,7 @@ export function EntryFields({ row, view, draft, answer }: Props) {
           </Select>
         </Field>
       </div>
-      <details open={touched || undefined}>
+      <details className="entry-fold" open={touched || undefined}>
         <summary className="flex min-h-8 items-center text-small text-accent max-sm:min-h-11">
           <span className="whitespace-nowrap">
             {row.indicators.length > 0 ? t('moreWith', { n: row.indicators.length }) : t('more')}
@@ -63,6 +66,8 @@ export function EntryFields({ row, view, draft, answer }: Props) {
               key={indicator.item}
               indicator={indicator}
               value={draft.indicators[indicator.item] ?? ''}
+              asked={draft.asked[indicator.item] ?? { of: '', on: view.day }}
+              days={{ first: view.firstDay, last: view.lastDay }}
               answer={answer}
             />
           ))}
@@ -79,7 +84,7 @@ export function EntryFields({ row, view, draft, answer }: Props) {
                 {...marked('effectiveOn', 'day')}
               />
             </Field>
-            <Field id={`${id}-note`} label={t('note')} error={errorOf('note')}>
+            <Field id={`${id}-note`} label={differs ? t('noteReason') : t('note')} error={errorOf('note')}>
               <textarea
                 id={`${id}-note`}
                 name="note"

@@ -1,66 +1,64 @@
 import { useTranslations } from 'next-intl';
-import { Select } from '@/components/ui/select';
 import { StatusSign } from '@/components/ui/status-sign';
-import { TextField } from '@/components/ui/text-field';
-import { STATUSES } from '@/lib/domain/criteria/status';
 import type { EntryIndicator } from '@/lib/features/assessments/entry-view';
 import { type SaveState, indicatorField } from '@/lib/features/assessments/save-state';
+import { EntryAsked } from './entry-asked';
+import { EntryMeasured } from './entry-measured';
+import type { AskedDraft } from './row-draft';
+import { ThresholdWords } from './threshold-words';
 
 interface Props {
   indicator: EntryIndicator;
   value: string;
+  asked: AskedDraft;
+  /** First and last day on which a newer value can have been asked for. */
+  days: { readonly first: string; readonly last: string };
   answer: SaveState;
 }
 
-/** One indicator: a value against its threshold, or, where none is measured, a status of its own. */
-export function EntryIndicatorField({ indicator, value, answer }: Props) {
+/** One indicator: what was measured, what is asked, why it stands as it does, and whether a newer value is waited for. */
+export function EntryIndicatorField({ indicator, value, asked, days, answer }: Props) {
   const t = useTranslations('entry');
-  const statusWord = useTranslations('words.status');
   const errorWord = useTranslations('errors');
-  const name = indicatorField(indicator.kind === 'boolean' ? 'status' : 'value', indicator.item);
+  const { item, lower } = indicator;
   const id = `cts-${indicator.code}`;
-  const error = answer.status === 'refused' ? answer.fieldErrors[name] : undefined;
-  const saved = answer.status === 'saved' ? answer.facts.find((fact) => fact.item === indicator.item) : undefined;
-  const described = {
-    'aria-invalid': error ? true : undefined,
-    'aria-describedby': `${id}-hint${error ? ` ${id}-error` : ''}`,
-  };
+  const errors = answer.status === 'refused' ? answer.fieldErrors : {};
+  const error = errors[indicatorField('value', item)] ?? errors[indicatorField('status', item)];
+  const saved = answer.status === 'saved' ? answer.facts.find((fact) => fact.item === item) : undefined;
+  const name = (
+    <>
+      <StatusSign status={saved?.status ?? indicator.status} /> {indicator.code} {indicator.name}
+    </>
+  );
   return (
     <div className="entry-indicator">
-      <label htmlFor={id} className="text-small">
-        <StatusSign status={saved?.status ?? indicator.status} /> {indicator.code} {indicator.name}
-      </label>
-      <div className="flex flex-wrap items-center gap-2">
-        {indicator.kind === 'boolean' ? (
-          <Select
-            id={id}
-            name={name}
-            defaultValue={value === 'not_assessed' && !indicator.factId ? '' : value}
-            className="max-sm:min-h-11"
-            {...described}
-          >
-            {STATUSES.map((status) => (
-              <option key={status} value={status === 'not_assessed' && !indicator.factId && !saved ? '' : status}>
-                {statusWord(status)}
-              </option>
-            ))}
-          </Select>
+      {lower ? (
+        <p className="text-small">{name}</p>
+      ) : (
+        <label htmlFor={id} className="text-small">
+          {name}
+        </label>
+      )}
+      <div className="flex flex-wrap items-center gap-x-2 gap-y-1">
+        {indicator.kind === 'lower_share' ? (
+          <span className="text-small font-semibold">
+            {lower?.share
+              ? t('lower', { met: lower.share.met, of: lower.share.of, what: lower.what, set: lower.setName })
+              : t('lowerUnknown', { what: lower?.what ?? '' })}
+          </span>
         ) : (
-          <TextField
+          <EntryMeasured
+            indicator={indicator}
+            value={value}
+            isSaved={saved !== undefined}
             id={id}
-            name={name}
-            defaultValue={value}
-            inputMode={indicator.kind === 'text' ? 'text' : 'decimal'}
-            autoComplete="off"
-            className={indicator.kind === 'text' ? 'w-56 max-sm:min-h-11' : 'w-24 text-right max-sm:min-h-11'}
-            {...described}
+            describedBy={`${id}-hint${error ? ` ${id}-error` : ''}`}
+            isWrong={error !== undefined}
           />
         )}
-        {indicator.unit ? <span className="text-small">{indicator.unit}</span> : null}
         <span id={`${id}-hint`} className="text-small text-quiet">
-          {indicator.threshold ? t('threshold', { threshold: indicator.threshold }) : t('thresholdUnknown')}
-          {indicator.threshold && !indicator.thresholdConfirmed ? ` (${t('thresholdUnconfirmed')})` : null}
-          {indicator.gap ? ` · ${t('gap', { gap: indicator.gap })}` : null}
+          {indicator.reason ? <span className="text-ink">{indicator.reason} · </span> : null}
+          <ThresholdWords threshold={indicator.threshold} />
         </span>
       </div>
       {error ? (
@@ -68,6 +66,9 @@ export function EntryIndicatorField({ indicator, value, answer }: Props) {
           {errorWord(error)}
         </p>
       ) : null}
+      {indicator.kind === 'lower_share' ? null : (
+        <EntryAsked indicator={indicator} asked={asked} days={days} errors={errors} />
+      )}
     </div>
   );
 }

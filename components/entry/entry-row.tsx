@@ -7,10 +7,11 @@ import { StatusSign } from '@/components/ui/status-sign';
 import type { Status } from '@/lib/domain/criteria/status';
 import type { EntryRow, EntryView } from '@/lib/features/assessments/entry-view';
 import { IDLE, type SaveAction } from '@/lib/features/assessments/save-state';
-import { showDate } from '@/lib/i18n/format';
 import { ConflictNotice } from './conflict-notice';
+import { EntryAbout } from './entry-about';
 import { EntryFields } from './entry-fields';
 import { EntryHidden } from './entry-hidden';
+import { ProposalLine } from './proposal-line';
 import { RowState } from './row-state';
 import { basesOf, draftOf, factIdsOf, theirDraft } from './row-draft';
 import { StatusChoice } from './status-choice';
@@ -50,6 +51,13 @@ export function EntryRowForm({ row, view, action, firstKey, onSaved }: Props) {
   const { phase, save } = saver;
 
   useEffect(() => () => window.clearTimeout(timer.current), []);
+
+  // The reason is asked for where the person is; who has gone on to another criterion is not called back.
+  const isAsked = answer.status === 'refused' && answer.fieldErrors.note === 'reason_missing';
+  useEffect(() => {
+    if (isAsked && form.current?.contains(document.activeElement))
+      form.current.querySelector<HTMLTextAreaElement>('[name="note"]')?.focus();
+  }, [isAsked, answer]);
 
   // A status chosen before the scripts had come told nobody. What the browser restores by itself (autoComplete) is none.
   useEffect(() => {
@@ -105,14 +113,8 @@ export function EntryRowForm({ row, view, action, firstKey, onSaved }: Props) {
             {t('claimed')} <StatusSign status={row.claimed} word />
           </p>
         )}
-        {row.needsReview ? (
-          <p className="entry-state text-basically">
-            {t('needsReview', {
-              decision: row.needsReview.decision ?? t('decisionUnknown'),
-              day: showDate(row.needsReview.from),
-            })}
-          </p>
-        ) : null}
+        <EntryAbout row={row} />
+        <ProposalLine row={row} />
         <RowState row={row} phase={phase} answer={answer} />
       </div>
       <div key={`status ${taken?.times}`} className="entry-status">

@@ -11,6 +11,14 @@ export interface RowDraft {
   readonly effectiveOn: string | null;
   /** By item key: value, or for an indicator without a value its status. */
   readonly indicators: Readonly<Record<string, string>>;
+  /** By item key, where it is known: whom a newer value was asked of, as typed. */
+  readonly asked: Readonly<Record<string, AskedDraft>>;
+}
+
+/** An organisation and an ISO day; both '' where nothing was typed. */
+export interface AskedDraft {
+  readonly of: string;
+  readonly on: string;
 }
 
 /** From what is stored, or, when the page brings a refusal or a conflict with it, from what was typed. */
@@ -27,6 +35,13 @@ export function draftOf(row: EntryRow, answer: SaveState): RowDraft {
         kind === 'boolean' ? typed[`status:${item}`] || status : (typed[`value:${item}`] ?? value ?? ''),
       ]),
     ),
+    asked: Object.fromEntries(
+      row.indicators.flatMap(({ item, asked }) => {
+        const of = typed[`askedOf:${item}`] ?? asked?.of ?? '';
+        const on = typed[`askedOn:${item}`] ?? asked?.on;
+        return on === undefined ? [] : [[item, { of, on }]];
+      }),
+    ),
   };
 }
 
@@ -40,6 +55,7 @@ export function theirDraft(row: EntryRow, answer: SaveState & { status: 'conflic
     note: own ? (own.note ?? '') : stored.note,
     cause: own ? (own.cause ?? '') : stored.cause,
     effectiveOn: own?.effectiveOn ?? null,
+    asked: stored.asked,
     indicators: {
       ...stored.indicators,
       ...Object.fromEntries(theirs.map((fact) => [fact.item, fact.value ?? fact.status])),

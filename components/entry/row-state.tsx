@@ -26,7 +26,10 @@ export function RowState({ row, phase, answer }: { row: EntryRow; phase: Phase; 
       case 'saved':
         return [t('saved', { time: showTime(answer.at) }), 'text-met'];
       case 'refused':
-        return [t('refused', { why: errorWord(answer.code) }), 'font-semibold text-not-met'];
+        return [
+          t('refused', { why: errorWord(answer.code) }),
+          answer.code === 'reason_missing' ? 'font-semibold text-basically' : 'font-semibold text-not-met',
+        ];
       case 'conflict':
         return [t('conflict'), 'font-semibold text-not-met'];
       case 'idle':

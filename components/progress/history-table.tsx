@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl';
+import { StaleMark } from '@/components/ui/stale-mark';
 import { StatusSign } from '@/components/ui/status-sign';
 import type { CellFact } from '@/lib/features/progress/view';
 import { showDate, showInstant } from '@/lib/i18n/format';
@@ -41,6 +42,11 @@ export function HistoryTable({ facts }: { facts: readonly CellFact[] }) {
                   <p>{criteria('cause', { cause: causeWord.has(fact.cause) ? causeWord(fact.cause) : fact.cause })}</p>
                 ) : null}
                 {fact.note}
+                {fact.asked ? (
+                  <p>
+                    <StaleMark asked={fact.asked} />
+                  </p>
+                ) : null}
               </td>
             </tr>
           ))}

@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl';
+import { StaleMark } from '@/components/ui/stale-mark';
 import { StatusSign } from '@/components/ui/status-sign';
 import type { CriterionRow } from '@/lib/features/progress/view';
 
@@ -31,6 +32,12 @@ export function IndicatorList({ indicators }: { indicators: CriterionRow['indica
                   ? ` (${t('thresholdUnconfirmed')})`
                   : null}
               </span>
+              {indicator.asked ? (
+                <>
+                  <br />
+                  <StaleMark asked={indicator.asked} />
+                </>
+              ) : null}
             </span>
           </li>
         ))}

@@ -22,7 +22,7 @@ export class EntryRow {
   }
 
   async open(): Promise<void> {
-    const details = this.form.locator('details');
+    const details = this.form.locator('details.entry-fold');
     if (!(await details.evaluate((element: HTMLDetailsElement) => element.open)))
       await details.locator('summary').click();
   }

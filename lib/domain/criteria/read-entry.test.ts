@@ -24,8 +24,20 @@ const parts: IndicatorRule = { ...known, hasFurtherParts: true };
 const yesNo: IndicatorRule = { ...known, kind: 'boolean', comparator: '==', thresholds: [] };
 const words: IndicatorRule = { ...known, kind: 'text', comparator: null, thresholds: [] };
 
+const choice: IndicatorRule = {
+  ...known,
+  kind: 'choice',
+  comparator: null,
+  choices: ['Có', 'Đang làm', 'Không'],
+  thresholds: [{ ...known.thresholds[0]!, value: null, text: 'Có; Đang làm' }],
+};
+const range: IndicatorRule = { ...known, comparator: 'range', thresholds: [{ ...known.thresholds[0]!, upper: 90 }] };
+const score: IndicatorRule = { ...known, kind: 'points', comparator: null, thresholds: [] };
+const share: IndicatorRule = { ...known, kind: 'lower_share' };
+const POINTS = { met: 85, basically: 75 };
+
 const read = (rule: IndicatorRule, value: string | null, status: Status | null = null) =>
-  readIndicatorEntry(rule, { value, status }, KEYS);
+  readIndicatorEntry(rule, { value, status }, KEYS, POINTS);
 const said = (status: Status, value: number | null = null, valueText: string | null = null) => ({
   status,
   value,
@@ -48,6 +60,14 @@ describe('what was typed for an indicator', () => {
     ['a number above a hundred that is no percent', money, '1286', null, said('met', 1286)],
     ['a status of a yes or no', yesNo, '', 'met', said('met')],
     ['words', words, 'Nhà văn hóa 250 chỗ', null, said('not_assessed', null, 'Nhà văn hóa 250 chỗ')],
+    ['an accepted answer', choice, ' Đang làm ', null, said('met', null, 'Đang làm')],
+    ['an answer typed with loose accents', choice, 'Co\u0301', null, said('met', null, 'Có')],
+    ['an answer that is not enough', choice, 'Không', null, said('not_met', null, 'Không')],
+    ['a value inside a range', range, '90', null, said('met', 90)],
+    ['a value above a range', range, '90,1', null, said('not_met', 90.1)],
+    ['a score that is enough', score, '85', null, said('met', 85)],
+    ['a score that is nearly enough', score, '84,9', null, said('basically_met', 84.9)],
+    ['a score that is not', score, '74', 'not_met', said('not_met', 74)],
     ['words that are a number', words, '1.286', 'met', said('met', null, '1.286')],
   ] as const)('%s', (_, rule, value, status, expected) => {
     expect(read(rule, value, status)).toEqual(expected);
@@ -63,6 +83,13 @@ describe('what was typed for an indicator', () => {
     ['a hundred and forty percent under an unknown threshold', unknown, '140', 'met', 'value_invalid'],
     ['a number that is a question', money, '1.286', null, 'value_ambiguous'],
     ['a value on a yes or no', yesNo, '1', 'met', 'value_invalid'],
+    ['an answer that is none', choice, 'Có lẽ', null, 'answer_unknown'],
+    ['an answer in other letters', choice, 'có', null, 'answer_unknown'],
+    ['an answer against its status', choice, 'Không', 'met', 'value_disagrees'],
+    ['a score above a hundred', score, '100,5', null, 'value_invalid'],
+    ['less than nothing', known, '-5', null, 'value_invalid'],
+    ['a value of what is counted', share, '80', null, 'value_computed'],
+    ['a status of what is counted', share, '', 'met', 'value_computed'],
     ['met, with too small a value', known, '79', 'met', 'value_disagrees'],
     ['not met, with a value that is enough', known, '81', 'not_met', 'value_disagrees'],
     ['not assessed, with a value that proves something', known, '81', 'not_assessed', 'value_disagrees'],

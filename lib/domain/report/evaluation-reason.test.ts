@@ -63,6 +63,7 @@ describe('the reason of a status', () => {
     ],
     [indicator('number', '==', null, 1), 3, '3 > 1, vượt 2'],
     [indicator('lower_share', '>=', null, 80), 75, '75 % < 80 %, thiếu 5,0 điểm %'],
+    [indicator('lower_share', '>=', null, 66.7), 200 / 3, '66,6 % < 66,7 %, thiếu 0,1 điểm %'],
     [indicator('choice', null, null, null, null, 'Có;Đang làm'), 'Có', '“Có” đạt yêu cầu'],
     [indicator('choice', null, null, null, null, 'Có;Đang làm'), 'Không', '“Không”, yêu cầu Có hoặc Đang làm'],
     [indicator('points', null, null, 50), 90, '90 điểm ≥ 85 điểm'],

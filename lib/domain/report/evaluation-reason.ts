@@ -18,10 +18,17 @@ export function writeReason(
   if (evaluation.status === null) return null;
   if (typeof measured === 'string') return writeAnswer(measured, evaluation);
   if (indicator.kind === 'points') return points && writeScore(indicator, measured, evaluation, points);
+  if (indicator.kind === 'lower_share') return writeNumber(indicator, ...roundedShare(measured, evaluation));
   return writeNumber(indicator, measured, evaluation);
 }
 
 type Judged = Exclude<Evaluation, { status: null }>;
+
+/** A share of units has endless decimals: cut to one, so that what is not enough never looks like enough. */
+function roundedShare(share: number, judged: Judged): [share: number, judged: Judged] {
+  const { shortfall } = judged;
+  return [Math.floor(share * 10) / 10, { ...judged, shortfall: shortfall && Math.ceil(shortfall * 10) / 10 }];
+}
 
 /** What is missing or too much: "1,0 điểm %", "0,25 điểm %", "3 m2/người". */
 export function formatShortfall(indicator: Pick<WrittenIndicator, 'kind' | 'unit'>, shortfall: number): string {

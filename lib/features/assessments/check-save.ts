@@ -91,7 +91,12 @@ export function readEntry(
     const version = versionInForce(set, effectiveOn);
     const indicator = version && findIndicator(version, entry.item.slice(2));
     return indicator
-      ? readIndicatorEntry(indicator, entry, classify(territory, unit, effectiveOn, version.rules))
+      ? readIndicatorEntry(
+          indicator,
+          entry,
+          classify(territory, unit, effectiveOn, version.rules),
+          version.rules.points,
+        )
       : 'indicator_unknown';
   }
   if (entry.value !== null) return 'value_invalid';

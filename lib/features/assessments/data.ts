@@ -19,19 +19,23 @@ export interface NewFact {
   cause: string | null;
   illustrative?: boolean;
   source?: string | null;
+  /** The value is stale: who was asked for a newer one, and on which ISO day. */
+  askedOf?: string | null;
+  askedOn?: string | null;
 }
 
 /** Appends facts in the given order; gives back their ids in that order. */
 export async function insertFacts(tx: Tx, tenantId: number, facts: readonly NewFact[]): Promise<bigint[]> {
   const column = <K extends keyof NewFact>(name: K) => facts.map((fact) => fact[name] ?? null);
   const rows = await tx.$queryRaw<{ id: bigint }[]>`
-    INSERT INTO assessment (tenant_id, unit_id, item_id, stage, status, value, value_text, effective_on, recorded_by, note, cause, illustrative, source)
-    SELECT ${tenantId}, unit_id, item_id, stage::stage, status::status, value, value_text, effective_on, recorded_by, note, cause, coalesce(illustrative, false), source
+    INSERT INTO assessment (tenant_id, unit_id, item_id, stage, status, value, value_text, effective_on, recorded_by, note, cause, illustrative, source, asked_of, asked_on)
+    SELECT ${tenantId}, unit_id, item_id, stage::stage, status::status, value, value_text, effective_on, recorded_by, note, cause, coalesce(illustrative, false), source, asked_of, asked_on
     FROM unnest(
       ${column('unitId')}::int[], ${column('itemId')}::int[], ${column('stage')}::text[], ${column('status')}::text[],
       ${facts.map((fact) => fact.value?.toString() ?? null)}::numeric[], ${column('valueText')}::text[], ${column('effectiveOn')}::date[],
-      ${column('recordedBy')}::int[], ${column('note')}::text[], ${column('cause')}::text[], ${column('illustrative')}::bool[], ${column('source')}::text[]
-    ) WITH ORDINALITY AS new (unit_id, item_id, stage, status, value, value_text, effective_on, recorded_by, note, cause, illustrative, source, position)
+      ${column('recordedBy')}::int[], ${column('note')}::text[], ${column('cause')}::text[], ${column('illustrative')}::bool[], ${column('source')}::text[],
+      ${column('askedOf')}::text[], ${column('askedOn')}::date[]
+    ) WITH ORDINALITY AS new (unit_id, item_id, stage, status, value, value_text, effective_on, recorded_by, note, cause, illustrative, source, asked_of, asked_on, position)
     ORDER BY position
     RETURNING id`;
   return rows.map((row) => row.id);

@@ -1,9 +1,12 @@
 import type { Guidance } from '@/lib/domain/criteria/criteria-set';
 import type { IndicatorKind } from '@/lib/domain/criteria/evaluate';
+import type { Proposal } from '@/lib/domain/criteria/propose-status';
 import type { Stage, Status } from '@/lib/domain/criteria/status';
 import type { ErrorCode } from '@/lib/errors';
+import type { Asked } from '../cells/data';
+import type { LowerState } from '../progress/read-lower-shares';
 
-/** An indicator that takes a value, or, where `kind` is "boolean", only a status. */
+/** An indicator that takes a value, or, where `kind` is "boolean", only a status; a "lower_share" is computed and takes nothing. */
 export interface EntryIndicator {
   /** "i:5.1" */
   item: string;
@@ -13,15 +16,30 @@ export interface EntryIndicator {
   kind: IndicatorKind;
   /** "%" or "triệu đồng/người/năm" */
   unit: string | null;
+  /** The answers of a choice; [] on other kinds. */
+  choices: readonly string[];
+  /** By the threshold in force, where the value can be judged. */
   status: Status;
   /** As people type it: "78,5", "1286". */
   value: string | null;
-  /** "≥ 100 %"; null where no threshold is known for the unit. */
-  threshold: string | null;
-  thresholdConfirmed: boolean;
-  /** How far a value that is not enough is from its threshold: "21,5"; null where nothing can be said. */
-  gap: string | null;
+  /** "89 % < 90 %, thiếu 1,0 điểm %"; null where nothing can be said. */
+  reason: string | null;
+  threshold: EntryThreshold | null;
+  /** Of a "lower_share": how many of what meet which set; null on other kinds. */
+  lower: LowerState | null;
+  /** The value is stale: a newer one was asked of an organisation on a day. */
+  asked: Asked | null;
   factId: string | null;
+}
+
+/** What an indicator asks of the unit, and how sure that is. */
+export interface EntryThreshold {
+  /** "≥ 100 %" */
+  text: string;
+  /** A source confirms it, or somebody compared it with the decision's own text. */
+  certain: boolean;
+  confirmed: { readonly by: string; readonly on: string } | null;
+  source: string | null;
 }
 
 /** One criterion to be filled in. */
@@ -50,6 +68,8 @@ export interface EntryRow {
   guidance: readonly Guidance[];
   /** Why this actor may not write it; null: open. */
   locked: ErrorCode | null;
+  /** What the indicators say of it; `status` null where it has none. */
+  proposal: Proposal;
   indicators: EntryIndicator[];
 }
 

@@ -1,10 +1,8 @@
 import { AppError } from '@/lib/errors';
 import { isNameConfirmed } from '@/lib/domain/criteria/name-confirmed';
 import type { Actor } from '@/lib/domain/access/actor';
-import { evaluate, thresholdFor } from '@/lib/domain/criteria/evaluate';
-import type { CatalogueIndicator, CatalogueSet, CatalogueVersion } from '@/lib/domain/criteria/criteria-set';
+import type { CatalogueSet } from '@/lib/domain/criteria/criteria-set';
 import { basicSet } from '@/lib/domain/criteria/set-in-force';
-import { formatPlain, formatThreshold, formatTyped } from '@/lib/domain/report/value-format';
 import { classify } from '@/lib/domain/units/classify';
 import { unitTitle } from '@/lib/domain/units/unit-title';
 import { catalogueOf } from '../catalogue/loaders';
@@ -12,12 +10,15 @@ import { chooseSet } from '../progress/choose-set';
 import { criterionNotes } from '../progress/criterion-notes';
 import { readLastFacts, type LastFact } from '../cells/data';
 import { readTogether } from '../progress/data';
+import { readLowerShares } from '../progress/read-lower-shares';
 import { readPageQuestion, type PageParams } from '../progress/page-question';
 import { resolveNearestUnit, type UnitScope } from '../progress/resolve-unit';
 import { territoryOf } from '../territory/loaders';
 import { authorityOver, lockOf } from './check-save';
 import { stageToWrite } from './may-enter';
-import type { EntryIndicator, EntryRow, EntryView } from './entry-view';
+import { proposeFor } from './propose';
+import { toEntryIndicator } from './to-entry-indicator';
+import type { EntryRow, EntryView } from './entry-view';
 
 /**
  * The form of a unit on one of the sets of its own level: what holds now in each cell, and why a cell is locked.
@@ -40,44 +41,51 @@ export async function loadEntry(actor: Actor, code: string, params: PageParams):
     facts: await readLastFacts(tx, { ...cells, stage }),
     claims: stage === 'self' ? null : await readLastFacts(tx, { ...cells, stage: 'self' }),
   }));
+  const criteria = chosen.version.criteria.filter(({ number }) => chosen.shown.numbers.includes(number));
+  const judging = {
+    version: chosen.version,
+    keys: classify(territory, scope.unit, scope.day, chosen.version.rules),
+    lower: await readLowerShares(scope, criteria, catalogue, stage),
+  };
   const lock = lockOf(actor, { unit: scope.unit, set }, scope.day);
   const notesOf = criterionNotes(set, scope);
   const factOf = (key: string): LastFact | undefined => facts.get(set.items.get(key)?.id ?? -1);
-  const rows = chosen.version.criteria
-    .filter((criterion) => chosen.shown.numbers.includes(criterion.number))
-    .map((criterion): EntryRow => {
-      const key = String(criterion.number);
-      const fact = factOf(key);
-      const claim = claims?.get(set.items.get(key)!.id);
-      const refusal = authorityOver(
-        actor,
-        territory,
-        { unit: scope.unit, set },
-        { stage, effectiveOn: scope.day },
-        criterion.number,
-        claim?.recordedById ?? null,
-      );
-      return {
-        item: key,
-        number: criterion.number,
-        name: criterion.name,
-        nameConfirmed: isNameConfirmed(criterion.certainty),
-        group: criterion.group,
-        status: fact?.status ?? 'not_assessed',
-        claimed: claims ? (claim?.status ?? 'not_assessed') : null,
-        effectiveOn: fact?.effectiveOn ?? null,
-        note: fact?.note ?? null,
-        cause: fact?.cause ?? null,
-        recordedAt: fact?.recordedAt ?? null,
-        recordedBy: fact?.recordedBy ?? null,
-        factId: fact ? String(fact.id) : null,
-        ...notesOf(criterion.number, fact?.effectiveOn ?? null),
-        locked: lock ?? refusal,
-        indicators: criterion.indicators.map((indicator) =>
-          toIndicator(scope, chosen.version, indicator, factOf(`i:${indicator.code}`)),
-        ),
-      };
-    });
+  // What a reviewer has not looked at yet stands as the unit says it.
+  const foundOf = (key: string) => factOf(key) ?? claims?.get(set.items.get(key)?.id ?? -1);
+  const rows = criteria.map((criterion): EntryRow => {
+    const key = String(criterion.number);
+    const fact = factOf(key);
+    const claim = claims?.get(set.items.get(key)!.id);
+    const refusal = authorityOver(
+      actor,
+      territory,
+      { unit: scope.unit, set },
+      { stage, effectiveOn: scope.day },
+      criterion.number,
+      claim?.recordedById ?? null,
+    );
+    return {
+      item: key,
+      number: criterion.number,
+      name: criterion.name,
+      nameConfirmed: isNameConfirmed(criterion.certainty),
+      group: criterion.group,
+      status: fact?.status ?? 'not_assessed',
+      claimed: claims ? (claim?.status ?? 'not_assessed') : null,
+      effectiveOn: fact?.effectiveOn ?? null,
+      note: fact?.note ?? null,
+      cause: fact?.cause ?? null,
+      recordedAt: fact?.recordedAt ?? null,
+      recordedBy: fact?.recordedBy ?? null,
+      factId: fact ? String(fact.id) : null,
+      ...notesOf(criterion.number, fact?.effectiveOn ?? null),
+      locked: lock ?? refusal,
+      proposal: proposeFor(criterion, judging, foundOf),
+      indicators: criterion.indicators.map((indicator) =>
+        toEntryIndicator(judging, indicator, factOf(`i:${indicator.code}`)),
+      ),
+    };
+  });
   return {
     code: scope.unit.code,
     title: unitTitle(scope.unit, scope.day),
@@ -105,28 +113,4 @@ function daysOf(actor: Actor, { unit }: UnitScope, set: CatalogueSet): { firstDa
     (day) => day !== null,
   );
   return { firstDay: starts.sort().at(-1)!, lastDay: ends.sort()[0]! };
-}
-
-function toIndicator(
-  { territory, unit, day }: UnitScope,
-  version: Pick<CatalogueVersion, 'rules'>,
-  indicator: CatalogueIndicator,
-  fact: LastFact | undefined,
-): EntryIndicator {
-  const keys = classify(territory, unit, day, version.rules);
-  const threshold = thresholdFor(indicator, keys);
-  const evaluation = fact?.value == null ? null : evaluate(indicator, fact.value, keys);
-  return {
-    item: `i:${indicator.code}`,
-    code: indicator.code,
-    name: indicator.name,
-    kind: indicator.kind,
-    unit: indicator.unit,
-    status: fact?.status ?? 'not_assessed',
-    value: fact?.valueText ?? (fact?.value == null ? null : formatTyped(fact.value)),
-    threshold: formatThreshold(indicator, threshold),
-    thresholdConfirmed: threshold?.certainty === 'verified',
-    gap: evaluation?.status === 'not_met' && evaluation.shortfall !== null ? formatPlain(evaluation.shortfall) : null,
-    factId: fact ? String(fact.id) : null,
-  };
 }

@@ -10,12 +10,13 @@ import { catalogueOf } from '../catalogue/loaders';
 import { readLastFacts, type LastFact } from '../cells/data';
 import { itemIndexes } from '../progress/read-group';
 import { territoryOf } from '../territory/loaders';
+import { askForReason, requireReason } from './check-reason';
 import { authorityOver, findTarget, lockOf, readEntry, type SaveTarget } from './check-save';
 import { insertFacts, keepFirstAnswer, readFirstAnswer, readSeenFacts, readSelfAuthors, type NewFact } from './data';
 import { looksAgain } from './looks-again';
 import { lockProjection, project, type ProjectionTarget } from './project';
-import { EntriesRefused, readEntries, remarksOf, saysTheSame, type Said } from './said';
-import type { SavedFact, TheirFact } from './save-state';
+import { askedAfter, EntriesRefused, readEntries, remarksOf, saysTheSame, type Said } from './said';
+import { indicatorField, type SavedFact, type TheirFact } from './save-state';
 import type { SaveEntry, SaveInput } from './schema';
 import { toTheirFact } from './their-fact';
 
@@ -34,6 +35,8 @@ export async function saveAssessments(actor: Actor, input: SaveInput, requestId?
   const locked = lockOf(actor, target, input.effectiveOn);
   if (locked) throw new AppError(locked, { field: locked.startsWith('set') ? 'set' : 'effectiveOn' });
   const read = readEntries(input.entries, (entry) => readEntry(territory, target, input.effectiveOn, entry));
+  checkAsked(input, tenant.referenceDay);
+  const reason = await askForReason(actor, territory, catalogue, target, input);
   const bodyHash = hashOf(input);
 
   return withTenant(appDb(), tenant.id, async (tx) => {
@@ -53,7 +56,8 @@ export async function saveAssessments(actor: Actor, input: SaveInput, requestId?
       const before = last.get(itemId(target, one.entry));
       return !saysTheSame(one, input, before) || looksAgain(territory, target, input.effectiveOn, one.entry, before);
     });
-    const facts = changed.map((one) => toFact(target, input, one, userId));
+    if (reason) await requireReason(tx, tenant.id, target, input, reason, changed);
+    const facts = changed.map((one) => toFact(target, input, one, userId, last.get(itemId(target, one.entry))));
     const ids = facts.length > 0 ? await insertFacts(tx, tenant.id, facts) : [];
     const newIds = new Map(changed.map(({ entry }, index) => [entry.item, ids[index]!]));
     const result: SaveResult = {
@@ -120,8 +124,16 @@ async function findConflicts(
   });
 }
 
-function toFact(target: SaveTarget, input: SaveInput, { entry, said }: Said, userId: number): NewFact {
+/** Nobody was asked after the day that the tenant lives on. */
+function checkAsked({ entries }: SaveInput, referenceDay: string): void {
+  const late = entries.find(({ asked }) => asked && asked.on > referenceDay);
+  if (late) throw new AppError('date_future', { field: indicatorField('askedOn', late.item) });
+}
+
+function toFact(target: SaveTarget, input: SaveInput, one: Said, userId: number, last: LastFact | undefined): NewFact {
   const { stage, effectiveOn } = input;
+  const { entry, said } = one;
+  const asked = askedAfter(one, last);
   return {
     unitId: target.unit.id,
     itemId: itemId(target, entry),
@@ -130,6 +142,8 @@ function toFact(target: SaveTarget, input: SaveInput, { entry, said }: Said, use
     effectiveOn,
     recordedBy: userId,
     ...remarksOf(entry, input),
+    askedOf: asked?.of ?? null,
+    askedOn: asked?.on ?? null,
   };
 }
 

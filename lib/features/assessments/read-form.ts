@@ -19,7 +19,7 @@ export function valuesOf(form: FormData): SaveValues {
 /** Reads the form of one criterion: the criterion, and each of its indicators that says something. Throws `FormRefused`. */
 export function readForm(values: SaveValues): SaveInput {
   const item = values[SAVE_FIELDS.item] ?? '';
-  const entries = [
+  const entries: TypedEntry[] = [
     ...(values[SAVE_FIELDS.status]
       ? [{ item, status: values[SAVE_FIELDS.status], value: '', baseFactId: orNull(values[SAVE_FIELDS.base]) }]
       : []),
@@ -28,6 +28,7 @@ export function readForm(values: SaveValues): SaveInput {
       status: orNull(values[indicatorField('status', key)]),
       value: values[indicatorField('value', key)] ?? '',
       baseFactId: orNull(values[indicatorField('base', key)]),
+      ...askedIn(values, key),
     })),
   ];
   const parsed = saveSchema.safeParse({
@@ -38,7 +39,7 @@ export function readForm(values: SaveValues): SaveInput {
     effectiveOn: values[SAVE_FIELDS.effectiveOn],
     note: values[SAVE_FIELDS.note] ?? '',
     cause: values[SAVE_FIELDS.cause] ?? '',
-    entries: entries.filter((entry) => entry.status !== null || entry.value.trim() !== ''),
+    entries: entries.filter((entry) => entry.status !== null || entry.value.trim() !== '' || isAsked(entry)),
   });
   if (parsed.success) return parsed.data;
   const fields: Record<string, ErrorCode> = {};
@@ -46,16 +47,38 @@ export function readForm(values: SaveValues): SaveInput {
   throw new FormRefused(fields);
 }
 
+interface TypedEntry extends TypedAsked {
+  item: string;
+  status: string | null | undefined;
+  value: string;
+  baseFactId: string | null;
+}
+
+interface TypedAsked {
+  asked?: { of: string; on: string };
+}
+
+function askedIn(values: SaveValues, item: string): TypedAsked {
+  const of = values[indicatorField('askedOf', item)];
+  return of === undefined ? {} : { asked: { of, on: values[indicatorField('askedOn', item)] ?? '' } };
+}
+
+/** That a value is stale says nothing without the value: it is kept, so that its field can say so. */
+function isAsked(entry: TypedAsked): boolean {
+  return entry.asked !== undefined && entry.asked.of.trim() !== '';
+}
+
 function indicatorItems(values: SaveValues): string[] {
-  const names = Object.keys(values).filter((name) => /^(value|status):i:/.test(name));
+  const names = Object.keys(values).filter((name) => /^(value|status|askedOf):i:/.test(name));
   return [...new Set(names.map((name) => name.slice(name.indexOf(':') + 1)))];
 }
 
 function fieldOf(path: PropertyKey[], entries: readonly { item: string }[]): string {
-  const [top, index, field] = path;
+  const [top, index, field, part] = path;
   if (top !== 'entries' || typeof index !== 'number') return top === 'entries' ? SAVE_FIELDS.status : String(top);
   const item = entries[index]?.item ?? '';
   if (!item.startsWith('i:')) return SAVE_FIELDS.status;
+  if (field === 'asked') return indicatorField(part === 'on' ? 'askedOn' : 'askedOf', item);
   return indicatorField(field === 'status' ? 'status' : 'value', item);
 }
 

@@ -1,6 +1,6 @@
 import type { ReadEntry } from '@/lib/domain/criteria/read-entry';
 import { AppError, type ErrorCode } from '@/lib/errors';
-import type { LastFact } from '../cells/data';
+import type { Asked, LastFact } from '../cells/data';
 import type { SaveEntry, SaveInput } from './schema';
 
 /** An entry of a save, and what it says once it is read against the unit's thresholds. */
@@ -33,12 +33,38 @@ export function readEntries(entries: readonly SaveEntry[], read: (entry: SaveEnt
  * An entry that repeats what already holds that day writes nothing. A form sends every value along: a value that stands
  * as it was and proves nothing takes away neither the status that was given with it nor its note.
  */
-export function saysTheSame({ entry, said }: Said, input: SaveInput, last: LastFact | undefined): boolean {
-  if (!last || last.value !== said.value || last.valueText !== said.valueText) return false;
+export function saysTheSame(one: Said, input: SaveInput, last: LastFact | undefined): boolean {
+  if (!last || !measuresTheSame(one, last)) return false;
+  const { entry, said } = one;
   const unsaid = entry.status === null && said.status === 'not_assessed';
   if (last.status !== said.status && !unsaid) return false;
-  if (entry.item.startsWith('i:')) return true;
+  if (entry.item.startsWith('i:')) return isSameAsked(askedAfter(one, last), last.asked);
   return input.note === last.note && input.cause === last.cause;
+}
+
+/**
+ * Is the value stale after the save, and whom is a newer one asked of? A newer value takes the mark away, unless the same
+ * save says otherwise; a save that does not speak of it leaves it.
+ */
+export function askedAfter(one: Said, last: LastFact | undefined): Asked | null {
+  const before = last?.asked ?? null;
+  const typed = one.entry.asked;
+  if (typed !== undefined && !isSameAsked(typed, before)) return typed;
+  const isNewer = last !== undefined && !(measuresTheSame(one, last) && hasSameStatus(one, last));
+  return isNewer ? null : before;
+}
+
+function measuresTheSame({ said }: Said, last: LastFact): boolean {
+  return last.value === said.value && last.valueText === said.valueText;
+}
+
+/** Where there is no value the status is what was found; a value's status may change with its threshold alone. */
+function hasSameStatus({ said }: Said, last: LastFact): boolean {
+  return said.value !== null || said.valueText !== null || last.status === said.status;
+}
+
+function isSameAsked(one: Asked | null, other: Asked | null): boolean {
+  return one?.of === other?.of && one?.on === other?.on;
 }
 
 /** Note and cause stand on the criterion, not on each of its indicators. */

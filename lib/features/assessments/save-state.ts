@@ -3,7 +3,8 @@ import type { ErrorCode, FieldErrors } from '@/lib/errors';
 
 /**
  * Names of the fields in the form of one criterion. `key` is the client-made write key; the criterion's own fields are
- * `status`, `effectiveOn`, `note`, `cause`, `base`; an indicator's carry its item key after a colon: "value:i:5.1".
+ * `status`, `effectiveOn`, `note`, `cause`, `base`; an indicator's carry its item key after a colon: "value:i:5.1",
+ * and for a stale value "askedOf:i:5.1", "askedOn:i:5.1".
  */
 export const SAVE_FIELDS = {
   key: 'key',
@@ -18,8 +19,8 @@ export const SAVE_FIELDS = {
   base: 'base',
 } as const;
 
-/** "value:i:5.1", "status:i:5.1", "base:i:5.1" */
-export function indicatorField(field: 'value' | 'status' | 'base', item: string): string {
+/** "value:i:5.1", "status:i:5.1", "base:i:5.1", … */
+export function indicatorField(field: 'value' | 'status' | 'base' | 'askedOf' | 'askedOn', item: string): string {
   return `${field}:${item}`;
 }
 

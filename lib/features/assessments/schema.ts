@@ -4,6 +4,8 @@ import { isIsoDay } from '@/lib/domain/time/month-ends';
 import type { ErrorCode } from '@/lib/errors';
 
 export const NOTE_LIMIT = 2_000;
+/** Of the name of an organisation. */
+export const ASKED_LIMIT = 200;
 
 /** A refusal inside zod is one of our codes, so that a form can put words to it. */
 const code = (error: ErrorCode) => ({ error });
@@ -18,7 +20,16 @@ const clean = (value: string) =>
 const text = z.string().transform(clean);
 const emptyAsNull = text.transform((value) => (value === '' ? null : value));
 
-/** What is said of one item of a unit. */
+/** Who was asked for a newer value, and when; without an organisation nobody was. */
+const askedSchema = z
+  .strictObject({
+    of: emptyAsNull.pipe(z.string().max(ASKED_LIMIT, code('invalid')).nullable()),
+    on: emptyAsNull.pipe(z.string().refine(isIsoDay, code('date_invalid')).nullable()),
+  })
+  .refine(({ of, on }) => of === null || on !== null, { ...code('date_invalid'), path: ['on'] })
+  .transform(({ of, on }) => (of === null || on === null ? null : { of, on }));
+
+/** What is said of one item of a unit. `asked` left out: nothing is said of whether the value is stale. */
 const entrySchema = z.strictObject({
   item: z.string().max(40),
   status: z.enum(STATUSES, code('status_unknown')).nullable(),
@@ -28,6 +39,7 @@ const entrySchema = z.strictObject({
     .regex(/^\d{1,18}$/, code('invalid'))
     .transform(BigInt)
     .nullable(),
+  asked: askedSchema.optional(),
 });
 
 /** Of two entries about one item, none could be called the person's word. */

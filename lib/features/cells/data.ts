@@ -3,6 +3,13 @@ import { Prisma } from '@/lib/db/generated/client';
 import { toDateParam, toIsoDay } from '@/lib/db/iso-day';
 import type { Stage, Status } from '@/lib/domain/criteria/status';
 
+/** Whom a newer value was asked of, and when. */
+export interface Asked {
+  readonly of: string;
+  /** ISO day */
+  readonly on: string;
+}
+
 /** The fact that holds in a cell on a day. */
 export interface LastFact {
   id: bigint;
@@ -19,6 +26,8 @@ export interface LastFact {
   cause: string | null;
   illustrative: boolean;
   source: string | null;
+  /** The value is stale: a newer one was asked of an organisation. */
+  asked: Asked | null;
 }
 
 export interface CellQuery {
@@ -29,22 +38,28 @@ export interface CellQuery {
   day: string;
 }
 
-type FactRow = Omit<LastFact, 'effectiveOn' | 'recordedAt' | 'value'> & {
+type Converted = 'effectiveOn' | 'recordedAt' | 'value' | 'asked';
+type FactRow = Omit<LastFact, Converted> & {
   effectiveOn: Date;
   recordedAt: Date;
   value: string | null;
+  askedOf: string | null;
+  askedOn: Date | null;
 };
 
-function toFact<T extends FactRow>(
-  row: T,
-): Omit<T, 'effectiveOn' | 'recordedAt' | 'value'> & Pick<LastFact, 'effectiveOn' | 'recordedAt' | 'value'> {
-  const value = row.value === null ? null : Number(row.value);
-  return { ...row, value, effectiveOn: toIsoDay(row.effectiveOn), recordedAt: row.recordedAt.toISOString() };
+function toFact({ askedOf, askedOn, ...row }: FactRow): LastFact {
+  return {
+    ...row,
+    value: row.value === null ? null : Number(row.value),
+    effectiveOn: toIsoDay(row.effectiveOn),
+    recordedAt: row.recordedAt.toISOString(),
+    asked: askedOf === null || askedOn === null ? null : { of: askedOf, on: toIsoDay(askedOn) },
+  };
 }
 
 const FACT_COLUMNS = Prisma.sql`a.id, a.item_id AS "itemId", a.status, a.value::text AS value, a.value_text AS "valueText",
   a.effective_on AS "effectiveOn", a.recorded_at AS "recordedAt", u.post AS "recordedBy", a.recorded_by AS "recordedById",
-  a.note, a.cause, a.illustrative, a.source`;
+  a.note, a.cause, a.illustrative, a.source, a.asked_of AS "askedOf", a.asked_on AS "askedOn"`;
 
 /** The facts that hold in the cells of one unit on a day, by item. */
 export async function readLastFacts(
@@ -70,5 +85,5 @@ export async function readAllFacts(
     FROM assessment a LEFT JOIN app_user u ON u.id = a.recorded_by
     WHERE a.tenant_id = ${tenantId} AND a.unit_id = ${unitId} AND a.item_id = ANY(${[...itemIds]}) AND a.effective_on <= ${toDateParam(day)}::date
     ORDER BY a.effective_on DESC, a.id DESC`;
-  return rows.map(toFact);
+  return rows.map(({ stage, ...row }) => ({ stage, ...toFact(row) }));
 }

@@ -1,11 +1,14 @@
 import { isNameConfirmed } from '@/lib/domain/criteria/name-confirmed';
 import { thresholdFor } from '@/lib/domain/criteria/evaluate';
+import { judgeFact } from '@/lib/domain/criteria/judge-fact';
 import type { CatalogueIndicator } from '@/lib/domain/criteria/criteria-set';
-import type { Status } from '@/lib/domain/criteria/status';
-import { formatThreshold, formatValue } from '@/lib/domain/report/value-format';
+import type { PointsRule } from '@/lib/domain/criteria/version-rules';
+import { formatThreshold, formatValue, unitOf } from '@/lib/domain/report/value-format';
 import { classify } from '@/lib/domain/units/classify';
 import { readLastFacts, type LastFact } from '../cells/data';
+import { catalogueOf } from '../catalogue/loaders';
 import { readTogether } from './data';
+import { readLowerShares, shareText, type LowerState } from './read-lower-shares';
 import type { Group, GroupQuestion } from './read-group';
 import { progressOf } from './summaries';
 import type { CriterionRow } from './view';
@@ -28,6 +31,8 @@ export async function readCriterionRows(
   );
   const factOf = (key: string): LastFact | undefined => facts.get(chosen.set.items.get(key)?.id ?? -1);
   const before = group.before.has(unit.id) ? progressOf(chosen.shown, [unit], group.before)[0]!.statuses : null;
+  const { points } = chosen.version.rules;
+  const lower = await readLowerShares(scope, chosen.version.criteria, await catalogueOf(actor.tenant), stage);
   const keys = classify(scope.territory, unit, day, chosen.version.rules);
   return chosen.shown.numbers.flatMap((number, index) => {
     const criterion = chosen.version.criteria.find((known) => known.number === number);
@@ -48,7 +53,7 @@ export async function readCriterionRows(
         cause: fact?.cause ?? null,
         illustrative: fact?.illustrative ?? false,
         indicators: criterion.indicators.map((indicator) =>
-          indicatorRow(indicator, factOf(`i:${indicator.code}`), keys),
+          indicatorRow(indicator, factOf(`i:${indicator.code}`), keys, points, lower.get(indicator.code)),
         ),
       },
     ];
@@ -59,15 +64,22 @@ function indicatorRow(
   indicator: CatalogueIndicator,
   fact: LastFact | undefined,
   keys: readonly string[],
+  points: PointsRule | null,
+  lower: LowerState | undefined,
 ): CriterionRow['indicators'][number] {
   const threshold = thresholdFor(indicator, keys);
-  const status: Status = fact?.status ?? 'not_assessed';
+  const { status } = judgeFact(indicator, fact ?? null, keys, points, lower?.share ?? null);
   return {
     code: indicator.code,
     name: indicator.name,
     status,
-    value: fact?.value == null ? null : formatValue(fact.value, indicator.unit),
+    value: lower ? shareText(lower) : valueText(indicator, fact),
     threshold: formatThreshold(indicator, threshold),
-    thresholdConfirmed: threshold?.certainty === 'verified',
+    thresholdConfirmed: threshold?.certainty === 'verified' || threshold?.confirmed != null,
+    asked: fact?.asked ?? null,
   };
+}
+
+function valueText(indicator: CatalogueIndicator, fact: LastFact | undefined): string | null {
+  return fact?.valueText ?? (fact?.value == null ? null : formatValue(fact.value, unitOf(indicator)));
 }

@@ -1,6 +1,7 @@
 import type { Status, Stage } from '@/lib/domain/criteria/status';
 import type { Band, CountingRule, Tally } from '@/lib/domain/progress/summary';
 import type { UnitLevel } from '@/lib/domain/units/unit';
+import type { Asked } from '../cells/data';
 
 /** What the pages of a unit are drawn from: plain data, ready for a client component. All figures come from ProgressSummary. */
 
@@ -140,6 +141,8 @@ export interface CriterionRow {
     value: string | null;
     threshold: string | null;
     thresholdConfirmed: boolean;
+    /** The value is stale: a newer one was asked of an organisation. */
+    asked: Asked | null;
   }[];
 }
 
@@ -155,4 +158,6 @@ export interface CellFact {
   /** Post of the person; null: loaded by the operator. */
   recordedBy: string | null;
   recordedAt: string;
+  /** The value was stale: a newer one was asked of an organisation. */
+  asked: Asked | null;
 }

@@ -137,7 +137,7 @@ describe('an entry dated before what was seen', () => {
 describe('what was seen counts only for its own cell', () => {
   it('not for another item', async () => {
     await said(binh, { item: '11', status: 'met' });
-    const other = await said(ann, { item: '12', status: 'met' });
+    const other = await said(ann, { item: '12', status: 'met', note: 'Số liệu i:12 chưa tính lao động thời vụ' });
     expect(await refused(ann, { item: '11', status: 'not_met', base: other })).toHaveLength(1);
   });
 

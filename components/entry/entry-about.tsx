@@ -1,0 +1,45 @@
+import { useTranslations } from 'next-intl';
+import { Button } from '@/components/ui/button';
+import type { EntryRow } from '@/lib/features/assessments/entry-view';
+import { showDate } from '@/lib/i18n/format';
+
+/** What stands beside a criterion: an amendment to look at, who is in charge, and what guides it. */
+export function EntryAbout({ row }: { row: EntryRow }) {
+  const t = useTranslations('entry');
+  const { needsReview, department, guidance } = row;
+  return (
+    <>
+      {department ? <p className="entry-state text-quiet">{t('department', { name: department })}</p> : null}
+      {needsReview ? (
+        <div className="entry-state">
+          <p className="text-basically">
+            {t('needsReview', {
+              decision: needsReview.decision ?? t('decisionUnknown'),
+              day: showDate(needsReview.from),
+            })}
+          </p>
+          {row.locked === null && row.status !== 'not_assessed' ? (
+            <Button type="submit" className="my-1 max-sm:min-h-11">
+              {t('confirm')}
+            </Button>
+          ) : null}
+        </div>
+      ) : null}
+      {guidance.length > 0 ? (
+        <details className="entry-state">
+          <summary className="inline-flex min-h-6 items-center text-accent max-sm:min-h-11">
+            {t('guidance', { n: guidance.length })}
+          </summary>
+          <ul>
+            {guidance.map(({ id, docNumber, issuedOn, title, link }) => (
+              <li key={id}>
+                {link ? <a href={link}>{docNumber}</a> : docNumber}
+                {issuedOn ? ` (${showDate(issuedOn)})` : null} {title}
+              </li>
+            ))}
+          </ul>
+        </details>
+      ) : null}
+    </>
+  );
+}

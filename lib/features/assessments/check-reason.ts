@@ -1,0 +1,74 @@
+import type { Tx } from '@/lib/db/client';
+import type { Actor } from '@/lib/domain/access/actor';
+import { versionInForce, type CatalogueCriterion, type CatalogueSet } from '@/lib/domain/criteria/criteria-set';
+import { isDecided } from '@/lib/domain/criteria/propose-status';
+import { classify } from '@/lib/domain/units/classify';
+import type { Territory } from '@/lib/domain/units/unit';
+import { AppError } from '@/lib/errors';
+import { readLastFacts } from '../cells/data';
+import { readLowerShares } from '../progress/read-lower-shares';
+import { resolveUnit } from '../progress/resolve-unit';
+import type { SaveTarget } from './check-save';
+import { proposeFor, type Judging } from './propose';
+import { SAVE_FIELDS } from './save-state';
+import type { Said } from './said';
+import type { SaveInput } from './schema';
+
+/** The criteria that a save gives a status, and what their indicators are judged by; null where nobody has to give a reason. */
+export interface ReasonQuestion extends Judging {
+  readonly criteria: readonly CatalogueCriterion[];
+}
+
+/**
+ * Who confirms a proposal or leaves a criterion not assessed gives no reason, nor does who wrote a note. What lower units
+ * come to is read here, before the transaction of the save: it is not what is being written.
+ */
+export async function askForReason(
+  actor: Actor,
+  territory: Territory,
+  catalogue: readonly CatalogueSet[],
+  { unit, set }: SaveTarget,
+  input: SaveInput,
+): Promise<ReasonQuestion | null> {
+  const version = versionInForce(set, input.effectiveOn);
+  if (input.stage !== 'self' || input.note !== null || version === null) return null;
+  const given = input.entries.filter(({ status }) => status !== null && status !== 'not_assessed');
+  const criteria = version.criteria.filter(
+    ({ number, indicators }) => indicators.length > 0 && given.some(({ item }) => item === String(number)),
+  );
+  if (criteria.length === 0) return null;
+  const scope = resolveUnit(actor, territory, unit.code, input.effectiveOn);
+  const lower = await readLowerShares(scope, criteria, catalogue, input.stage);
+  return { version, criteria, lower, keys: classify(territory, unit, input.effectiveOn, version.rules) };
+}
+
+/**
+ * A status that differs from what the indicators propose, as they stand after this save, needs a reason.
+ * @param changed what the save is about to write
+ * @throws AppError `reason_missing`
+ */
+export async function requireReason(
+  tx: Tx,
+  tenantId: number,
+  { unit, set }: SaveTarget,
+  input: SaveInput,
+  question: ReasonQuestion,
+  changed: readonly Said[],
+): Promise<void> {
+  const idOf = (item: string) => set.items.get(item)?.id ?? -1;
+  const items = question.criteria.flatMap(({ indicators }) => indicators.map(({ code }) => idOf(`i:${code}`)));
+  const facts = await readLastFacts(tx, {
+    tenantId,
+    unitId: unit.id,
+    stage: input.stage,
+    itemIds: items,
+    day: input.effectiveOn,
+  });
+  const saidOf = new Map(changed.map(({ entry, said }) => [entry.item, said]));
+  for (const criterion of question.criteria) {
+    const proposal = proposeFor(criterion, question, (item) => saidOf.get(item) ?? facts.get(idOf(item)));
+    const given = input.entries.find(({ item }) => item === String(criterion.number));
+    if (isDecided(proposal) && proposal.status !== given?.status)
+      throw new AppError('reason_missing', { field: SAVE_FIELDS.note });
+  }
+}

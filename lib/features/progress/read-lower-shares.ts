@@ -1,0 +1,40 @@
+import { versionInForce, type CatalogueCriterion, type CatalogueSet } from '@/lib/domain/criteria/criteria-set';
+import { lowerShare, type LowerShare } from '@/lib/domain/criteria/lower-share';
+import type { Stage } from '@/lib/domain/criteria/status';
+import { levelWord } from '@/lib/domain/units/level-word';
+import { readStates } from './read-group';
+import type { UnitScope } from './resolve-unit';
+import { summaryOf } from './summaries';
+
+/** Of one indicator: how many of what meet which set; `share` null where nobody assessed any. */
+export interface LowerState {
+  readonly share: LowerShare | null;
+  /** "thôn" */
+  readonly what: string;
+  readonly setName: string;
+}
+
+/** What the indicators that count lower units come to on the scope's day, by indicator code; the others are left out. */
+export async function readLowerShares(
+  scope: UnitScope,
+  criteria: readonly CatalogueCriterion[],
+  catalogue: readonly CatalogueSet[],
+  stage: Stage,
+): Promise<Map<string, LowerState>> {
+  const states = new Map<string, LowerState>();
+  for (const { code, kind, lowerSetId } of criteria.flatMap((criterion) => criterion.indicators)) {
+    if (kind !== 'lower_share') continue;
+    const set = catalogue.find((known) => known.id === lowerSetId);
+    const version = set && (versionInForce(set, scope.day) ?? set.versions.at(-1));
+    if (!set?.identity || !version) continue;
+    const question = { scope, chosen: { set, version, whole: set.identity, shown: set.identity }, stage };
+    const summary = summaryOf(question, await readStates(question));
+    states.set(code, { share: lowerShare(summary), what: levelWord(set.level), setName: set.name });
+  }
+  return states;
+}
+
+/** "8/10 thôn"; null where nobody assessed any. */
+export function shareText({ share, what }: LowerState): string | null {
+  return share && `${share.met}/${share.of} ${what}`;
+}
