@@ -20,11 +20,7 @@ export function AssignmentRow({ set, row, end, remove }: Props) {
   const tagWord = useTranslations('words.tag');
   const level = levelWord(set.level);
   const tag = row.tag === null ? null : tagWord.has(row.tag) ? tagWord(row.tag) : row.tag;
-  const name = row.isDefault
-    ? t('default')
-    : tag === null
-      ? (row.unit ?? t('all', { level }))
-      : t('tag', { tag });
+  const name = row.isDefault ? t('default') : tag === null ? (row.unit ?? t('all', { level })) : t('tag', { tag });
   const keys = [
     { kind: 'hidden', name: 'set', value: set.id },
     { kind: 'hidden', name: 'id', value: String(row.id) },

@@ -18,11 +18,24 @@ interface Props {
   summary?: ReactNode;
   /** What stands between the fields and the key: what the act will do. */
   children?: ReactNode;
-  saved?: string;
+  /** Nothing would be done. */
+  disabled?: boolean;
+  /** What is said when it went well. */
+  told?: 'saved' | 'carriedOver';
 }
 
 /** A form about what stands beside a set; it works without scripts, and gives back what was refused. */
-export function BesideForm({ id, action, fields, submit, look = 'main', summary, children, saved }: Props) {
+export function BesideForm({
+  id,
+  action,
+  fields,
+  submit,
+  look = 'main',
+  summary,
+  children,
+  disabled = false,
+  told = 'saved',
+}: Props) {
   const t = useTranslations('beside.form');
   const errorWord = useTranslations('errors');
   const [state, send, pending] = useActionState(action, BESIDE_IDLE);
@@ -48,10 +61,10 @@ export function BesideForm({ id, action, fields, submit, look = 'main', summary,
       </div>
       {children}
       <div className="flex flex-wrap items-center gap-3">
-        <Button type="submit" look={look} disabled={pending} className="max-sm:min-h-11">
+        <Button type="submit" look={look} disabled={disabled || pending} className="max-sm:min-h-11">
           {submit}
         </Button>
-        <AnswerNotice state={state} fields={shown} saved={saved ?? t('saved')} />
+        <AnswerNotice state={state} fields={shown} saved={state.status === 'saved' ? t(told, state.figures) : ''} />
       </div>
     </form>
   );

@@ -23,8 +23,10 @@ export const PAGES: Readonly<Record<string, PageRow>> = {
     ownSet: 'district',
   },
   'app/(board)/page.tsx': { kind: 'home', address: '/' },
+  'app/(board)/sets/[id]/assignments/page.tsx': { kind: 'office', address: '/sets/[id]/assignments' },
   'app/(board)/sets/[id]/departments/page.tsx': { kind: 'office', address: '/sets/[id]/departments' },
   'app/(board)/sets/[id]/guidance/page.tsx': { kind: 'office', address: '/sets/[id]/guidance' },
+  'app/(board)/sets/[id]/mapping/page.tsx': { kind: 'office', address: '/sets/[id]/mapping' },
   'app/(board)/units/[code]/history/page.tsx': {
     kind: 'unit',
     address: '/units/[code]/history',
@@ -91,6 +93,26 @@ export const ACTIONS: Readonly<Record<string, ActionRow>> = {
   },
   'lib/features/catalogue-beside/in-charge/actions.ts removeInCharge': {
     page: '/sets/[id]/departments',
+    takes: 'state',
+  },
+  'lib/features/catalogue-beside/assignments/actions.ts assignSet': {
+    page: '/sets/[id]/assignments',
+    takes: 'state',
+  },
+  'lib/features/catalogue-beside/assignments/actions.ts endSetAssignment': {
+    page: '/sets/[id]/assignments',
+    takes: 'state',
+  },
+  'lib/features/catalogue-beside/assignments/actions.ts removeSetAssignment': {
+    page: '/sets/[id]/assignments',
+    takes: 'state',
+  },
+  'lib/features/catalogue-beside/mapping/actions.ts carryOver': {
+    page: '/sets/[id]/mapping',
+    takes: 'state',
+  },
+  'lib/features/catalogue-beside/mapping/actions.ts keepMapping': {
+    page: '/sets/[id]/mapping',
     takes: 'state',
   },
 };

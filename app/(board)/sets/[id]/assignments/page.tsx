@@ -3,11 +3,7 @@ import { getTranslations } from 'next-intl/server';
 import { cache } from 'react';
 import { Assignments } from '@/components/catalogue-beside/assignments';
 import { requireActor } from '@/lib/auth/require-actor';
-import {
-  assignSet,
-  endSetAssignment,
-  removeSetAssignment,
-} from '@/lib/features/catalogue-beside/assignments/actions';
+import { assignSet, endSetAssignment, removeSetAssignment } from '@/lib/features/catalogue-beside/assignments/actions';
 import { loadAssignments } from '@/lib/features/catalogue-beside/assignments/loaders';
 import { orNotFound } from '../../../load-unit-page';
 import { BesideFrame } from '../beside-frame';

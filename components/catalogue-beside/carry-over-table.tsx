@@ -1,0 +1,47 @@
+import { useTranslations } from 'next-intl';
+import type { CarryOverPreview } from '@/lib/features/catalogue-beside/mapping/loaders';
+import { showCount } from '@/lib/i18n/format';
+
+type Units = Extract<CarryOverPreview, { refused: null }>['units'];
+
+/** What each unit would bring along, and what it keeps. */
+export function CarryOverTable({ units }: { units: Units }) {
+  const t = useTranslations('beside.mapping');
+  return (
+    <div className="overflow-x-auto" role="group" aria-label={t('tableCaption')} tabIndex={0}>
+      <table className="data-table">
+        <caption className="sr-only">{t('tableCaption')}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t('unit')}</th>
+            <th scope="col">{t('carried')}</th>
+            <th scope="col">{t('kept')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {units.map(({ code, title, carried, kept }) => (
+            <tr key={code}>
+              <th scope="row">{title}</th>
+              <td>
+                <Numbers numbers={carried} />
+              </td>
+              <td>
+                <Numbers numbers={kept} />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function Numbers({ numbers }: { numbers: readonly number[] }) {
+  const t = useTranslations('beside.mapping');
+  if (numbers.length === 0) return <span className="text-quiet">0</span>;
+  return (
+    <>
+      {showCount(numbers.length)} <span className="text-quiet">({t('list', { numbers: numbers.join(', ') })})</span>
+    </>
+  );
+}

@@ -1,0 +1,85 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { type ReactNode, useActionState } from 'react';
+import { Button } from '@/components/ui/button';
+import type { CriterionPair } from '@/lib/domain/criteria/carry-over';
+import { BESIDE_IDLE, type BesideAction } from '@/lib/features/catalogue-beside/beside-state';
+import { AnswerNotice } from './answer-notice';
+
+interface Named {
+  readonly number: number;
+  readonly name: string;
+}
+
+interface Props {
+  action: BesideAction;
+  setId: string;
+  fromId: string;
+  criteria: readonly Named[];
+  oldCriteria: readonly Named[];
+  pairs: readonly CriterionPair[];
+  /** Heading of the table and of its rows. */
+  caption: string;
+  rowHead: string;
+  /** The names of the old criteria, which the columns give by number alone. */
+  legend: ReactNode;
+}
+
+/** New criteria down, old ones across: a tick where the new one goes on from the old one. */
+export function MappingForm({ action, setId, fromId, criteria, oldCriteria, pairs, caption, rowHead, legend }: Props) {
+  const t = useTranslations('beside.form');
+  const [state, send, pending] = useActionState(action, BESIDE_IDLE);
+  const refused = state.status === 'refused' ? state : null;
+  const ticked = new Set(refused ? Object.keys(refused.values) : pairs.map((pair) => `pair:${pair.to}:${pair.from}`));
+  return (
+    <form action={send} className="flex flex-col gap-3">
+      <input type="hidden" name="set" value={setId} readOnly />
+      <input type="hidden" name="from" value={fromId} readOnly />
+      <div className="overflow-x-auto" role="group" aria-label={caption} tabIndex={0}>
+        <table key={JSON.stringify([state, pairs])} className="data-table mapping-table">
+          <caption className="sr-only">{caption}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{rowHead}</th>
+              {oldCriteria.map(({ number, name }) => (
+                <th key={number} scope="col" title={name}>
+                  {number}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {criteria.map(({ number, name }) => (
+              <tr key={number}>
+                <th scope="row">
+                  {number} {name}
+                </th>
+                {oldCriteria.map((old) => (
+                  <td key={old.number}>
+                    <label title={`${old.number} ${old.name}`}>
+                      <input
+                        type="checkbox"
+                        name={`pair:${number}:${old.number}`}
+                        defaultChecked={ticked.has(`pair:${number}:${old.number}`)}
+                        aria-label={t('pair', { to: number, from: old.number })}
+                        className="accent-accent"
+                      />
+                    </label>
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      {legend}
+      <div className="flex flex-wrap items-center gap-3 print:hidden">
+        <Button type="submit" look="main" disabled={pending} className="max-sm:min-h-11">
+          {t('mapSubmit')}
+        </Button>
+        <AnswerNotice state={state} fields={[]} saved={t('saved')} />
+      </div>
+    </form>
+  );
+}
