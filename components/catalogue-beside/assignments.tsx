@@ -23,6 +23,7 @@ export function Assignments({ view, assign, end, remove }: Props) {
   const { set, rows, choosable, units, carriers, limited, judgedBy } = view;
   const level = levelWord(set.level);
   const day = showDate(view.day);
+  const fields = useAssignmentFields(view, level);
   return (
     <div className="flex max-w-5xl flex-col gap-8">
       <Section id="noi-ap-dung" title={t('title')}>
@@ -48,12 +49,7 @@ export function Assignments({ view, assign, end, remove }: Props) {
         {choosable ? (
           <>
             <Notice>{t('notAssessed')}</Notice>
-            <BesideForm
-              id="giao-bo"
-              action={assign}
-              fields={useAssignmentFields(view, level)}
-              submit={t('addSubmit')}
-            />
+            <BesideForm id="giao-bo" action={assign} fields={fields} submit={t('addSubmit')} />
           </>
         ) : (
           <EmptyState title={t('notChoosable')} />
