@@ -34,7 +34,7 @@ export function checkDay(
     referenceDay: tenant.referenceDay,
     tenantLastDay: tenant.lastDay,
     unit: { level: set.level, validFrom: '0001-01-01', validTo: null },
-    set: { ...set, choosable: set.identity !== null },
+    set: { ...set, choosable: set.identity !== null, carried: true },
   });
   if (locked) throw new AppError(locked, { field: 'day' });
 }
