@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { getTranslations } from 'next-intl/server';
+import type { DateFormProps } from '@/components/shell/date-form';
 import { Shell } from '@/components/shell/shell';
 import type { Tab } from '@/components/shell/tab-line';
 import { signOut } from '@/lib/auth/sign-out-action';
@@ -11,7 +12,7 @@ import packageJson from '@/package.json';
 interface Props {
   actor: Actor;
   crumbs: readonly Crumb[];
-  dates?: { asOf: string; compareTo: string; keep: Readonly<Record<string, string>> };
+  dates?: { asOf: string; compareTo: string; keep: DateFormProps['keep'] };
   tabs?: readonly Tab[];
   aside?: ReactNode;
   children: ReactNode;

@@ -9,7 +9,7 @@ export interface DateFormProps {
   /** No later day can be asked for. */
   referenceDay: string;
   /** What else the address carries (set, stage): kept as hidden fields. */
-  keep: Readonly<Record<string, string>>;
+  keep: Readonly<Record<string, string | readonly string[]>>;
 }
 
 /** As of which day, compared with which: a plain GET form to the page itself. */
@@ -37,9 +37,9 @@ export function DateForm({ asOf, compareTo, referenceDay, keep }: DateFormProps)
           </label>
           <DateField id="compare" name="compare" defaultValue={compareTo} max={referenceDay} />
         </span>
-        {Object.entries(keep).map(([name, value]) => (
-          <input key={name} type="hidden" name={name} value={value} />
-        ))}
+        {Object.entries(keep).flatMap(([name, values]) =>
+          [values].flat().map((value) => <input key={`${name} ${value}`} type="hidden" name={name} value={value} />),
+        )}
         <Button type="submit">{t('show')}</Button>
       </form>
     </>

@@ -14,17 +14,26 @@ interface Props {
   address?: string;
   /** Only the sets of the unit's own level can be entered. */
   ownSetsOnly?: boolean;
+  /** What the address says beside day, set and stage, kept when another day is asked for. */
+  carried?: Readonly<Record<string, readonly string[]>>;
   children: ReactNode;
 }
 
 /** What stands around every page of a unit: path, days, tabs, set, and what must be said first. */
-export async function UnitFrame({ page: { head, view }, current, address, ownSetsOnly = false, children }: Props) {
+export async function UnitFrame({
+  page: { head, view },
+  current,
+  address,
+  ownSetsOnly = false,
+  carried = {},
+  children,
+}: Props) {
   const actor = await requireActor();
   const base = `/units/${head.code}`;
   const tab = (key: Tab['key'], href: string): Tab => ({ key, href: `${href}${head.query}`, current: key === current });
   const tabs = [
     tab('overview', base),
-    ...(view && !view.single ? [tab('matrix', `${base}/matrix`)] : []),
+    ...(view && !view.single ? [tab('matrix', `${base}/matrix`), tab('whatIf', `${base}/what-if`)] : []),
     ...(view?.single ? [tab('history', `${base}/history`)] : []),
     ...((await mayEnterAt(actor, head)) ? [tab('entry', `/entry/${head.code}`)] : []),
   ];
@@ -36,7 +45,9 @@ export async function UnitFrame({ page: { head, view }, current, address, ownSet
     <BoardShell
       actor={actor}
       crumbs={[...head.crumbs, { title: head.title, href: null }]}
-      dates={current === 'entry' ? undefined : { asOf: head.asOf, compareTo: head.compareTo, keep: kept }}
+      dates={
+        current === 'entry' ? undefined : { asOf: head.asOf, compareTo: head.compareTo, keep: { ...kept, ...carried } }
+      }
       tabs={tabs}
       aside={<SetChooser sets={sets} page={address ?? base} />}
     >

@@ -1,0 +1,26 @@
+import { useTranslations } from 'next-intl';
+import type { WhatIfView } from '@/lib/features/what-if/view';
+
+/** What is supposed just now, each with the link that takes it back. */
+export function ActiveChanges({ active, withoutAll }: Pick<WhatIfView, 'active' | 'withoutAll'>) {
+  const t = useTranslations('whatif.active');
+  return (
+    <ul className="text-small">
+      {active.map(({ key, text, without }) => (
+        <li key={key} className="flex justify-between gap-3 border-b border-rule py-1">
+          <span>{text.charAt(0).toLocaleUpperCase('vi') + text.slice(1)}</span>
+          <a href={without} className="no-print inline-flex min-h-6 items-center" aria-label={t('removeOf', { text })}>
+            {t('remove')}
+          </a>
+        </li>
+      ))}
+      {active.length > 1 ? (
+        <li className="no-print py-1 text-right">
+          <a href={withoutAll} className="inline-flex min-h-6 items-center">
+            {t('removeAll')}
+          </a>
+        </li>
+      ) : null}
+    </ul>
+  );
+}
