@@ -7,12 +7,14 @@ export function SumsTable({ sums, level }: { sums: NonNullable<ResultView['sums'
   const t = useTranslations('whatif.sums');
   const bandName = ({ from, to }: { from: number; to: number }, at: number) =>
     at === 0 ? t('bandAll', { n: to }) : from === to ? t('bandOne', { n: from }) : t('band', { from, to });
-  const line = (key: string, name: string, { now, then, change }: SumLine, counted: boolean) => (
+  const line = (key: string, name: string, { now, then, change, changeText }: SumLine) => (
     <tr key={key}>
       <th scope="row">{name}</th>
       <td className="num">{now}</td>
       <td className="num">{then}</td>
-      <td className="num">{counted ? <ChangeMark change={change} /> : <ChangeMark change={change} text="" />}</td>
+      <td className="num">
+        <ChangeMark change={change} text={changeText} />
+      </td>
     </tr>
   );
   return (
@@ -33,9 +35,9 @@ export function SumsTable({ sums, level }: { sums: NonNullable<ResultView['sums'
         </tr>
       </thead>
       <tbody>
-        {line('meetAll', t('meetAll', { level: capital(level) }), sums.meetAll, true)}
-        {line('average', t('average', { level }), sums.average, false)}
-        {sums.bands.map((band, at) => line(`${band.from}`, bandName(band, at), band, true))}
+        {line('meetAll', t('meetAll', { level: capital(level) }), sums.meetAll)}
+        {line('average', t('average', { level }), sums.average)}
+        {sums.bands.map((band, at) => line(`${band.from}`, bandName(band, at), band))}
       </tbody>
     </table>
   );

@@ -15,7 +15,9 @@ export function ThresholdRow({ column, picked, level }: { column: ColumnView; pi
         <span className="block text-quiet">
           {column.units} {level}
         </span>
-        <span className="block text-quiet">{t('measured', { measured: column.measured, units: column.units })}</span>
+        {column.units > 0 ? (
+          <span className="block text-quiet">{t('measured', { measured: column.measured, units: column.units })}</span>
+        ) : null}
       </th>
       <td>
         {column.now ?? t('unknown')}
@@ -25,7 +27,7 @@ export function ThresholdRow({ column, picked, level }: { column: ColumnView; pi
       </td>
       {picked.editable ? (
         <td>
-          <span className="flex flex-wrap items-center gap-1 whitespace-nowrap">
+          <span className={`flex items-center gap-1 whitespace-nowrap ${range ? 'flex-wrap' : ''}`}>
             <TextField
               id={id}
               name={`v.${column.column}`}

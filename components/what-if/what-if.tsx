@@ -25,9 +25,9 @@ export function WhatIf({ view }: { view: WhatIfView }) {
     <>
       <RefusedChanges refused={view.refused} />
       <div className="flex flex-wrap items-start justify-between gap-x-6 gap-y-2">
-        <div className="max-w-4xl min-w-0 flex-1">
+        <div className="max-w-4xl min-w-0 flex-1 basis-80">
           <p className={result ? 'text-large' : undefined} role={result ? 'status' : undefined}>
-            {result ? result.sentence : t('intro', { level })}
+            {result ? unbroken(result.sentence) : t('intro', { level })}
           </p>
           <p className="text-small text-quiet">{t('notSaved')}</p>
         </div>
@@ -76,4 +76,9 @@ export function WhatIf({ view }: { view: WhatIfView }) {
       </div>
     </>
   );
+}
+
+/** A number and its sign of percent stay on one line. */
+function unbroken(sentence: string): string {
+  return sentence.replaceAll(' %', '\u00a0%');
 }

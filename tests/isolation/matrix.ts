@@ -38,6 +38,11 @@ export const PAGES: Readonly<Record<string, PageRow>> = {
     levels: ['province', 'district', 'cluster'],
   },
   'app/(board)/units/[code]/page.tsx': { kind: 'unit', address: '/units/[code]', levels: EVERY_LEVEL },
+  'app/(board)/units/[code]/what-if/page.tsx': {
+    kind: 'unit',
+    address: '/units/[code]/what-if',
+    levels: ['province', 'district', 'cluster'],
+  },
   'app/bench/empty/page.tsx': { kind: 'closed', address: '/bench/empty' },
   'app/bench/entry/[code]/page.tsx': { kind: 'closed', address: '/bench/entry/[code]' },
 };

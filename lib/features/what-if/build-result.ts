@@ -6,6 +6,7 @@ import { judgeCriterion, type JudgedIndicator } from '@/lib/domain/criteria/what
 import type { Outcome, OutcomeKind } from '@/lib/domain/criteria/what-if';
 import { averageOf } from '@/lib/domain/progress/average';
 import { countBands, defaultBands } from '@/lib/domain/progress/bands';
+import type { Average } from '@/lib/domain/progress/summary';
 import { writeReason } from '@/lib/domain/report/evaluation-reason';
 import { formatNumber, formatQuotient } from '@/lib/domain/report/format';
 import { writeWhatIfSentence } from '@/lib/domain/report/what-if-sentence';
@@ -47,15 +48,30 @@ function buildSums({ result: { now, then }, question }: Answer, decimals: number
   const bands = defaultBands(question.chosen.shown.numbers.length);
   const later = countBands(then, bands);
   const count = (from: number, to: number): SumLine => {
-    return { now: formatNumber(from, 0), then: formatNumber(to, 0), change: to - from };
+    return {
+      now: formatNumber(from, 0),
+      then: formatNumber(to, 0),
+      change: to - from,
+      changeText: formatNumber(Math.abs(to - from), 0),
+    };
   };
-  const [before, after] = [averageOf(now), averageOf(then)];
-  const written = ({ sum, n }: typeof before) => (n === 0 ? '–' : formatQuotient(sum, n, decimals));
-  const change = before.n === 0 || after.n === 0 ? 0 : Math.sign(after.sum * before.n - before.sum * after.n);
   return {
     meetAll: count(now.meetAll, then.meetAll),
-    average: { now: written(before), then: written(after), change },
+    average: averageLine(averageOf(now), averageOf(then), decimals),
     bands: countBands(now, bands).map((band, at) => ({ ...band, ...count(band.count, later[at]!.count) })),
+  };
+}
+
+/** The difference of two averages as one fraction: rounded once, at the end. */
+function averageLine(now: Average, then: Average, decimals: number): SumLine {
+  const written = ({ sum, n }: Average) => (n === 0 ? '–' : formatQuotient(sum, n, decimals));
+  const difference = then.sum * now.n - now.sum * then.n;
+  const comparable = now.n > 0 && then.n > 0;
+  return {
+    now: written(now),
+    then: written(then),
+    change: comparable ? Math.sign(difference) : 0,
+    changeText: comparable ? formatQuotient(Math.abs(difference), now.n * then.n, decimals) : '',
   };
 }
 

@@ -70,6 +70,8 @@ export interface SumLine {
   readonly now: string;
   readonly then: string;
   readonly change: number;
+  /** The size of the change without its sign. */
+  readonly changeText: string;
 }
 
 export interface ResultView {
