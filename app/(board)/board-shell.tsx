@@ -23,9 +23,11 @@ export async function BoardShell({ actor, crumbs, dates, tabs, aside, children }
   const t = await getTranslations('words.role');
   const { tenant } = actor;
   const roles = [...new Set(actor.grants.map((grant) => grant.role))].map((role) => t(role)).join(', ');
-  const links = canSomewhere(actor, 'audit.read')
-    ? [{ label: (await getTranslations('shell'))('audit'), href: '/admin/audit' }]
-    : [];
+  const shell = await getTranslations('shell');
+  const links = [
+    ...(canSomewhere(actor, 'units.manage') ? [{ label: shell('units'), href: '/admin/units' }] : []),
+    ...(canSomewhere(actor, 'audit.read') ? [{ label: shell('audit'), href: '/admin/audit' }] : []),
+  ];
   return (
     <Shell
       tenant={tenant.name}

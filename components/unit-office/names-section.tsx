@@ -39,12 +39,12 @@ function NameActs({ view, action }: Props) {
   const act = useTranslations('unitOffice.act');
   const submit = useTranslations('unitOffice.submit');
   const hint = useTranslations('unitOffice.hint');
-  const { first, last, basis, type, name, t } = useActFields(view.lastActDay);
+  const { first, last, basis, type, name, t: field } = useActFields(view.lastActDay);
   const about = (name: string) => hidden({ act: name, unit: view.code, since: view.since, seen: view.seen });
   const parent = {
     kind: 'select' as const,
     name: 'parent',
-    label: t('parent'),
+    label: field('parent'),
     value: '',
     options: [{ value: '', label: '–' }, ...view.communes.map(({ code, title }) => ({ value: code, label: title }))],
     required: true,

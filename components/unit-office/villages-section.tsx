@@ -54,17 +54,17 @@ function VillageActs({ view, action }: Props) {
   const act = useTranslations('unitOffice.act');
   const submit = useTranslations('unitOffice.submit');
   const hint = useTranslations('unitOffice.hint');
-  const { first, basis, type, name, t } = useActFields(view.lastActDay);
+  const { first, basis, type, name, t: field } = useActFields(view.lastActDay);
   const about = (of: string) => hidden({ act: of, unit: view.code, since: view.since });
   const ticks = view.villages.map(({ code, title }) => ({ value: code, label: title }));
   const keep = {
-    ...{ kind: 'select' as const, name: 'keep', label: t('keep'), value: '' },
+    ...{ kind: 'select' as const, name: 'keep', label: field('keep'), value: '' },
     options: [
-      { value: '', label: t('keepNone') },
-      ...ticks.map(({ value, label }) => ({ value, label: t('keepOf', { title: label }) })),
+      { value: '', label: field('keepNone') },
+      ...ticks.map(({ value, label }) => ({ value, label: field('keepOf', { title: label }) })),
     ],
   };
-  const newName = { kind: 'text' as const, name: 'name', label: t('newName'), value: '', hint: t('newNameHint') };
+  const newName = { kind: 'text' as const, name: 'name', label: field('newName'), value: '', hint: field('newNameHint') };
   return (
     <div className="flex flex-wrap gap-x-6 pt-1">
       <ActForm
@@ -82,7 +82,7 @@ function VillageActs({ view, action }: Props) {
           writeKey={newWriteKey()}
           fields={[
             ...about('merge'),
-            { kind: 'ticks', name: 'sources', label: t('sources'), options: ticks },
+            { kind: 'ticks', name: 'sources', label: field('sources'), options: ticks },
             keep,
             type('village'),
             newName,
