@@ -66,7 +66,7 @@ export function ActForm({ id, action, writeKey, fields, submit, look = 'main', h
     );
   }
   return (
-    <div className="flex flex-col gap-1 open:basis-full print:hidden">
+    <div className="flex flex-col gap-1 has-[details[open]]:basis-full print:hidden">
       <details open={refused !== null || undefined}>
         <summary className="inline-flex min-h-8 items-center text-small text-accent max-sm:min-h-11">{summary}</summary>
         {form}

@@ -54,7 +54,8 @@ export async function loadOfficeUnit(actor: Actor, code: string, asked: string |
     predecessors: succession.before.map((row) =>
       relative(actor, territory, row.oldCode, row.oldName, dayBefore(row.effectiveOn)),
     ),
-    successors: succession.after.map((row) => relative(actor, territory, row.newCode, row.newName, row.effectiveOn)),
+    // What a tenant that stands earlier knows of the reform is not yet so.
+    successors: (unit.validTo !== null && unit.validTo <= tenant.referenceDay ? succession.after : []).map((row) => relative(actor, territory, row.newCode, row.newName, row.effectiveOn)),
   };
 }
 
