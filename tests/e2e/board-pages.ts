@@ -33,5 +33,11 @@ export const BOARD_PAGES: readonly BoardPage[] = [
   { path: '/entry/06625', as: langSon('06625') },
   { path: '/entry/08929~tan-long', as: vinhPhuc('08929~tan-long', 'village_head') },
   { path: '/admin/audit', as: langSon('20', 'tenant_admin') },
+  { path: '/admin/units?area=189', as: langSon('20', 'province_office') },
+  { path: '/admin/units?name=khong-co', as: langSon('20', 'province_office') },
+  { path: '/admin/units/06625', as: langSon('20', 'province_office') },
+  { path: '/admin/units/08929', as: vinhPhuc('26', 'province_office') },
+  { path: '/admin/units/08929~tan-long', as: vinhPhuc('26', 'province_office') },
+  { path: '/admin/units/clusters', as: { tenant: 'phu-tho', role: 'province_office', unit: '25' } },
   { path: '/units/khong-co', status: 404, as: langSon('20') },
 ];

@@ -1,11 +1,11 @@
 /**
  * One row for whatever can be asked of the site; what has none fails `completeness.spec.ts`.
  * `levels`: whose units have the page; `ownSet`: the level that it shows on a set of its own, of which
- * a reader of some criteria of the communes' set reads nothing; `office`: for who manages the sets, [id] is a set; `door`: before a tenant is chosen; `closed`: made for measurements, on a board there for nobody.
+ * a reader of some criteria of the communes' set reads nothing; `office`: for who manages the sets, [id] is a set; `unitOffice`: for who manages the units; `door`: before a tenant is chosen; `closed`: made for measurements, on a board there for nobody.
  */
 export type PageRow =
   | { readonly kind: 'unit'; readonly address: string; readonly levels: readonly string[]; readonly ownSet?: string }
-  | { readonly kind: 'audit' | 'office' | 'home' | 'door' | 'closed'; readonly address: string }
+  | { readonly kind: 'audit' | 'office' | 'unitOffice' | 'home' | 'door' | 'closed'; readonly address: string }
   | { readonly kind: 'open'; readonly address: string; readonly status: number };
 
 const EVERY_LEVEL = ['province', 'district', 'cluster', 'commune', 'village'];
@@ -16,6 +16,9 @@ export const PAGES: Readonly<Record<string, PageRow>> = {
   'app/(auth)/unavailable/page.tsx': { kind: 'open', address: '/unavailable', status: 503 },
   'app/(board)/admin/audit/page.tsx': { kind: 'audit', address: '/admin/audit' },
   'app/(board)/admin/departments/page.tsx': { kind: 'office', address: '/admin/departments' },
+  'app/(board)/admin/units/[code]/page.tsx': { kind: 'unitOffice', address: '/admin/units/[code]' },
+  'app/(board)/admin/units/clusters/page.tsx': { kind: 'unitOffice', address: '/admin/units/clusters' },
+  'app/(board)/admin/units/page.tsx': { kind: 'unitOffice', address: '/admin/units' },
   'app/(board)/entry/[code]/page.tsx': {
     kind: 'unit',
     address: '/entry/[code]',
@@ -120,6 +123,7 @@ export const ACTIONS: Readonly<Record<string, ActionRow>> = {
     page: '/sets/[id]/mapping',
     takes: 'state',
   },
+  'lib/features/unit-office/actions.ts doUnitAct': { page: '/admin/units/[code]', takes: 'state' },
 };
 
 /** `code` takes the place of whatever the address is about: a unit, a set. */

@@ -1,0 +1,145 @@
+import { randomUUID } from 'node:crypto';
+import { expect, test } from '@playwright/test';
+import failure from '@/lib/i18n/messages/vi/failure.json' with { type: 'json' };
+import unitOffice from '@/lib/i18n/messages/vi/unitOffice.json' with { type: 'json' };
+import { ACTS, type ActName } from '@/lib/features/unit-office/act-state';
+import { BoardDatabase } from '@/tests/setup/board-database';
+import { makePeople, makePerson, readDemoPeople, type Person } from '@/tests/setup/people';
+import { callAction, outcomeOf, TRANSPORTS } from './action-request';
+import { ask, forAll } from './ask';
+import { at, rowsOf } from './matrix';
+
+const NAME = 'lib/features/unit-office/actions.ts doUnitAct';
+const OWN = '08932';
+/** Of other provinces, and of none. */
+const FOREIGN = ['06625', '18799', '189', 'C-vinh-yen', '99999', '08929~khong-co'];
+const DAY = '2020-06-01';
+
+let database: BoardDatabase;
+let people: Person[];
+let office: Person;
+
+test.beforeAll(async () => {
+  database = await BoardDatabase.open();
+  people = [...(await makePeople(database)), ...(await readDemoPeople(database))];
+  office = await makePerson(database, 'vinh-phuc', { role: 'province_office', unit: '26' });
+});
+test.afterAll(() => database.close());
+
+const isOffice = ({ grants }: Person) => grants.some(({ role }) => role === 'province_office');
+
+/** Every act, as its page would send it about a unit of the province. */
+const ACT_FIELDS: Readonly<Record<ActName, Readonly<Record<string, string>>>> = {
+  add_village: { type: 'thôn', name: 'Cô lập', day: DAY },
+  rename: { type: 'xã', name: 'Cô lập', day: DAY, seen: 'x' },
+  move: { parent: '08929', day: DAY, seen: 'x' },
+  end: { day: DAY, seen: 'x' },
+  merge: { sources: `${OWN}~chua-vang ${OWN}~khac`, type: 'thôn', name: 'Cô lập', day: DAY },
+  set_value: { kind: 'tag', value: 'cô lập', day: DAY },
+  end_value: { kind: 'tag', value: 'cô lập', from: DAY, day: DAY },
+  remove_value: { kind: 'tag', value: 'cô lập', from: DAY },
+  add_cluster: { type: 'cụm', name: 'Cô lập', day: DAY },
+  add_members: { communes: '08929', day: DAY },
+};
+
+const send = (
+  act: ActName,
+  cookie: string | undefined,
+  more: Record<string, string> = {},
+  transport = TRANSPORTS[0]!,
+) =>
+  callAction(transport, {
+    name: NAME,
+    code: OWN,
+    cookie,
+    fields: { key: randomUUID(), act, unit: OWN, since: '2016-01-01', ...ACT_FIELDS[act], ...more },
+  });
+
+/** What an act of a tenant's office leaves behind, in every tenant. */
+async function traces(): Promise<unknown> {
+  const tenants = await database.rows<{ slug: string }>('SELECT slug FROM tenant ORDER BY id');
+  const found = [];
+  for (const { slug } of tenants) {
+    await database.enter(slug);
+    found.push(await database.rows("SELECT count(*) FROM audit_entry WHERE action LIKE 'units.%'"));
+    found.push(await database.rows("SELECT count(*) FROM unit_version WHERE name ILIKE 'cô lập'"));
+    found.push(await database.rows("SELECT count(*) FROM unit_attribute WHERE value = 'cô lập'"));
+  }
+  return found;
+}
+
+for (const { address } of rowsOf('unitOffice')) {
+  test(`${address}: for the office of the province and nobody else, its title too`, async () => {
+    const faults = await forAll(people, async (person) => {
+      const code = person.tenant === 'vinh-phuc' ? OWN : person.grants[0]!.unit;
+      const answer = await ask(at(address, code), { cookie: person.cookie });
+      if (isOffice(person)) return answer.status === 200 ? '' : `${person.title}: ${answer.status}`;
+      const told = answer.body.includes(unitOffice.names.title) || answer.body.includes(unitOffice.list.commune);
+      return answer.status === 404 && answer.title.startsWith(failure.notFound.title) && !told
+        ? ''
+        : `${person.title}: ${answer.status} ${answer.title}`;
+    });
+    expect(faults.filter(Boolean)).toEqual([]);
+    expect((await ask(at(address, OWN))).location).toMatch(/^\/sign-in/);
+  });
+}
+
+test('a unit of another province is not there for an office, and its name is not told', async () => {
+  for (const code of FOREIGN) {
+    const { status, title } = await ask(at('/admin/units/[code]', code), { cookie: office.cookie });
+    expect([status, title.startsWith(failure.notFound.title)], code).toEqual([404, true]);
+  }
+});
+
+for (const transport of TRANSPORTS) {
+  test(`no act by ${transport} is open to who is not the office, and none of it is written`, async () => {
+    const before = await traces();
+    const others = people.filter((person) => !isOffice(person));
+    const cases = others.flatMap((person) => ACTS.map((act) => ({ person, act })));
+    const faults = await forAll(cases, async ({ person, act }) => {
+      const outcome = outcomeOf(await send(act, person.cookie, {}, transport));
+      return transport === 'form' || outcome === 'forbidden' ? '' : `${person.title} ${act}: ${outcome}`;
+    });
+    expect(faults.filter(Boolean)).toEqual([]);
+    for (const act of ACTS) expect(outcomeOf(await send(act, '')), act).toBe('not_signed_in');
+    expect(await traces()).toEqual(before);
+  });
+}
+
+test('an office acts on units of its own province only', async () => {
+  const before = await traces();
+  for (const act of ACTS.filter((one) => one !== 'add_cluster')) {
+    for (const unit of FOREIGN)
+      expect(outcomeOf(await send(act, office.cookie, { unit })), `${act} ${unit}`).toBe('not_found');
+  }
+  expect(outcomeOf(await send('add_members', office.cookie, { unit: 'C-trung-ma', communes: '06625' }))).toMatch(
+    /not_found|unit_unknown/,
+  );
+  expect(outcomeOf(await send('set_value', office.cookie, { kind: 'member', value: 'C-vinh-yen' }))).toBe(
+    'unit_unknown',
+  );
+  expect(await traces()).toEqual(before);
+});
+
+test('a post from another site is refused', async () => {
+  const before = await traces();
+  const fields = { key: randomUUID(), act: 'add_cluster', ...ACT_FIELDS.add_cluster };
+  for (const transport of TRANSPORTS) {
+    const answer = await callAction(transport, {
+      ...{ name: NAME, code: OWN, fields, cookie: office.cookie },
+      origin: 'https://elsewhere.invalid',
+    });
+    expect(answer.status).toBe(500);
+  }
+  expect(await traces()).toEqual(before);
+});
+
+test('an office does what its form says, once', async () => {
+  const key = randomUUID();
+  const act = () => send('set_value', office.cookie, { key, value: `cô lập ${key.slice(0, 8)}` });
+  expect([outcomeOf(await act()), outcomeOf(await act())]).toEqual(['saved', 'saved']);
+  await database.enter('vinh-phuc');
+  expect(
+    await database.rows('SELECT 1 FROM unit_attribute WHERE value = $1', [`cô lập ${key.slice(0, 8)}`]),
+  ).toHaveLength(1);
+});
