@@ -1,6 +1,6 @@
 'use client';
 
-import { CartesianGrid, Line, LineChart, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts';
+import { CartesianGrid, Line, LineChart, ReferenceLine, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts';
 import { formatNumber } from '@/lib/domain/report/format';
 import { showMonth } from '@/lib/i18n/format';
 import type { SeriesFigureProps } from './series-figure-props';
@@ -48,6 +48,22 @@ export function SeriesLine({ title, dots, measure, decimals, ticks, dayTicks }: 
           labelStyle={{ color: 'var(--ink)' }}
           itemStyle={{ color: 'var(--ink)', padding: 0 }}
         />
+        {dots.map(({ day, mark }, at) =>
+          mark ? (
+            <ReferenceLine
+              key={day}
+              x={day}
+              stroke="var(--edge)"
+              strokeDasharray="3 3"
+              label={{
+                ...TEXT,
+                value: mark.decision ?? '',
+                // Beside the line, on the side that has room.
+                position: at > dots.length / 2 ? 'insideTopRight' : 'insideTopLeft',
+              }}
+            />
+          ) : null,
+        )}
         <Line
           dataKey={measure}
           type="linear"

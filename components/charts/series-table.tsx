@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl';
 import type { SeriesDot } from '@/lib/charts/series-model';
+import { showDate } from '@/lib/i18n/format';
 
 interface Props {
   dots: readonly SeriesDot[];
@@ -11,6 +12,8 @@ interface Props {
 /** The same months as numbers; what nobody assessed is said in words, not as a zero. */
 export function SeriesTable({ dots, average, meetAll }: Props) {
   const t = useTranslations('charts');
+  const markOf = ({ decision, from }: NonNullable<SeriesDot['mark']>) =>
+    t('mark', { day: showDate(from), decision: decision ?? t('decisionUnknown') });
   return (
     <table className="data-table max-w-xl">
       <caption className="sr-only">{t('table')}</caption>
@@ -35,7 +38,10 @@ export function SeriesTable({ dots, average, meetAll }: Props) {
       <tbody>
         {[...dots].reverse().map((dot) => (
           <tr key={dot.day}>
-            <th scope="row">{dot.label}</th>
+            <th scope="row">
+              {dot.label}
+              {dot.mark ? <span className="block text-quiet">{markOf(dot.mark)}</span> : null}
+            </th>
             <td className="num">{(meetAll === null ? dot.average : dot.averageText) ?? t('gap')}</td>
             {meetAll === null ? null : (
               <>

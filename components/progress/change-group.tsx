@@ -26,7 +26,13 @@ export function ChangeGroup({ title, gain, changes, hrefOf }: Props) {
           <span>
             <a href={hrefOf(code)}>{unit}</a>
             {' · '}
-            {criteria.map(({ number, criterion }) => `${number} ${criterion}`).join('; ')}
+            {criteria.map(({ number, criterion, department }, at) => (
+              <span key={number}>
+                {at > 0 ? '; ' : null}
+                {number} {criterion}
+                {department ? <span className="text-quiet"> ({department})</span> : null}
+              </span>
+            ))}
           </span>
         </li>
       ))}

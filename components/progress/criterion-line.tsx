@@ -2,8 +2,10 @@ import { useTranslations } from 'next-intl';
 import { StatusSign } from '@/components/ui/status-sign';
 import type { CriterionRow } from '@/lib/features/progress/view';
 import { showDate, showInstant } from '@/lib/i18n/format';
+import { GuidanceList } from './guidance-list';
 import { CriterionName } from './criterion-name';
 import { IndicatorList } from './indicator-list';
+import { ReviewMark } from './review-mark';
 import { StatusChange } from './status-change';
 
 /** One criterion of one unit; its indicators stand under its name, folded. */
@@ -39,7 +41,9 @@ export function CriterionLine({
       <th scope="row" className="w-[28%] max-sm:w-full">
         <CriterionName {...row} />
         <div className="pl-[calc(2ch+0.5rem)]">
+          <ReviewMark needsReview={row.needsReview} />
           <IndicatorList indicators={row.indicators} />
+          <GuidanceList guidance={row.guidance} />
           <div className="text-quiet sm:hidden">
             {since ? (
               <p>

@@ -4,10 +4,12 @@ interface Props {
   number: number;
   name: string;
   nameConfirmed: boolean;
+  /** In charge of it: "Sở TN&MT"; left out where nobody is named. */
+  department?: string | null;
 }
 
-/** "17 Môi trường"; a name that no source gives says so. */
-export function CriterionName({ number, name, nameConfirmed }: Props) {
+/** "17 Môi trường · Sở TN&MT"; a name that no source gives says so. */
+export function CriterionName({ number, name, nameConfirmed, department }: Props) {
   const t = useTranslations('words');
   return (
     <span className="inline-flex gap-2">
@@ -15,6 +17,7 @@ export function CriterionName({ number, name, nameConfirmed }: Props) {
       <span>
         {name}
         {nameConfirmed ? null : <span className="text-quiet"> ({t('nameUnconfirmed')})</span>}
+        {department ? <span className="text-quiet"> · {department}</span> : null}
       </span>
     </span>
   );

@@ -2,7 +2,7 @@ import { useTranslations } from 'next-intl';
 import type { MatrixModel } from '@/lib/charts/matrix-model';
 import type { UnitLevel } from '@/lib/domain/units/unit';
 
-/** Numbers and names of the criteria, the names set upright; repeated on every printed sheet. */
+/** Numbers, names and departments of the criteria, set upright; repeated on every printed sheet. */
 export function MatrixHead({ model, level }: { model: MatrixModel; level: UnitLevel }) {
   const t = useTranslations('progress.matrix');
   const word = useTranslations('words.level')(level);
@@ -12,9 +12,15 @@ export function MatrixHead({ model, level }: { model: MatrixModel; level: UnitLe
         <th scope="col" className="matrix-unit">
           {t('unit', { level: word })}
         </th>
-        {model.columns.map(({ number, name }) => (
-          <th key={number} scope="col" className="matrix-criterion" title={`${number} ${name}`}>
+        {model.columns.map(({ number, name, department }) => (
+          <th
+            key={number}
+            scope="col"
+            className="matrix-criterion"
+            title={`${number} ${name}${department ? ` · ${department}` : ''}`}
+          >
             <span className="matrix-name">{name}</span>
+            {model.departments ? <span className="matrix-department">{department}</span> : null}
             <span className="matrix-number">{number}</span>
           </th>
         ))}

@@ -29,7 +29,8 @@ export function MatrixLine({ model, at, level, compareTo }: Props) {
     const now = read?.statuses[column];
     if (!read || !criterion || !now) return null;
     const before = read.row.before === null ? now : (unpackStatuses(read.row.before)[column] ?? now);
-    const parts = { unit: read.row.name, number: criterion.number, name: criterion.name, status: status(now) };
+    const name = criterion.department ? `${criterion.name} (${criterion.department})` : criterion.name;
+    const parts = { unit: read.row.name, number: criterion.number, name, status: status(now) };
     return before === now
       ? t('cell', parts)
       : t('cellWas', { ...parts, day: showDate(compareTo), before: status(before) });

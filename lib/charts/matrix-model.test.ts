@@ -7,7 +7,13 @@ import { tallyModel } from './tally-model';
 import { unitHref } from './unit-href';
 
 const tally = { met: 1, not_met: 0, basically_met: 0, not_applicable: 0, not_assessed: 0 };
-const criteria = [1, 2].map((number) => ({ number, name: `Tiêu chí ${number}`, nameConfirmed: true, tally }));
+const criteria = [1, 2].map((number) => ({
+  number,
+  name: `Tiêu chí ${number}`,
+  nameConfirmed: true,
+  department: null,
+  tally,
+}));
 const unit = (code: string, group: string, now: string) => ({
   code,
   name: code,
@@ -87,6 +93,7 @@ test('changes of one unit stand together', () => {
     code,
     unit: code,
     number,
+    department: null,
     criterion: '',
     from: 'not_met' as const,
     to: 'met' as const,

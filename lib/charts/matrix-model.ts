@@ -11,7 +11,9 @@ export interface MatrixGroup {
 }
 
 export interface MatrixModel {
-  readonly columns: readonly { number: number; name: string; nameConfirmed: boolean }[];
+  readonly columns: readonly { number: number; name: string; nameConfirmed: boolean; department: string | null }[];
+  /** At least one column has a department: the head then has a place for it. */
+  readonly departments: boolean;
   readonly groups: MatrixGroup[];
   /** Rows in the order in which they are drawn; what the arrow keys walk over. */
   readonly flat: readonly ReadRow[];
@@ -34,7 +36,10 @@ export function matrixModel({ criteria, groups, rows, counting }: Source): Matri
   const all = loose.length > 0 ? [...headed, { code: '', title: '', href: null, rows: loose }] : headed;
   const flat = all.flatMap((group) => group.rows);
   return {
-    columns: criteria.map(({ number, name, nameConfirmed }) => ({ number, name, nameConfirmed })),
+    columns: criteria.map(({ number, name, nameConfirmed, department }) => {
+      return { number, name, nameConfirmed, department };
+    }),
+    departments: criteria.some(({ department }) => department !== null),
     groups: all,
     flat,
     columnTotals: criteria.map((_, at) => havingAt(flat, at, counting)),

@@ -10,7 +10,10 @@ const view: DrawnOverview = {
   counting: { notApplicableCounts: true },
   figures: [{ key: 'average', value: '12,6', of: null, change: null, changeText: null }],
   bands: [{ from: 2, to: 2, count: 1 }],
-  criteria: [1, 2].map((number) => ({ number, name: `Tiêu chí ${number}`, nameConfirmed: true, tally })),
+  criteria: [1, 2].map((number) => ({
+    ...{ number, name: `Tiêu chí ${number}`, nameConfirmed: true, tally },
+    department: number === 1 ? 'Sở TN&MT' : null,
+  })),
   groups: [{ code: '183', title: 'huyện Đình Lập', href: '/units/183' }],
   rows: [
     {
@@ -25,19 +28,36 @@ const view: DrawnOverview = {
     { code: '06343', name: 'Bính Xá', group: '', tags: [], now: 'm.', before: null, lastEffective: null },
   ],
   changes: {
-    gained: [{ code: '06340', unit: 'Bắc Xa', number: 1, criterion: 'Tiêu chí 1', from: 'not_met', to: 'met' }],
+    gained: [
+      {
+        code: '06340',
+        unit: 'Bắc Xa',
+        number: 1,
+        criterion: 'Tiêu chí 1',
+        department: 'Sở TN&MT',
+        from: 'not_met',
+        to: 'met',
+      },
+    ],
     lost: [
       {
         code: '06343',
         unit: 'Bính Xá',
         number: 2,
         criterion: 'Tiêu chí 2',
+        department: null,
         from: 'not_applicable',
         to: 'not_assessed',
       },
     ],
   },
-  series: [{ day: '2019-04-30', average: { sum: 3, n: 2 }, meetAll: 1, assessed: 2, units: 2 }],
+  series: [
+    { day: '2019-04-30', average: { sum: 3, n: 2 }, meetAll: 1, assessed: 2, units: 2 },
+    {
+      ...{ day: '2019-05-31', average: { sum: 3, n: 2 }, meetAll: 1, assessed: 2, units: 2 },
+      mark: { decision: 'Quyết định 211/QĐ-TTg', from: '2019-05-02' },
+    },
+  ],
   conditions: [{ name: 'Điều kiện', what: 'xã', met: 0, of: 6, ok: false }],
 };
 

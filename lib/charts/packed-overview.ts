@@ -16,7 +16,15 @@ type Row = [
   ...tags: string[],
 ];
 type Change = [row: number, number: number, fromTo: string];
-type Point = [day: string, sum: number | null, n: number, meetAll: number, assessed: number, units: number];
+type Point = [
+  day: string,
+  sum: number | null,
+  n: number,
+  meetAll: number,
+  assessed: number,
+  units: number,
+  mark?: SeriesPoint['mark'],
+];
 /** What differs from reader to reader of the same figures, and what does not. */
 type Framed = Pick<DrawnOverview, 'head' | 'sentence' | 'conditions'>;
 type Body = Omit<DrawnOverview, keyof Framed>;
@@ -34,7 +42,12 @@ const KEPT = 32;
  * The overview as one text. React would walk every value of it twice, once for the data and once for the markup;
  * a text it passes on as it is. The figures of many requests are the same, so they are packed once.
  */
-export function packOverview({ head: { code, query, compareTo }, sentence, conditions, ...body }: DrawnOverview): string {
+export function packOverview({
+  head: { code, query, compareTo },
+  sentence,
+  conditions,
+  ...body
+}: DrawnOverview): string {
   const framed: Framed = { head: { code, query, compareTo }, sentence, conditions };
   const known = packedBodies.get(body.rows);
   const text = known?.changes === body.changes ? known.text : JSON.stringify(packBody(body));
@@ -62,33 +75,39 @@ function packBody({ rows, changes, series, ...rest }: Body): PackedBody {
     ...rest,
     rows: rows.map((row) => [row.code, row.name, row.group, row.now, row.before, row.lastEffective, ...row.tags]),
     changes: { gained: changes.gained.map(pack), lost: changes.lost.map(pack) },
-    series: series.map(({ day, average, meetAll, assessed, units }) => [
-      day,
-      average?.sum ?? null,
-      average?.n ?? 0,
-      meetAll,
-      assessed,
-      units,
-    ]),
+    series: series.map(packPoint),
   };
 }
 
+function packPoint({ day, average, meetAll, assessed, units, mark }: SeriesPoint): Point {
+  const [sum, n] = [average?.sum ?? null, average?.n ?? 0];
+  return mark ? [day, sum, n, meetAll, assessed, units, mark] : [day, sum, n, meetAll, assessed, units];
+}
+
 function unpackBody({ rows: packed, changes, series, ...rest }: PackedBody): Body {
-  const rows = packed.map(
-    ([code, name, group, now, before, lastEffective, ...tags]): UnitRow => ({ code, name, group, tags, now, before, lastEffective }),
-  );
-  const names = new Map(rest.criteria.map(({ number, name }) => [number, name]));
+  const rows = packed.map(([code, name, group, now, before, lastEffective, ...tags]): UnitRow => ({
+    code,
+    name,
+    group,
+    tags,
+    now,
+    before,
+    lastEffective,
+  }));
+  const known = new Map(rest.criteria.map((criterion) => [criterion.number, criterion]));
   const unpack = ([at, number, fromTo]: Change): ChangeView => {
     const { code, name: unit } = rows[at]!;
     const [from, to] = unpackStatuses(fromTo);
-    return { code, unit, number, criterion: names.get(number) ?? '', from: from!, to: to! };
+    const { name: criterion = '', department = null } = known.get(number) ?? {};
+    return { code, unit, number, criterion, department, from: from!, to: to! };
   };
   return {
     ...rest,
     rows,
     changes: { gained: changes.gained.map(unpack), lost: changes.lost.map(unpack) },
-    series: series.map(([day, sum, n, meetAll, assessed, units]): SeriesPoint => {
-      return { day, average: sum === null ? null : { sum, n }, meetAll, assessed, units };
+    series: series.map(([day, sum, n, meetAll, assessed, units, mark]): SeriesPoint => {
+      const point = { day, average: sum === null ? null : { sum, n }, meetAll, assessed, units };
+      return mark ? { ...point, mark } : point;
     }),
   };
 }

@@ -1,4 +1,5 @@
 import { showAverage, showMonth } from '@/lib/i18n/format';
+import { shortDecision } from '@/lib/domain/report/short-decision';
 import type { SeriesPoint } from '@/lib/features/progress/view';
 
 export interface SeriesDot {
@@ -11,6 +12,8 @@ export interface SeriesDot {
   readonly meetAll: number | null;
   readonly assessed: number;
   readonly units: number;
+  /** An amended version of the set holds from here on: its decision and first day; null on most points. */
+  readonly mark: { readonly decision: string | null; readonly from: string } | null;
 }
 
 export interface SeriesModel {
@@ -35,6 +38,7 @@ export function seriesModel(points: readonly SeriesPoint[], size: number): Serie
     meetAll: point.assessed > 0 ? point.meetAll : null,
     assessed: point.assessed,
     units: point.units,
+    mark: point.mark ? { ...point.mark, decision: shortDecision(point.mark.decision) } : null,
   }));
   const units = Math.max(1, ...points.map((point) => point.units));
   return {

@@ -3,8 +3,10 @@ import { isNameConfirmed } from '@/lib/domain/criteria/name-confirmed';
 import { averageOf } from '@/lib/domain/progress/average';
 import { countBands, defaultBands } from '@/lib/domain/progress/bands';
 import { isConditionMet, type ConditionState } from '@/lib/domain/progress/eligibility';
+import { departmentOf } from './criterion-notes';
 import { buildFigures, buildUnitFigures } from './build-figures';
 import { buildChanges, buildGroups, buildRows } from './build-rows';
+import { markSeries } from './mark-series';
 import type { Group, GroupQuestion } from './read-group';
 import { countingRule, summariesOf } from './summaries';
 import type { CriterionView, OverviewView } from './view';
@@ -40,10 +42,11 @@ function build(question: GroupQuestion, group: Group, query: string): OverviewBo
     groups: buildGroups(question, group, query),
     rows: buildRows(question, group),
     changes: buildChanges(question, group),
-    series: series.map(({ day, summary }) => {
+    series: markSeries(series, chosen.set).map(({ day, summary, mark }) => {
       const average = averageOf(summary);
       const { meetAll, assessed, units } = summary;
-      return { day, average: average.n === 0 ? null : average, meetAll, assessed, units };
+      const point = { day, average: average.n === 0 ? null : average, meetAll, assessed, units };
+      return mark ? { ...point, mark } : point;
     }),
   };
 }
@@ -56,6 +59,7 @@ export function buildCriteria(question: GroupQuestion, group: Group): CriterionV
     number,
     name: byNumber.get(number)?.name ?? '',
     nameConfirmed: isNameConfirmed(byNumber.get(number)?.certainty ?? ''),
+    department: departmentOf(question.chosen.set, number, question.scope.day),
     tally: now.criteria[index]!,
   }));
 }

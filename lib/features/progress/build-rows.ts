@@ -7,6 +7,7 @@ import { inVietnameseOrder } from '@/lib/domain/units/in-vietnamese-order';
 import type { UnitRecord } from '@/lib/domain/units/unit';
 import { unitTitle } from '@/lib/domain/units/unit-title';
 import { versionOn } from '@/lib/domain/units/version-on';
+import { departmentOf } from './criterion-notes';
 import type { Group, GroupQuestion } from './read-group';
 import { countingRule, progressOf } from './summaries';
 import type { ChangeView, OverviewView, UnitRow } from './view';
@@ -53,6 +54,9 @@ function groupOf({ territory, day }: GroupQuestion['scope'], member: UnitRecord)
 export function buildChanges({ scope, chosen }: GroupQuestion, group: Group): OverviewView['changes'] {
   const rule = countingRule(scope.actor.tenant);
   const names = new Map(chosen.version.criteria.map((criterion) => [criterion.number, criterion.name]));
+  const departments = new Map(
+    chosen.shown.numbers.map((number) => [number, departmentOf(chosen.set, number, scope.day)]),
+  );
   const changes: OverviewView['changes'] = { gained: [], lost: [] };
   for (const member of group.members) {
     const now = group.now.get(member.id);
@@ -65,6 +69,7 @@ export function buildChanges({ scope, chosen }: GroupQuestion, group: Group): Ov
         unit: nameOf(member, scope.day),
         number,
         criterion: names.get(number) ?? '',
+        department: departments.get(number) ?? null,
         from,
         to,
       };

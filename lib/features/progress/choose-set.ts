@@ -2,6 +2,7 @@ import { AppError } from '@/lib/errors';
 import { placeOf } from '@/lib/domain/access/place';
 import { criteriaWithin } from '@/lib/domain/access/reach';
 import type { CatalogueSet, CatalogueVersion } from '@/lib/domain/criteria/criteria-set';
+import { carriesSet } from '@/lib/domain/criteria/carries';
 import { versionInForce } from '@/lib/domain/criteria/criteria-set';
 import { basicCommuneSet, setsInForce, villageSet } from '@/lib/domain/criteria/set-in-force';
 import { restrictSet } from '@/lib/domain/progress/restrict';
@@ -18,12 +19,12 @@ export interface ReadableSet {
   readonly shown: SetIdentity;
 }
 
-/** The sets that figures of the unit can be shown on, on its day, to this reader; also those that are listed only. */
+/** The sets that figures of the unit can be shown on, on its day, to this reader; also those that are listed only. Of its own level those that it carries. */
 export function setsFor(scope: UnitScope, catalogue: readonly CatalogueSet[]): CatalogueSet[] {
   const levels = UNIT_LEVELS.slice(UNIT_LEVELS.indexOf(scope.unit.level));
   return levels
     .flatMap((level) => setsInForce(catalogue, level, scope.day))
-    .filter((set) => readableOf(scope, set) !== null);
+    .filter((set) => readableOf(scope, set) !== null && !isLeftToOthers(scope, set));
 }
 
 /**
@@ -49,6 +50,11 @@ function readableOf({ actor, territory, unit, day }: UnitScope, set: CatalogueSe
   if (readable === 'all') return readable;
   const known = readable.filter((number) => set.identity?.numbers.includes(number));
   return known.length === 0 ? null : known;
+}
+
+/** Is the set one of the unit's own level that it does not carry on the day? Its figures then say nothing. */
+export function isLeftToOthers({ unit, day }: Pick<UnitScope, 'unit' | 'day'>, set: CatalogueSet): boolean {
+  return set.level === unit.level && !carriesSet(set, unit, day);
 }
 
 /** May units of `unit` level show figures of a set of `set` level? Their own, and what lies below. */

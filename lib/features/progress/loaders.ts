@@ -5,7 +5,7 @@ import { catalogueOf } from '../catalogue/loaders';
 import { territoryOf } from '../territory/loaders';
 import { buildBody, buildConditions } from './build-overview';
 import { buildHead } from './build-head';
-import { chooseSet, type ReadableSet } from './choose-set';
+import { chooseSet, isLeftToOthers, type ReadableSet } from './choose-set';
 import { readCriterionRows } from './read-criterion-rows';
 import { linkQuery, readPageQuestion, type PageParams, type PageQuestion } from './page-question';
 import { readConditions } from './read-conditions';
@@ -37,7 +37,8 @@ export async function loadUnitPage(actor: Actor, code: string, params: PageParam
   const ask: GroupQuestion = { scope, chosen, stage: question.stage, compareTo: question.compareTo };
   const group = await readGroup(ask);
   const conditions = await readConditions(scope, chosen, catalogue, question.stage);
-  const head = buildHead(scope, catalogue, chosen, question, history, group.illustrative);
+  const notices = isLeftToOthers(scope, chosen.set) ? [...question.notices, 'set_not_carried'] : question.notices;
+  const head = buildHead(scope, catalogue, chosen, { ...question, notices }, history, group.illustrative);
   const view: OverviewView = {
     head,
     sentence: writeSentence(ask, group, conditions),

@@ -7,6 +7,7 @@ import { formatThreshold, formatValue, unitOf } from '@/lib/domain/report/value-
 import { classify } from '@/lib/domain/units/classify';
 import { readLastFacts, type LastFact } from '../cells/data';
 import { catalogueOf } from '../catalogue/loaders';
+import { criterionNotes } from './criterion-notes';
 import { readTogether } from './data';
 import { readLowerShares, shareText, type LowerState } from './read-lower-shares';
 import type { Group, GroupQuestion } from './read-group';
@@ -33,6 +34,7 @@ export async function readCriterionRows(
   const before = group.before.has(unit.id) ? progressOf(chosen.shown, [unit], group.before)[0]!.statuses : null;
   const { points } = chosen.version.rules;
   const lower = await readLowerShares(scope, chosen.version.criteria, await catalogueOf(actor.tenant), stage);
+  const notesOf = criterionNotes(chosen.set, scope);
   const keys = classify(scope.territory, unit, day, chosen.version.rules);
   return chosen.shown.numbers.flatMap((number, index) => {
     const criterion = chosen.version.criteria.find((known) => known.number === number);
@@ -52,6 +54,7 @@ export async function readCriterionRows(
         note: fact?.note ?? null,
         cause: fact?.cause ?? null,
         illustrative: fact?.illustrative ?? false,
+        ...notesOf(number, fact?.effectiveOn ?? null),
         indicators: criterion.indicators.map((indicator) =>
           indicatorRow(indicator, factOf(`i:${indicator.code}`), keys, points, lower.get(indicator.code)),
         ),

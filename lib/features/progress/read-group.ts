@@ -50,7 +50,7 @@ const groups = new VersionedCache<Group>(256);
 /** The states on the day alone, for sums that compare with nothing. One small query a request proves the kept value fresh. */
 export async function readStates(question: StatesQuestion): Promise<States> {
   const { scope, chosen } = question;
-  const members = membersOn(scope.territory, scope.unit, chosen.set.level, scope.day);
+  const members = membersOn(scope.territory, scope.unit, chosen.set, scope.day);
   const query = queryOf(
     question,
     members.map((member) => member.id),
@@ -68,10 +68,9 @@ export async function readStates(question: StatesQuestion): Promise<States> {
 export async function readGroup(question: GroupQuestion): Promise<Group> {
   const { scope, chosen, compareTo } = question;
   const { territory, unit, day } = scope;
-  const { level } = chosen.set;
-  const members = membersOn(territory, unit, level, day);
-  const membersBefore = membersOn(territory, unit, level, compareTo);
-  const ids = groupIds(scope, level, compareTo);
+  const members = membersOn(territory, unit, chosen.set, day);
+  const membersBefore = membersOn(territory, unit, chosen.set, compareTo);
+  const ids = groupIds(scope, chosen.set, compareTo);
   const query = queryOf(question, ids.counted);
   const everyone = queryOf(question, ids.everyone);
   const key = [...keyOf(question), compareTo, await readVersionSum(everyone)];

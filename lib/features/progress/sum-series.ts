@@ -20,6 +20,6 @@ export function sumSeries(
   const first = firsts.sort()[0];
   if (first === undefined) return [];
   const days = seriesDays(day).filter((end) => end >= first);
-  const ids = (end: string) => membersOn(territory, unit, chosen.set.level, end).map((member) => member.id);
+  const ids = (end: string) => membersOn(territory, unit, chosen.set, end).map((member) => member.id);
   return summariseSeries(chosen.shown, months, days, ids, actor.tenant);
 }

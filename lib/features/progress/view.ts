@@ -1,5 +1,6 @@
 import type { Status, Stage } from '@/lib/domain/criteria/status';
 import type { Band, CountingRule, Tally } from '@/lib/domain/progress/summary';
+import type { CriterionNotes } from './criterion-notes';
 import type { UnitLevel } from '@/lib/domain/units/unit';
 import type { Asked } from '../cells/data';
 
@@ -16,6 +17,7 @@ export interface SetChoice {
   level: UnitLevel;
   name: string;
   size: number | null;
+  /** What founded it, whatever has amended it since. */
   decision: string | null;
   /** Chosen now. */
   current: boolean;
@@ -66,6 +68,8 @@ export interface CriterionView {
   name: string;
   /** false: no source names it, or the name is unconfirmed */
   nameConfirmed: boolean;
+  /** In charge on the day: "Sở TN&MT"; null: nobody is named. */
+  department: string | null;
   tally: Tally;
 }
 
@@ -87,6 +91,8 @@ export interface ChangeView {
   unit: string;
   number: number;
   criterion: string;
+  /** Who is in charge of the criterion on the day; null: nobody is named. */
+  department: string | null;
   from: Status;
   to: Status;
 }
@@ -99,6 +105,14 @@ export interface SeriesPoint {
   meetAll: number;
   assessed: number;
   units: number;
+  /** The first point at or after the day from which an amended version of the set holds; the figures go on. */
+  mark?: SeriesMark;
+}
+
+export interface SeriesMark {
+  decision: string | null;
+  /** ISO day from which it holds. */
+  from: string;
 }
 
 export interface OverviewView {
@@ -121,7 +135,7 @@ export interface OverviewView {
 }
 
 /** One criterion on the page of a single unit (commune, village, or a district on its own set). */
-export interface CriterionRow {
+export interface CriterionRow extends CriterionNotes {
   number: number;
   name: string;
   nameConfirmed: boolean;

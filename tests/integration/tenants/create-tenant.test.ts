@@ -183,7 +183,7 @@ describe('sync-catalogue', () => {
       expect(await sync()).toMatchObject({ updated: [], kept: expect.arrayContaining([setId]) as string[] });
       expect((await versionsOf()).map((row) => row.decision)).toEqual([
         'Quyết định 318/QĐ-TTg, Phụ lục I',
-        'Quyết định 318/QĐ-TTg, Phụ lục I (sửa đổi bởi Quyết định 211/QĐ-TTg 01/3/2024)',
+        'Quyết định 211/QĐ-TTg',
         'Bản đối chiếu',
       ]);
     });

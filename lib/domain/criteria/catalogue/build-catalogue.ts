@@ -73,7 +73,6 @@ export function buildCatalogue(
       items: newest.items,
       versions: editions.map(({ text, edition, own: { items: _items, ...rows } }, index) => ({
         version: index + 1,
-        decision: text.decision,
         ...edition,
         validTo,
         certainty: certaintyOf(text),

@@ -83,6 +83,7 @@ export const catalogueAmendments = z.object({
     z.object({
       before: z.object({ decision: text, tag_columns: tagColumns, indicators: z.array(indicator) }),
       amended: z.object({
+        decision: text,
         issued: z.iso.date(),
         effective_from: z.iso.date(),
         note: text,

@@ -5,6 +5,7 @@ import { issuedOn, startOf } from './validity';
 /** What one version of a set is made from: the file as it read then, its days and its rules. */
 export interface SetEdition {
   readonly file: CatalogueFile;
+  readonly decision: string | null;
   readonly issuedOn: string | null;
   readonly validFrom: string;
   readonly startKnown: boolean;
@@ -17,14 +18,26 @@ export interface SetEdition {
  * QĐ 318/QĐ-TTg from 01/3/2024) the text before and the file's own.
  */
 export function editionsOf(file: CatalogueFile, amendments: CatalogueAmendments): SetEdition[] {
-  const first = { file, issuedOn: issuedOn(file), ...startOf(file), note: null, rules: NO_RULES };
+  const first = {
+    file,
+    decision: file.decision,
+    issuedOn: issuedOn(file),
+    ...startOf(file),
+    note: null,
+    rules: NO_RULES,
+  };
   const amendment = amendments.sets[file.id];
   if (!amendment) return [first];
   const { before, amended } = amendment;
   return [
-    { ...first, file: withIndicators(file, before), rules: { ...NO_RULES, tagColumns: before.tag_columns } },
     {
-      ...{ file, startKnown: true, note: amended.note },
+      ...first,
+      file: withIndicators(file, before),
+      decision: before.decision,
+      rules: { ...NO_RULES, tagColumns: before.tag_columns },
+    },
+    {
+      ...{ file, startKnown: true, decision: amended.decision, note: amended.note },
       issuedOn: amended.issued,
       validFrom: amended.effective_from,
       rules: { ...NO_RULES, tagColumns: amended.tag_columns },

@@ -1,0 +1,33 @@
+import { useTranslations } from 'next-intl';
+import type { CriterionRow } from '@/lib/features/progress/view';
+import { showDate } from '@/lib/i18n/format';
+
+/** Decisions and guidance on a criterion, folded: number, day, who issued it, what it is. */
+export function GuidanceList({ guidance }: Pick<CriterionRow, 'guidance'>) {
+  const t = useTranslations('progress.guidance');
+  if (guidance.length === 0) return null;
+  return (
+    <details>
+      <summary className="inline-flex min-h-6 items-center text-accent">{t('label', { n: guidance.length })}</summary>
+      <ul>
+        {guidance.map(({ id, docNumber, issuedOn, issuer, title, link }) => {
+          const name = issuedOn ? t('dated', { number: docNumber, day: showDate(issuedOn) }) : docNumber;
+          return (
+            <li key={id} className="py-1">
+              {link ? (
+                <a href={link} rel="noreferrer">
+                  {name}
+                </a>
+              ) : (
+                name
+              )}{' '}
+              <span className="text-quiet">
+                {issuer}: {title}
+              </span>
+            </li>
+          );
+        })}
+      </ul>
+    </details>
+  );
+}
