@@ -37,7 +37,7 @@ async function readQuestion(actor: Actor, code: string, params: PageParams): Pro
   const scope = resolveNearestUnit(actor, territory, code, asOf);
   const chosen = chooseSet(scope, catalogue, setId);
   if (chosen.set.level === scope.unit.level) throw new AppError('not_found');
-  const members = membersOn(territory, scope.unit, chosen.set.level, scope.day);
+  const members = membersOn(territory, scope.unit, chosen.set, scope.day);
   const criteria = chosen.version.criteria.filter(({ number }) => chosen.shown.numbers.includes(number));
   const known: Known = {
     indicators: new Map(criteria.flatMap(({ indicators }) => indicators.map((one) => [one.code, one]))),
