@@ -5,6 +5,8 @@ export interface SheetModel {
   readonly frozenRows: number;
   readonly frozenColumns: number;
   readonly columns: readonly ColumnModel[];
+  /** From the left; the others are seen on screen only. */
+  readonly printedColumns: number;
   readonly rows: readonly RowModel[];
   /** Rows below the last for which dropdowns are offered too. */
   readonly spareRows: number;

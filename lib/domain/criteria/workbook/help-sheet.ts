@@ -9,6 +9,7 @@ export function helpSheet(): SheetModel {
     frozenRows: 0,
     frozenColumns: 0,
     columns: [{ width: 24 }, { width: 100 }],
+    printedColumns: 2,
     rows: ROWS,
     spareRows: 0,
   };

@@ -52,7 +52,9 @@ export function readIndicatorRow(
   const isWorded = WORDED.includes(kind);
   const comparator = isWorded ? wordedComparator(kind, context) : sharedComparator(columns, kind, context, take);
   const thresholds = columns.flatMap((column) => {
-    const read = isWorded ? wordedThreshold(column, kind, take) : countedThreshold(column, kind, context, take);
+    const read = isWorded
+      ? wordedThreshold(column, kind, context.kind !== null, take)
+      : countedThreshold(column, kind, context, take);
     return read ? [{ appliesTo: column.appliesTo, cell: column.cell, ...read }] : [];
   });
   const isDelegated = columns.some(({ reading }) => reading.is === 'delegated');
@@ -130,15 +132,14 @@ function countedThreshold(
   }
 }
 
-function wordedThreshold({ cell, reading }: Column, kind: IndicatorKind, take: Take): Value | null {
+/** Free words are taken only of an indicator that is stated to have them: elsewhere they are a slip. */
+function wordedThreshold({ cell, reading }: Column, kind: IndicatorKind, isStated: boolean, take: Take): Value | null {
   if (reading.is === 'empty') return null;
   if (reading.is === 'unknown' || reading.is === 'delegated') return nothingKnown;
-  if (kind === 'boolean') {
-    if (reading.is === 'met') return { ...nothingKnown, text: MET_TEXT };
-    take(cell, reading.is === 'fault' ? reading.code : 'cell_not_understood', textOf(cell));
-    return null;
-  }
-  return { ...nothingKnown, text: textOf(cell) };
+  if (kind === 'boolean' && reading.is === 'met') return { ...nothingKnown, text: MET_TEXT };
+  if (kind !== 'boolean' && isStated) return { ...nothingKnown, text: textOf(cell) };
+  take(cell, reading.is === 'fault' ? reading.code : 'cell_not_understood', textOf(cell));
+  return null;
 }
 
 /** What an indicator's thresholds say of themselves, where no column does. */

@@ -78,6 +78,7 @@ function criteriaSheet({ head, content }: DraftSet): SheetModel {
       ...columns.map((): ColumnModel => ({ width: 15, isCentred: true })),
       ...BACK.map(([, column]) => column),
     ],
+    printedColumns: FRONT.length + columns.length,
     rows: [
       {
         look: 'heading',
@@ -142,6 +143,7 @@ function thresholdSheet({ content }: DraftSet): SheetModel {
       { width: 30 },
       { width: 16, isText: true },
     ],
+    printedColumns: 7,
     rows: [
       heading('Số CT', 'Cột', 'Giá trị', 'Đối chiếu', 'Nguồn', 'Người đối chiếu', 'Ngày đối chiếu'),
       ...content.thresholds.map((row) =>
@@ -182,6 +184,7 @@ function headSheet({ head, content }: DraftSet): SheetModel {
     frozenRows: 0,
     frozenColumns: 1,
     columns: [{ width: 26 }, { width: 80, isText: true }],
+    printedColumns: 2,
     rows: (Object.keys(HEAD_LINES) as HeadLine[]).map((key) => plain(HEAD_LINES[key], values[key])),
     spareRows: 0,
   };
@@ -200,6 +203,7 @@ function conditionSheet({ content }: DraftSet): SheetModel {
       { width: 12, isCentred: true },
       { width: 24, choices: words.writtenWords(words.CERTAINTY_WORDS) },
     ],
+    printedColumns: 6,
     rows: [
       heading('STT', 'Tên điều kiện', 'Đơn vị cấp', 'Phải đạt bộ tiêu chí (mã)', 'Tỷ lệ (%)', 'Đối chiếu'),
       ...content.conditions.map((row, index) =>
@@ -223,6 +227,7 @@ function ruleSheet({ content: { rules } }: DraftSet): SheetModel {
     frozenRows: 1,
     frozenColumns: 0,
     columns: [{ width: 28, choices: Object.values(RULE_WORDS) }, { width: 40 }, { width: 34 }],
+    printedColumns: 3,
     rows: [
       heading('Quy tắc', 'Diện', 'Cột ngưỡng hoặc số điểm'),
       ...rules.tagColumns.map(({ tag, column }) =>
