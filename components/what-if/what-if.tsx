@@ -33,28 +33,30 @@ export function WhatIf({ view }: { view: WhatIfView }) {
         </div>
         {result ? <CopyLink address={view.address} label={t('copyLink')} failed={t('copyFailed')} /> : null}
       </div>
-      <div className="grid gap-x-10 gap-y-8 lg:grid-cols-[24rem_minmax(0,1fr)]">
+      <div className="grid gap-x-10 gap-y-8 lg:grid-cols-[24rem_minmax(0,1fr)] print:flex print:flex-col">
         <div className="flex flex-col gap-6">
           {view.active.length > 0 ? (
             <Section id="dang-thu" title={t('active.title')}>
               <ActiveChanges active={view.active} withoutAll={view.withoutAll} />
             </Section>
           ) : null}
-          <Section id="chi-tieu" title={t('choose.title')}>
-            {view.criteria.length > 0 ? (
-              <div className="flex flex-col gap-4">
-                <IndicatorChoice view={view} />
-                {view.picked ? <ThresholdForm picked={view.picked} path={view.path} level={level} /> : null}
-              </div>
-            ) : (
-              <EmptyState title={t('noIndicators')} />
-            )}
-          </Section>
-          {view.members.length > 0 ? (
-            <Section id="phan-loai" title={t('classes.title', { level })}>
-              <ClassForm view={view} level={level} />
+          <div className="no-print flex flex-col gap-6">
+            <Section id="chi-tieu" title={t('choose.title')}>
+              {view.criteria.length > 0 ? (
+                <div className="flex flex-col gap-4">
+                  <IndicatorChoice view={view} />
+                  {view.picked ? <ThresholdForm picked={view.picked} path={view.path} level={level} /> : null}
+                </div>
+              ) : (
+                <EmptyState title={t('noIndicators')} />
+              )}
             </Section>
-          ) : null}
+            {view.members.length > 0 ? (
+              <Section id="phan-loai" title={t('classes.title', { level })}>
+                <ClassForm view={view} level={level} />
+              </Section>
+            ) : null}
+          </div>
         </div>
         <div className="flex min-w-0 flex-col gap-6">
           {result?.sums ? (

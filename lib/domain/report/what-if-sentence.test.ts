@@ -10,7 +10,7 @@ const sumOf = (...met: (number | null)[]) => summarise(set, progressWith(set, me
 const write = (over: Partial<WhatIfSentenceInput>) =>
   writeWhatIfSentence({
     supposed: ['ngưỡng 15.1 là ≥ 95 %'],
-    turns: [{ number: 15, gained: 0, lost: 3, undecided: 0 }],
+    turns: [{ number: 15, gained: 0, lost: 3, undecided: 0, shifted: 0 }],
     now: sumOf(5, 5, 4),
     then: sumOf(4, 4, 4),
     levelWord: 'xã',
@@ -28,8 +28,8 @@ describe('the sentence of a supposition', () => {
 
   it('keeps gains and losses apart, and joins several suppositions', () => {
     const turns = [
-      { number: 11, gained: 12, lost: 1, undecided: 0 },
-      { number: 15, gained: 0, lost: 0, undecided: 2 },
+      { number: 11, gained: 12, lost: 1, undecided: 0, shifted: 0 },
+      { number: 15, gained: 0, lost: 0, undecided: 2, shifted: 0 },
     ];
     const supposed = ['ngưỡng 11 là ≤ 12 %', 'ngưỡng 15.1 là ≥ 95 %', 'xã Kiên Mộc thuộc nhóm 2'];
     expect(write({ turns, supposed, then: sumOf(5, 5, 4) })).toBe(

@@ -2,12 +2,13 @@ import { averageOf } from '../progress/average';
 import type { ProgressSummary } from '../progress/summary';
 import { formatCount, formatNumber, formatQuotient } from './format';
 
-/** How many units would gain a criterion, would lose it, or could no longer be judged on it. */
+/** How many units would gain a criterion, would lose it, could no longer be judged on it, or take another status that counts alike. */
 export interface CriterionTurn {
   readonly number: number;
   readonly gained: number;
   readonly lost: number;
   readonly undecided: number;
+  readonly shifted: number;
 }
 
 export interface WhatIfSentenceInput {
@@ -35,11 +36,12 @@ export function writeWhatIfSentence(input: WhatIfSentenceInput): string {
   return `Nếu ${joined(input.supposed)}: ${[...parts, ...writeSums(input)].join('; ')}.`;
 }
 
-function writeTurn({ number, gained, lost, undecided }: CriterionTurn, word: string): string[] {
+function writeTurn({ number, gained, lost, undecided, shifted }: CriterionTurn, word: string): string[] {
   return [
     ...(lost > 0 ? [`${formatCount(lost)} ${word} không còn đạt tiêu chí ${number}`] : []),
     ...(gained > 0 ? [`${formatCount(gained)} ${word} đạt thêm tiêu chí ${number}`] : []),
     ...(undecided > 0 ? [`${formatCount(undecided)} ${word} không còn kết luận được tiêu chí ${number}`] : []),
+    ...(shifted > 0 ? [`${formatCount(shifted)} ${word} đổi trạng thái tiêu chí ${number}`] : []),
   ];
 }
 

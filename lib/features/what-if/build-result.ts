@@ -25,7 +25,13 @@ export function buildResult(answer: Answer): ResultView | null {
   const turns = chosen.shown.numbers.map((number) => {
     const count = (kind: OutcomeKind) =>
       result.outcomes.filter((one) => one.number === number && one.kind === kind).length;
-    return { number, gained: count('gained'), lost: count('lost'), undecided: count('undecided') };
+    return {
+      number,
+      gained: count('gained'),
+      lost: count('lost'),
+      undecided: count('undecided'),
+      shifted: count('shifted'),
+    };
   });
   const { averageDecimals } = scope.actor.tenant;
   return {
