@@ -8,7 +8,11 @@ import { codesFor, readPlaces, UNKNOWN_CODE } from './places';
 
 type TokenRow = Extract<RouteRow, { kind: 'token' }>;
 const ROWS = Object.values(ROUTES).filter((row): row is TokenRow => row.kind === 'token');
+const SETS = Object.values(ROUTES).filter((row) => row.kind === 'sets');
 const OWN = '08929';
+/** One of the province whose tokens ask, and one of another. */
+const OWN_SET = 'vinh-phuc-village-model';
+const FOREIGN_SET = 'lang-son-village-model-2019-2020';
 
 let places: Place[];
 let tokens: Token[];
@@ -91,5 +95,36 @@ for (const row of ROWS) {
     for (const method of ['POST', 'PUT', 'PATCH', 'DELETE']) {
       expect((await ask(at(row.address, OWN), { method, bearer })).status, method).toBe(405);
     }
+  });
+}
+
+for (const row of SETS) {
+  test(`${row.address}: whoever reads figures of a province reads its sets, and those alone`, async () => {
+    for (const token of tokens.filter(({ tenant }) => tenant === 'vinh-phuc')) {
+      const reads = places.some((place) => mayRead(token, place));
+      const { status, body } = await ask(at(row.address, OWN_SET), { bearer: token.bearer });
+      expect(status, token.title).toBe(reads ? 200 : 404);
+      expect(body.includes(OWN_SET), token.title).toBe(reads);
+      expect(body, token.title).not.toContain('lang-son');
+    }
+  });
+
+  test(`${row.address}: another province's set is not told from one that does not exist`, async () => {
+    const bearer = tokens.find(({ title }) => title.endsWith('of 26'))!.bearer;
+    if (!row.address.includes('[id]')) return;
+    const unknown = await ask(at(row.address, 'no-such-set'), { bearer });
+    expect(JSON.parse(unknown.body)).toMatchObject({ status: 404, code: 'not_found' });
+    expect((await ask(at(row.address, FOREIGN_SET), { bearer })).body).toBe(unknown.body);
+  });
+
+  test(`${row.address}: without a good token nothing, and nothing but a GET`, async () => {
+    const path = at(row.address, OWN_SET);
+    for (const bearer of [undefined, 'Bearer', ...bad.map((token) => token.bearer)]) {
+      const answer = await ask(path, { bearer, cookie: office.cookie });
+      expect([answer.status, (JSON.parse(answer.body) as { code: string }).code]).toEqual([401, 'token_invalid']);
+    }
+    const { bearer } = tokens.at(-1)!;
+    for (const method of ['POST', 'PUT', 'PATCH', 'DELETE'])
+      expect((await ask(path, { method, bearer })).status, method).toBe(405);
   });
 }

@@ -50,8 +50,9 @@ export const PAGES: Readonly<Record<string, PageRow>> = {
   'app/bench/entry/[code]/page.tsx': { kind: 'closed', address: '/bench/entry/[code]' },
 };
 
-/** `session`: what next-auth answers by itself; `token`: the open API. */
+/** `session`: what next-auth answers by itself; `token`: the open API about a unit; `sets`: about the tenant's criteria sets, [id] is one. */
 export type RouteRow =
+  | { readonly kind: 'sets'; readonly address: string }
   | { readonly kind: 'open' | 'session'; readonly address: string }
   | { readonly kind: 'token'; readonly address: string; readonly levels: readonly string[] };
 
@@ -59,6 +60,8 @@ export const ROUTES: Readonly<Record<string, RouteRow>> = {
   'app/api/auth/[...nextauth]/route.ts GET': { kind: 'session', address: '/api/auth/[...nextauth]' },
   'app/api/auth/[...nextauth]/route.ts POST': { kind: 'session', address: '/api/auth/[...nextauth]' },
   'app/api/health/route.ts GET': { kind: 'open', address: '/api/health' },
+  'app/api/v1/sets/[id]/route.ts GET': { kind: 'sets', address: '/api/v1/sets/[id]' },
+  'app/api/v1/sets/route.ts GET': { kind: 'sets', address: '/api/v1/sets' },
   'app/api/v1/units/[code]/progress/route.ts GET': {
     kind: 'token',
     address: '/api/v1/units/[code]/progress',

@@ -17,6 +17,16 @@ export class ParametersRefused extends AppError {
   }
 }
 
+/** Reads `asOf` alone. Throws `ParametersRefused`. */
+export function readAsOf(actor: Actor, query: URLSearchParams): string {
+  try {
+    return readDay(actor, query.get('asOf') ?? undefined);
+  } catch (error) {
+    if (isAppError(error)) throw new ParametersRefused({ asOf: error.code });
+    throw error;
+  }
+}
+
 /** Reads `asOf`, `set` and `stage`; unlike a page, the API puts nothing right. Throws `ParametersRefused`. */
 export function readParameters(
   actor: Actor,

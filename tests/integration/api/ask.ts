@@ -1,3 +1,5 @@
+import { GET as getSet } from '@/app/api/v1/sets/[id]/route';
+import { GET as getSets } from '@/app/api/v1/sets/route';
 import { GET } from '@/app/api/v1/units/[code]/progress/route';
 
 export interface Answered {
@@ -20,4 +22,16 @@ export async function askProgress(
     headers: response.headers,
     body: (await response.json()) as Record<string, unknown>,
   };
+}
+
+/** Asks for the sets, or for one of them. */
+export async function askSets(
+  token: string,
+  id?: string,
+  query: Readonly<Record<string, string>> = {},
+): Promise<Pick<Answered, 'status' | 'body'>> {
+  const url = `http://127.0.0.1/api/v1/sets?${new URLSearchParams(query).toString()}`;
+  const request = new Request(url, { headers: { authorization: `Bearer ${token}` } });
+  const response = await (id === undefined ? getSets(request) : getSet(request, { params: Promise.resolve({ id }) }));
+  return { status: response.status, body: (await response.json()) as Record<string, unknown> };
 }

@@ -2,7 +2,7 @@ import { actorOfToken } from '@/lib/auth/token';
 import { AppError } from '@/lib/errors';
 import { loadProgress } from '@/lib/features/api/loaders';
 import { answerJson, answerProblem } from '@/lib/features/api/problem';
-import { readUnitCode } from '@/lib/features/api/unit-code';
+import { readPathPart } from '@/lib/features/api/path-part';
 import { noteRequest } from '@/lib/log';
 
 export const dynamic = 'force-dynamic';
@@ -13,7 +13,7 @@ export async function GET(request: Request, { params }: { params: Promise<{ code
     const actor = await actorOfToken(request.headers.get('authorization'));
     if (!actor) throw new AppError('token_invalid');
     noteRequest({ tenant: actor.tenant.id });
-    return answerJson(await loadProgress(actor, readUnitCode((await params).code), new URL(request.url).searchParams));
+    return answerJson(await loadProgress(actor, readPathPart((await params).code), new URL(request.url).searchParams));
   } catch (error) {
     return answerProblem(error);
   }
