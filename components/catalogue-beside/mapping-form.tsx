@@ -19,9 +19,10 @@ interface Props {
   criteria: readonly Named[];
   oldCriteria: readonly Named[];
   pairs: readonly CriterionPair[];
-  /** Heading of the table and of its rows. */
+  /** Headings of the table, of its rows and of its columns. */
   caption: string;
   rowHead: string;
+  columnHead: string;
   /** The names of the old criteria, which the columns give by number alone. */
   legend: ReactNode;
 }
@@ -41,7 +42,14 @@ export function MappingForm({ action, setId, fromId, criteria, oldCriteria, pair
           <caption className="sr-only">{caption}</caption>
           <thead>
             <tr>
-              <th scope="col">{rowHead}</th>
+              <th scope="col" rowSpan={2}>
+                {rowHead}
+              </th>
+              <th scope="colgroup" colSpan={oldCriteria.length}>
+                {columnHead}
+              </th>
+            </tr>
+            <tr>
               {oldCriteria.map(({ number, name }) => (
                 <th key={number} scope="col" title={name}>
                   {number}

@@ -41,6 +41,7 @@ export function Mapping({ view, keep, carry }: Props) {
               pairs={mapping.pairs}
               caption={t('caption')}
               rowHead={t('fresh')}
+              columnHead={t('old')}
               legend={
                 <Disclosure label={t('oldNames')} open>
                   <ul className="mapping-legend">
@@ -64,7 +65,7 @@ export function Mapping({ view, keep, carry }: Props) {
 function SourceChooser({ view: { sources, mapping } }: { view: MappingView }) {
   const t = useTranslations('beside.mapping');
   return (
-    <form className="flex flex-wrap items-end gap-3 print:hidden">
+    <form className="mapping-source print:hidden">
       <Field id="bo-cu" label={t('source')}>
         <Select
           id="bo-cu"
