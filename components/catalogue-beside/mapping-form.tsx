@@ -28,7 +28,18 @@ interface Props {
 }
 
 /** New criteria down, old ones across: a tick where the new one goes on from the old one. */
-export function MappingForm({ action, setId, fromId, criteria, oldCriteria, pairs, caption, rowHead, legend }: Props) {
+export function MappingForm({
+  action,
+  setId,
+  fromId,
+  criteria,
+  oldCriteria,
+  pairs,
+  caption,
+  rowHead,
+  columnHead,
+  legend,
+}: Props) {
   const t = useTranslations('beside.form');
   const [state, send, pending] = useActionState(action, BESIDE_IDLE);
   const refused = state.status === 'refused' ? state : null;

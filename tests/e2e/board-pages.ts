@@ -39,5 +39,15 @@ export const BOARD_PAGES: readonly BoardPage[] = [
   { path: '/admin/units/08929', as: vinhPhuc('26', 'province_office') },
   { path: '/admin/units/08929~tan-long', as: vinhPhuc('26', 'province_office') },
   { path: '/admin/units/clusters', as: { tenant: 'phu-tho', role: 'province_office', unit: '25' } },
+  { path: '/admin/departments', as: langSon('20', 'province_office') },
+  { path: '/sets/vn-commune-2016-2020/departments', as: langSon('20', 'province_office') },
+  { path: '/sets/vn-commune-2016-2020/guidance', as: langSon('20', 'province_office') },
+  { path: '/sets/vn-commune-2016-2020/assignments', as: langSon('20', 'province_office') },
+  {
+    path: '/sets/vn-commune-2026-2030/mapping?from=vn-commune-2021-2025',
+    as: { tenant: 'phu-tho', role: 'province_office', unit: '25' },
+  },
+  { path: '/sets/vn-commune-2026-2030/mapping', as: { tenant: 'phu-tho', role: 'province_office', unit: '25' } },
+  { path: '/sets/vn-commune-2016-2020/guidance', status: 404, as: langSon('20', 'province_leader') },
   { path: '/units/khong-co', status: 404, as: langSon('20') },
 ];
