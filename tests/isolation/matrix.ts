@@ -1,3 +1,6 @@
+type PlainKind = 'audit' | 'office' | 'unitOffice' | 'home' | 'door' | 'closed';
+type PlainRow = { [Kind in PlainKind]: { readonly kind: Kind; readonly address: string } }[PlainKind];
+
 /**
  * One row for whatever can be asked of the site; what has none fails `completeness.spec.ts`.
  * `levels`: whose units have the page; `ownSet`: the level that it shows on a set of its own, of which
@@ -5,7 +8,7 @@
  */
 export type PageRow =
   | { readonly kind: 'unit'; readonly address: string; readonly levels: readonly string[]; readonly ownSet?: string }
-  | { readonly kind: 'audit' | 'office' | 'unitOffice' | 'home' | 'door' | 'closed'; readonly address: string }
+  | PlainRow
   | { readonly kind: 'open'; readonly address: string; readonly status: number };
 
 const EVERY_LEVEL = ['province', 'district', 'cluster', 'commune', 'village'];
