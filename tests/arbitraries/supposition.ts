@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import type { CatalogueCriterion, CatalogueIndicator } from '@/lib/domain/criteria/criteria-set';
 import type { Comparator } from '@/lib/domain/criteria/evaluate';
 import type { Change } from '@/lib/domain/criteria/what-if/change';
-import type { Cell, SupposedUnit } from '@/lib/domain/criteria/what-if/judge-unit';
+import type { MeasuredFact } from '@/lib/domain/criteria/judge-fact';
+import type { SupposedUnit } from '@/lib/domain/criteria/what-if/judge-unit';
 import type { Supposition } from '@/lib/domain/criteria/what-if';
 import { NO_RULES } from '@/lib/domain/criteria/version-rules';
 import { setOf } from './criteria-set';
@@ -48,10 +49,10 @@ function anyIndicator(code: string, comparator: fc.Arbitrary<Comparator>): fc.Ar
     );
 }
 
-const anyCell: fc.Arbitrary<Cell> = fc.record({
+const anyCell: fc.Arbitrary<MeasuredFact> = fc.record({
   status: anyStatus,
   value: fc.option(small, { freq: 5 }),
-  text: fc.constant(null),
+  valueText: fc.constant(null),
 });
 
 function anyUnit(id: number, items: readonly string[]): fc.Arbitrary<SupposedUnit> {
@@ -63,6 +64,7 @@ function anyUnit(id: number, items: readonly string[]): fc.Arbitrary<SupposedUni
       group: fc.constantFrom(null, '1', '2'),
       tags: fc.constant([]),
     }),
+    shares: fc.constant(new Map()),
     cells: fc
       .array(fc.option(anyCell, { freq: 6 }), { minLength: items.length, maxLength: items.length })
       .map((cells) => new Map(items.flatMap((item, at) => (cells[at] ? [[item, cells[at]] as const] : [])))),

@@ -7,14 +7,25 @@ import { writeReason } from '../report/evaluation-reason';
 import type { Status } from './status';
 import { NO_RULES } from './version-rules';
 import type { Change } from './what-if/change';
-import type { Cell, SupposedUnit } from './what-if/judge-unit';
+import type { MeasuredFact } from './judge-fact';
+import type { SupposedUnit } from './what-if/judge-unit';
 import { supposeChanges } from './what-if';
 
-const cell = (status: Status, value: number | null = null): Cell => ({ status, value, text: null });
+const cell = (status: Status, value: number | null = null): MeasuredFact => ({ status, value, valueText: null });
 
-function unitWith(code: string, cells: Readonly<Record<string, Cell>>, group: string | null = null): SupposedUnit {
+function unitWith(
+  code: string,
+  cells: Readonly<Record<string, MeasuredFact>>,
+  group: string | null = null,
+): SupposedUnit {
   const classification = { region: 'tdmnpb', group, tags: [] };
-  return { id: Number(code.replace(/\D/g, '')), code, classification, cells: new Map(Object.entries(cells)) };
+  return {
+    id: Number(code.replace(/\D/g, '')),
+    code,
+    classification,
+    cells: new Map(Object.entries(cells)),
+    shares: new Map(),
+  };
 }
 
 const SET = setOf('thu', 2);

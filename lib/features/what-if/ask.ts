@@ -1,5 +1,6 @@
 import type { Actor } from '@/lib/domain/access/actor';
 import { countingRule } from '../progress/summaries';
+import type { CatalogueSet } from '@/lib/domain/criteria/criteria-set';
 import { supposeChanges } from '@/lib/domain/criteria/what-if';
 import { AppError } from '@/lib/errors';
 import { catalogueOf } from '../catalogue/loaders';
@@ -18,8 +19,9 @@ import { readUnits } from './read-units';
  * @throws AppError `not_found` also where the unit counts itself alone, and those of `chooseSet`
  */
 export async function askWhatIf(actor: Actor, code: string, params: PageParams): Promise<Answer> {
-  const question = await readQuestion(actor, code, params);
-  const units = await readUnits(question);
+  const catalogue = await catalogueOf(actor.tenant);
+  const question = await readQuestion(actor, catalogue, code, params);
+  const units = await readUnits(question, catalogue);
   const { chosen, form } = question;
   const result = supposeChanges({
     set: chosen.shown,
@@ -31,8 +33,13 @@ export async function askWhatIf(actor: Actor, code: string, params: PageParams):
   return { question, units, result };
 }
 
-async function readQuestion(actor: Actor, code: string, params: PageParams): Promise<WhatIfQuestion> {
-  const [territory, catalogue] = await Promise.all([territoryOf(actor.tenant), catalogueOf(actor.tenant)]);
+async function readQuestion(
+  actor: Actor,
+  catalogue: readonly CatalogueSet[],
+  code: string,
+  params: PageParams,
+): Promise<WhatIfQuestion> {
+  const territory = await territoryOf(actor.tenant);
   const { asOf, setId, stage } = readPageQuestion(actor, params);
   const scope = resolveNearestUnit(actor, territory, code, asOf);
   const chosen = chooseSet(scope, catalogue, setId);

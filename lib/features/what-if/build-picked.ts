@@ -1,9 +1,10 @@
 import type { CatalogueIndicator } from '@/lib/domain/criteria/criteria-set';
 import { thresholdFor, type ThresholdRule } from '@/lib/domain/criteria/evaluate';
+import { judgeFact } from '@/lib/domain/criteria/judge-fact';
 import { COMMON_COLUMN, inColumnOrder } from '@/lib/domain/criteria/threshold-columns';
 import { thresholdKeys } from '@/lib/domain/criteria/threshold-keys';
 import { changeClass, changeVersion } from '@/lib/domain/criteria/what-if/apply-changes';
-import { measuredOf, type SupposedUnit } from '@/lib/domain/criteria/what-if/judge-unit';
+import type { SupposedUnit } from '@/lib/domain/criteria/what-if/judge-unit';
 import { columnLabel } from '@/lib/domain/report/column-label';
 import { formatThreshold, formatTyped, unitOf } from '@/lib/domain/report/value-format';
 import { hasComparator, hasThreshold } from './address';
@@ -27,14 +28,12 @@ export function buildPicked(
   const changed = changeVersion({ rules: version.rules, criteria: [criterion] }, changes).criteria[0]!.indicators.find(
     (one) => one.code === code,
   )!;
-  const columnOf = (unit: SupposedUnit) => {
+  const judged = units.map((unit) => {
     const keys = thresholdKeys(changeClass(unit.classification, unit.code, changes), version.rules.tagColumns);
-    return thresholdFor(changed, keys)?.appliesTo ?? COMMON_COLUMN;
-  };
-  const judged = units.map((unit) => ({
-    column: columnOf(unit),
-    measured: measuredOf(indicator, unit.cells.get(`i:${indicator.code}`)) !== null,
-  }));
+    const [fact, share] = [unit.cells.get(`i:${indicator.code}`) ?? null, unit.shares.get(indicator.code) ?? null];
+    const { measured } = judgeFact(indicator, fact, keys, version.rules.points, share);
+    return { column: thresholdFor(changed, keys)?.appliesTo ?? COMMON_COLUMN, measured: measured !== null };
+  });
   const supposed = changes.flatMap((change) =>
     change.kind === 'threshold' && change.indicator === code ? [change.column] : [],
   );

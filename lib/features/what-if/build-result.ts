@@ -126,7 +126,7 @@ function buildCoverage({ question: { chosen, form }, units }: Answer): ResultVie
     const criterion = other.criteria.find(({ indicators }) => indicators.some(own))!;
     const judged = units.map((unit) => {
       const keys = thresholdKeys(changeClass(unit.classification, unit.code, form.changes), rules.tagColumns);
-      const { indicators } = judgeCriterion(criterion, unit.cells, keys, rules.points);
+      const { indicators } = judgeCriterion(criterion, unit, keys, rules.points);
       const confirmed =
         thresholdFor(now, thresholdKeys(unit.classification, rules.tagColumns))?.certainty === 'verified';
       return { ...indicators.find((one) => one.code === code)!, confirmed };

@@ -1,6 +1,6 @@
 import { askTenant } from '@/lib/db/ask-tenant';
 import type { Stage, Status } from '@/lib/domain/criteria/status';
-import type { Cell } from '@/lib/domain/criteria/what-if/judge-unit';
+import type { MeasuredFact } from '@/lib/domain/criteria/judge-fact';
 
 export interface CellsQuery {
   readonly tenantId: number;
@@ -25,7 +25,7 @@ export async function readCells({
   unitIds,
   items,
   day,
-}: CellsQuery): Promise<Map<number, ReadonlyMap<string, Cell>>> {
+}: CellsQuery): Promise<Map<number, ReadonlyMap<string, MeasuredFact>>> {
   const rows = await askTenant<{ unit_id: number; cells: string }>(tenantId, {
     name: 'cells-of-units',
     text: `SELECT unit_id, string_agg(
@@ -43,14 +43,14 @@ export async function readCells({
   return new Map(rows.map((row) => [row.unit_id, unpack(row.cells, items)]));
 }
 
-function unpack(cells: string, items: ReadonlyMap<number, string>): Map<string, Cell> {
-  const found = new Map<string, Cell>();
+function unpack(cells: string, items: ReadonlyMap<number, string>): Map<string, MeasuredFact> {
+  const found = new Map<string, MeasuredFact>();
   for (const cell of cells.split(CELL)) {
     const [item, status, value, text] = cell.split(PART);
     found.set(items.get(Number(item))!, {
       status: status as Status,
       value: value ? Number(value) : null,
-      text: text || null,
+      valueText: text || null,
     });
   }
   return found;

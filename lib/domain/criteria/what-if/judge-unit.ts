@@ -1,34 +1,25 @@
-import type { CatalogueCriterion, CatalogueIndicator } from '../criteria-set';
-import { evaluate, type Evaluation, type ThresholdKeys } from '../evaluate';
+import type { CatalogueCriterion } from '../criteria-set';
+import type { ThresholdKeys } from '../evaluate';
+import { judgeFact, type JudgedFact, type MeasuredFact } from '../judge-fact';
+import type { LowerShare } from '../lower-share';
 import { isDecided, proposeStatus } from '../propose-status';
 import type { Status } from '../status';
 import { thresholdKeys, type Classification } from '../threshold-keys';
 import type { PointsRule } from '../version-rules';
 import type { JudgingVersion } from './apply-changes';
 
-/** What the last fact of a cell says. */
-export interface Cell {
-  readonly status: Status;
-  readonly value: number | null;
-  /** The answer of a choice, the words of a text. */
-  readonly text: string | null;
-}
-
 /** A unit with what is known of it on the day: its classification, and its cells by item key ("5", "i:5.1"). */
 export interface SupposedUnit {
   readonly id: number;
   readonly code: string;
   readonly classification: Classification;
-  readonly cells: ReadonlyMap<string, Cell>;
+  readonly cells: ReadonlyMap<string, MeasuredFact>;
+  /** Of indicators that count lower units, by code: what is not there is not known. */
+  readonly shares: ReadonlyMap<string, LowerShare>;
 }
 
-export interface JudgedIndicator {
+export interface JudgedIndicator extends JudgedFact {
   readonly code: string;
-  readonly status: Status;
-  /** null: nothing was measured. */
-  readonly measured: number | string | null;
-  /** null where nothing was measured. */
-  readonly evaluation: Evaluation | null;
 }
 
 export interface Judgement {
@@ -43,7 +34,7 @@ export interface Judgement {
 /** One judgement a criterion of the version, in its order. */
 export function judgeUnit(version: JudgingVersion, unit: SupposedUnit, classification: Classification): Judgement[] {
   const keys = thresholdKeys(classification, version.rules.tagColumns);
-  return version.criteria.map((criterion) => judgeCriterion(criterion, unit.cells, keys, version.rules.points));
+  return version.criteria.map((criterion) => judgeCriterion(criterion, unit, keys, version.rules.points));
 }
 
 /**
@@ -52,32 +43,16 @@ export function judgeUnit(version: JudgingVersion, unit: SupposedUnit, classific
  */
 export function judgeCriterion(
   criterion: CatalogueCriterion,
-  cells: ReadonlyMap<string, Cell>,
+  { cells, shares }: Pick<SupposedUnit, 'cells' | 'shares'>,
   keys: ThresholdKeys,
   points: PointsRule | null,
 ): Judgement {
-  const indicators = criterion.indicators.map((indicator) => {
-    return judgeIndicator(indicator, cells.get(`i:${indicator.code}`), keys, points);
+  const indicators = criterion.indicators.map((indicator): JudgedIndicator => {
+    const fact = cells.get(`i:${indicator.code}`) ?? null;
+    return { code: indicator.code, ...judgeFact(indicator, fact, keys, points, shares.get(indicator.code) ?? null) };
   });
   const proposal = proposeStatus(indicators);
   const said = { open: proposal.notAssessed, indicators };
   if (isDecided(proposal)) return { status: proposal.status, decided: true, ...said };
   return { status: cells.get(String(criterion.number))?.status ?? 'not_assessed', decided: false, ...said };
-}
-
-/** What is measured of an indicator: its value, of a choice the answer. */
-export function measuredOf({ kind }: Pick<CatalogueIndicator, 'kind'>, cell: Cell | undefined): number | string | null {
-  return (kind === 'choice' ? cell?.text : cell?.value) ?? null;
-}
-
-function judgeIndicator(
-  indicator: CatalogueIndicator,
-  cell: Cell | undefined,
-  keys: ThresholdKeys,
-  points: PointsRule | null,
-): JudgedIndicator {
-  const measured = measuredOf(indicator, cell);
-  const evaluation = measured === null ? null : evaluate(indicator, measured, keys, points);
-  const status = evaluation?.status ?? cell?.status ?? 'not_assessed';
-  return { code: indicator.code, status, measured, evaluation };
 }
