@@ -1,5 +1,6 @@
 import type { CatalogueCondition, CatalogueCriterion, CatalogueIndicator, CatalogueVersion } from './criteria-set';
 import type { ThresholdRule } from './evaluate';
+import { demandOf } from './demand-of';
 import { reachesRegions } from './reaches-regions';
 import type { PointsRule } from './version-rules';
 
@@ -182,11 +183,6 @@ function compareThresholds(before: Indicators, after: Indicators): ThresholdChan
       return ofSubstance || suretyOf(from) !== suretyOf(to) ? [{ criterion, code, column, from, to, ofSubstance }] : [];
     });
   });
-}
-
-/** What the column demands. One that is said to be unknown is not the same as none, for which "chung" steps in. */
-function demandOf(rule: ThresholdRule | null): string {
-  return rule === null ? '' : JSON.stringify([rule.value, rule.upper, rule.text]);
 }
 
 function suretyOf(rule: ThresholdRule | null): string {

@@ -41,6 +41,10 @@ describe('a criterion that was amended', () => {
     expect(flag(unit('btb', 'khu vực II'))).toEqual(FLAG);
     expect(flag(unit('btb'))).toBeNull();
     expect(flag(unit('tdmnpb', 'khu vực II'))).toBeNull();
+    const same = (one: typeof first) => ({ ...one, criteria: version(1, [[], [], [regional(90)]]).criteria });
+    const alike = { versions: [same(first), same(amended)] };
+    expect(needsReview(alike, 3, '2023-05-31', '2024-03-01', unit('btb', 'khu vực II'))).toBeNull();
+    expect(needsReview(alike, 3, '2023-05-31', '2024-03-01')).toEqual(FLAG);
     expect(needsReview(set, 2, '2023-05-31', '2024-03-01', unit('btb'))).toEqual(FLAG);
   });
 });
