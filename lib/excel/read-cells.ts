@@ -48,12 +48,14 @@ export async function readCells(
   };
 
   await opened.read(part, {
-    open: (name, attributes) => {
+    open: (name, attributes, isEmpty) => {
       if (name === 'row') {
         const number = Number(attributes().r ?? row + 1);
         row = Number.isInteger(number) && number > row ? number : row + 1;
         column = 0;
         cells = new Map();
+      } else if (name === 'c' && isEmpty) {
+        column += 1;
       } else if (name === 'c') {
         const { r, t, s } = attributes();
         column = (r === undefined ? null : parseAddress(r))?.column ?? column + 1;

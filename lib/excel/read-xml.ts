@@ -4,8 +4,8 @@ import { FileRefusal } from './refusal';
 type Attributes = () => Readonly<Record<string, string>>;
 
 export interface XmlTaker {
-  /** Names come without their namespace prefix. */
-  open?(name: string, attributes: Attributes): void;
+  /** Names come without their namespace prefix; reading attributes costs, and can be done only here. */
+  open?(name: string, attributes: Attributes, isEmpty: boolean): void;
   close?(name: string): void;
   /** May come in several pieces. */
   text?(text: string): void;
@@ -19,9 +19,9 @@ export async function readXml(pieces: Iterable<Uint8Array>, taker: XmlTaker): Pr
   const decoder = new TextDecoder();
   let unfinished = 0;
   const parser = new Parser()
-    .on('openTag', (name, attributes, decode) => {
+    .on('openTag', (name, attributes, decode, isEmpty) => {
       unfinished = 0;
-      taker.open?.(withoutPrefix(name), () => decoded(attributes(), decode));
+      taker.open?.(withoutPrefix(name), () => decoded(attributes(), decode), isEmpty);
     })
     .on('closeTag', (name) => {
       unfinished = 0;
@@ -52,7 +52,12 @@ export async function readXml(pieces: Iterable<Uint8Array>, taker: XmlTaker): Pr
 }
 
 function decoded(attributes: Record<string, string>, decode: (text: string) => string): Record<string, string> {
-  return Object.fromEntries(Object.entries(attributes).map(([name, value]) => [withoutPrefix(name), decode(value)]));
+  const plain: Record<string, string> = {};
+  for (const name in attributes) {
+    const value = attributes[name] ?? '';
+    plain[withoutPrefix(name)] = value.includes('&') ? decode(value) : value;
+  }
+  return plain;
 }
 
 function withoutPrefix(name: string): string {

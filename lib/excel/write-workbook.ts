@@ -31,7 +31,8 @@ function addSheet(book: ExcelJS.Workbook, model: SheetModel): void {
     drawRow(sheet, model, row, index + 1);
   });
   addDropdowns(sheet, model);
-  sheet.pageSetup.printArea = `A1:${columnLetters(model.printedColumns)}${String(Math.max(1, model.rows.length))}`;
+  // exceljs fixes the columns of a print area, not its rows.
+  sheet.pageSetup.printArea = `A$1:${columnLetters(model.printedColumns)}$${String(Math.max(1, model.rows.length))}`;
   if (frozenRows > 0) sheet.pageSetup.printTitlesRow = `1:${String(frozenRows)}`;
 }
 

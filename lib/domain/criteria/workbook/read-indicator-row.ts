@@ -42,9 +42,11 @@ const WORDED: readonly IndicatorKind[] = ['boolean', 'choice', 'text'];
  */
 export function readIndicatorRow(
   cells: readonly { readonly appliesTo: string; readonly cell: SheetCell }[],
-  context: RowContext,
+  stated: RowContext,
   take: Take,
 ): ReadIndicatorRow {
+  // A row that was added to an own sheet without a kind is read like an annex.
+  const context = { ...stated, isOwn: stated.isOwn && stated.kind !== null };
   const columns = cells.map(({ appliesTo, cell }): Column => {
     return { appliesTo, cell, reading: readThresholdCell(cell, context.unit) };
   });

@@ -32,7 +32,7 @@ const FRONT: readonly (readonly [Role, ColumnModel])[] = [
   ['criterion', { width: 26 }],
   ['code', { width: 8, isText: true, isCentred: true }],
   ['indicator', { width: 56 }],
-  ['unit', { width: 12 }],
+  ['unit', { width: 17 }],
   ['kind', { width: 16, choices: words.writtenWords(words.KIND_WORDS) }],
   ['comparator', { width: 12, isCentred: true, choices: words.writtenWords(words.COMPARATOR_WORDS) }],
 ];
