@@ -147,6 +147,11 @@ export const ERROR_CODES = [
   'unit_changed',
   'value_empty',
   'value_unknown',
+  'indicator_moved',
+  'draft_exists',
+  'draft_faulty',
+  'workbook_faulty',
+  'file_missing',
 ] as const;
 
 export type ErrorCode = (typeof ERROR_CODES)[number];

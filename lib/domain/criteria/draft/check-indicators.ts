@@ -20,6 +20,7 @@ export function checkIndicators({ head, content }: DraftSet, context: DraftConte
     if (MEASURED.includes(row.kind) && row.comparator === null && withNumber.has(row.code))
       faults.push(['comparator', 'comparator_missing']);
     if (row.kind === 'choice' && row.choices.length === 0) faults.push(['choices', 'choices_missing']);
+    if (isMoved(row, head, context)) faults.push(['code', 'indicator_moved']);
     const lower = checkLower(row, head, context);
     if (lower) faults.push(['lowerSetId', lower]);
     return faults.map(([field, code]): DraftFault => ({ part: 'indicator', key: row.code, field, code }));
@@ -28,6 +29,13 @@ export function checkIndicators({ head, content }: DraftSet, context: DraftConte
     ...own,
     ...doubled.map((key): DraftFault => ({ part: 'indicator', key, field: 'code', code: 'code_duplicate' })),
   ];
+}
+
+/** Facts on an indicator stand under the criterion to which its code was first given. */
+function isMoved({ code, criterionNumber }: IndicatorRow, head: DraftSet['head'], context: DraftContext): boolean {
+  const set = context.amends ? context.sets.find((known) => known.id === head.id) : undefined;
+  const item = set?.items.get(`i:${code}`);
+  return item !== undefined && item.criterion !== criterionNumber;
 }
 
 /** A share of lower units needs the set that they meet: another one, of a lower level. */

@@ -1,0 +1,57 @@
+'use server';
+
+import { redirect } from 'next/navigation';
+import { z } from 'zod';
+import { answerForm, answerSave } from './answer-form';
+import { confirmThresholds } from './confirm-thresholds';
+import { createDraft } from './create-draft';
+import { discardDraft } from './discard-draft';
+import { readFields, seenDraft } from './fields';
+import type { OfficeState } from './office-state';
+import { publishDraft } from './publish-draft';
+import { saveCriterion } from './save-criterion';
+import { saveHead } from './save-head';
+import { createSchema, decisionFields } from './schema';
+
+const publishForm = z.object({ ...seenDraft.shape, ...decisionFields.shape });
+
+/** Begins a draft and goes to it. */
+export async function beginDraft(_: OfficeState, form: FormData): Promise<OfficeState> {
+  const answer = await answerForm(form, (actor, values, id) =>
+    createDraft(actor, readFields(createSchema, values), id),
+  );
+  if ('refused' in answer) return answer.refused;
+  redirect(`/sets/drafts/${answer.done}`);
+}
+
+/** Saves what a draft says of itself: name, decision, days, groups, rules. */
+export async function saveDraftHead(_: OfficeState, form: FormData): Promise<OfficeState> {
+  return answerSave(form, saveHead);
+}
+
+/** Saves one criterion of a draft, or takes it out. */
+export async function saveDraftCriterion(_: OfficeState, form: FormData): Promise<OfficeState> {
+  return answerSave(form, saveCriterion);
+}
+
+/** Marks names and thresholds as compared with the decision. */
+export async function confirmDraft(_: OfficeState, form: FormData): Promise<OfficeState> {
+  return answerSave(form, confirmThresholds);
+}
+
+/** Takes a draft away and goes to the list. */
+export async function dropDraft(_: OfficeState, form: FormData): Promise<OfficeState> {
+  const answer = await answerForm(form, (actor, values, id) => discardDraft(actor, readFields(seenDraft, values), id));
+  if ('refused' in answer) return answer.refused;
+  redirect('/sets');
+}
+
+/** Publishes a draft and goes to the set. */
+export async function publish(_: OfficeState, form: FormData): Promise<OfficeState> {
+  const answer = await answerForm(form, (actor, values, id) => {
+    const { draft, revision, ...decision } = readFields(publishForm, values);
+    return publishDraft(actor, { draft, revision }, decision, id);
+  });
+  if ('refused' in answer) return answer.refused;
+  redirect(`/sets/${encodeURIComponent(answer.done)}`);
+}
