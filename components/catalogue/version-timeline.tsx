@@ -1,0 +1,35 @@
+import { useTranslations } from 'next-intl';
+import type { CatalogueSet } from '@/lib/domain/criteria/criteria-set';
+import { showInstant } from '@/lib/i18n/format';
+import { PeriodOfVersion } from './period-of-version';
+
+/** The versions of a set in their order, and what each changed. */
+export function VersionTimeline({ set, shown }: { set: CatalogueSet; shown: number }) {
+  const t = useTranslations('sets.page');
+  const none = useTranslations('sets.list');
+  const base = `/sets/${encodeURIComponent(set.id)}`;
+  return (
+    <ol className="flex flex-col gap-1 text-small">
+      {set.versions.map(({ version, decision, published, ...period }, index) => {
+        const before = set.versions[index - 1];
+        return (
+          <li key={version} className="flex flex-wrap gap-x-3">
+            {version === shown ? (
+              <span aria-current="true" className="font-semibold">
+                {t('version', { version })} ({t('shown')})
+              </span>
+            ) : (
+              <a href={`${base}?version=${version}`}>{t('version', { version })}</a>
+            )}
+            <span>{decision ?? none('noDecision')}</span>
+            <PeriodOfVersion version={period} />
+            <span className="text-quiet">
+              {published ? t('published', { by: published.by, at: showInstant(published.at) }) : t('shipped')}
+            </span>
+            {before ? <a href={`${base}/changes?from=${before.version}&to=${version}`}>{t('changes')}</a> : null}
+          </li>
+        );
+      })}
+    </ol>
+  );
+}

@@ -1,0 +1,25 @@
+import type { CatalogueSet, CatalogueVersion } from '@/lib/domain/criteria/criteria-set';
+import { versionInForce } from '@/lib/domain/criteria/criteria-set';
+
+/** Whether a set can be used on a day, and why not. */
+export type SetStateName = 'in_force' | 'coming' | 'ended' | 'unknown';
+
+export function setStateOn(set: Pick<CatalogueSet, 'identity' | 'versions'>, day: string): SetStateName {
+  if (set.identity === null) return 'unknown';
+  if (versionInForce(set, day)) return 'in_force';
+  return set.versions.some((version) => version.validFrom > day) ? 'coming' : 'ended';
+}
+
+/** The version that stands for a set on a day: the one in force, else the last that was, else the first to come. */
+export function shownVersion({ versions }: Pick<CatalogueSet, 'versions'>, day: string): CatalogueVersion | null {
+  return (
+    versionInForce({ versions }, day) ?? versions.findLast(({ validFrom }) => validFrom <= day) ?? versions[0] ?? null
+  );
+}
+
+/** The columns of thresholds that a version uses. */
+export function columnsIn({ criteria }: Pick<CatalogueVersion, 'criteria'>): string[] {
+  return criteria.flatMap(({ indicators }) =>
+    indicators.flatMap(({ thresholds }) => thresholds.map((threshold) => threshold.appliesTo)),
+  );
+}
