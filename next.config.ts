@@ -21,8 +21,12 @@ const config: NextConfig = {
   turbopack: {
     root: import.meta.dirname,
     // Texts are compiled when they are read (lib/i18n/messages.ts): what parses them stays out of pages and browsers.
-    resolveAlias: { 'use-intl/format-message': './node_modules/use-intl/dist/esm/production/format-message/format-only.js' },
+    resolveAlias: {
+      'use-intl/format-message': './node_modules/use-intl/dist/esm/production/format-message/format-only.js',
+    },
   },
+  // A workbook comes by a form; lib/excel/read-limits.ts says in words what is too large.
+  experimental: { serverActions: { bodySizeLimit: '6mb' } },
   serverExternalPackages: ['@node-rs/argon2', 'pino', 'pg', 'rate-limiter-flexible'],
   headers: async () => [{ source: '/:path*', headers }],
 };

@@ -152,6 +152,7 @@ export const ERROR_CODES = [
   'draft_faulty',
   'workbook_faulty',
   'file_missing',
+  'workbook_of_set',
 ] as const;
 
 export type ErrorCode = (typeof ERROR_CODES)[number];

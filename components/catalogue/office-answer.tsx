@@ -4,6 +4,7 @@ import { useTranslations } from 'next-intl';
 import { Notice } from '@/components/ui/notice';
 import { showTime } from '@/lib/i18n/format';
 import { CellFaults } from './cell-faults';
+import { DraftFaults } from './draft-faults';
 import type { OfficeForm } from './use-office-form';
 
 /** What became of a form: saved when, or refused and why. */
@@ -34,6 +35,7 @@ export function OfficeAnswer({ form: { state, refused }, draft }: { form: Office
           errorWord(refused.code)
         )}
       </Notice>
+      {refused.faults.length > 0 ? <DraftFaults faults={refused.faults} hrefOf={() => null} /> : null}
       {refused.cells.length > 0 ? <CellFaults cells={refused.cells} /> : null}
     </div>
   );

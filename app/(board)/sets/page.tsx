@@ -4,10 +4,11 @@ import { cache } from 'react';
 import { BeginForm } from '@/components/catalogue/begin-form';
 import { DraftList } from '@/components/catalogue/draft-list';
 import { SetTable } from '@/components/catalogue/set-table';
+import { UploadForm } from '@/components/catalogue/upload-form';
 import { Disclosure } from '@/components/ui/disclosure';
 import { Section } from '@/components/ui/section';
 import { requireActor } from '@/lib/auth/require-actor';
-import { beginDraft } from '@/lib/features/catalogue-office/actions';
+import { beginDraft, uploadDraft } from '@/lib/features/catalogue-office/actions';
 import { loadSetList } from '@/lib/features/catalogue-office/loaders';
 import { ClientMessages } from '@/lib/i18n/client-messages';
 import { BoardShell } from '../board-shell';
@@ -46,7 +47,11 @@ export default async function SetsPage() {
         {view.drafts ? (
           <Section id="lap-bo-moi" title={t('begin.title')}>
             <ClientMessages namespaces={['sets', 'errors']}>
-              <div className="flex flex-col gap-2">
+              <div className="flex flex-col gap-3">
+                <p className="max-w-prose text-small text-quiet">
+                  {t('begin.steps')} <a href="/api/sets/template">{t('begin.template')}</a>
+                </p>
+                <UploadForm action={uploadDraft} />
                 <Disclosure label={t('begin.extending')}>
                   <BeginForm action={beginDraft} day={view.day} extendable={extendable} />
                 </Disclosure>

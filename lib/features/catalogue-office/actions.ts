@@ -11,7 +11,9 @@ import type { OfficeState } from './office-state';
 import { publishDraft } from './publish-draft';
 import { saveCriterion } from './save-criterion';
 import { saveHead } from './save-head';
+import { readUpload } from './read-upload';
 import { createSchema, decisionFields } from './schema';
+import { uploadForm, uploadIntoDraft, uploadNewDraft } from './upload-draft';
 
 const publishForm = z.object({ ...seenDraft.shape, ...decisionFields.shape });
 
@@ -54,4 +56,21 @@ export async function publish(_: OfficeState, form: FormData): Promise<OfficeSta
   });
   if ('refused' in answer) return answer.refused;
   redirect(`/sets/${encodeURIComponent(answer.done)}`);
+}
+
+/** Takes a workbook as a draft, or in the place of one, whole or not at all; and goes to it. */
+export async function uploadDraft(_: OfficeState, form: FormData): Promise<OfficeState> {
+  const answer = await answerForm(form, async (actor, values, id) => {
+    const { draft, revision } = readFields(uploadForm, values);
+    const bytes = await readUpload(actor, form);
+    if (draft === undefined || revision === undefined) return uploadNewDraft(actor, bytes, id);
+    return uploadIntoDraft(actor, { draft, revision }, bytes, id);
+  });
+  if ('refused' in answer) return answer.refused;
+  const { draft, ignored } = answer.done;
+  const query = new URLSearchParams([
+    ['uploaded', '1'],
+    ...ignored.map((heading): [string, string] => ['ignored', heading]),
+  ]);
+  redirect(`/sets/drafts/${draft}?${query}`);
 }

@@ -6,7 +6,8 @@ export type FormValues = Readonly<Record<string, string>>;
 
 /** What is wrong in an uploaded workbook, by cell. */
 export interface CellFault {
-  readonly sheet: string;
+  /** null: the file as a whole. */
+  readonly sheet: string | null;
   /** "B7"; null: the sheet or the file as a whole. */
   readonly cell: string | null;
   readonly code: ErrorCode;

@@ -57,7 +57,15 @@ export default async function SetPage(props: Props) {
           <VersionTimeline set={set} shown={version.version} />
           {view.manages ? <Begin view={view} /> : null}
         </Section>
-        <Section id="tieu-chi" title={t('page.criteria')}>
+        <Section
+          id="tieu-chi"
+          title={t('page.criteria')}
+          aside={
+            <a href={`/api/sets/${encodeURIComponent(set.id)}/workbook?version=${version.version}`}>
+              {t('page.download')}
+            </a>
+          }
+        >
           {version.criteria.length === 0 ? (
             <EmptyState title={t('state.unknown')}>{t('page.unknownContent')}</EmptyState>
           ) : (

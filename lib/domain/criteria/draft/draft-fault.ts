@@ -20,6 +20,7 @@ export type DraftFaultCode =
   | 'extends_cut'
   | 'extends_level'
   | 'group_unknown'
+  | 'indicator_moved'
   | 'indicator_unknown'
   | 'issue_date_missing'
   | 'lower_set_level'

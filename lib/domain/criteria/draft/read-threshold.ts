@@ -1,7 +1,9 @@
 import { formatTyped } from '@/lib/domain/report/value-format';
 import { parseTypedNumber } from '@/lib/domain/report/parse-number';
-import type { ErrorCode } from '@/lib/errors';
 import type { IndicatorRow, ThresholdRow } from '../catalogue/shipped-set';
+
+/** Why a typed threshold cannot be read; each is an error code with a text. */
+type TypingFault = 'value_ambiguous' | 'value_invalid' | 'range_incomplete';
 
 export type TypedThreshold = Pick<ThresholdRow, 'value' | 'upper' | 'text'>;
 
@@ -16,7 +18,7 @@ const NOTHING: TypedThreshold = { value: null, upper: null, text: null };
 export function readThreshold(
   typed: string,
   { kind, comparator }: Pick<IndicatorRow, 'kind' | 'comparator'>,
-): TypedThreshold | ErrorCode | null {
+): TypedThreshold | TypingFault | null {
   const text = typed.trim();
   if (text === '') return null;
   if (UNKNOWN.test(text)) return NOTHING;
@@ -32,7 +34,7 @@ export function readThreshold(
   return typeof upper === 'number' ? { value, upper, text: null } : upper!;
 }
 
-function readNumber(text: string): number | ErrorCode {
+function readNumber(text: string): number | TypingFault {
   const negative = /^[-−]\s*/.exec(text)?.[0] ?? '';
   const typed = parseTypedNumber(text.slice(negative.length));
   if (typed.kind === 'ambiguous') return 'value_ambiguous';

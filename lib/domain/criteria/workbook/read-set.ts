@@ -48,6 +48,8 @@ export interface Understood {
 export interface SetRead {
   /** null as soon as there is one fault: all or nothing. */
   readonly draft: DraftSet | null;
+  /** What could be read beside the faults, so that values that contradict are told in the same round. */
+  readonly sketch: DraftSet | null;
   readonly faults: readonly SheetFault[];
   /** Where the parts stand, by part and key as in DraftFault: "criterion|5", "indicator|5.1", "threshold|5.1|dbsh". */
   readonly origin: ReadonlyMap<string, CellRef>;
@@ -121,6 +123,7 @@ export function readSet(read: WorkbookRead, context: WorkbookContext): SetRead {
   const ignoredSheets = read.sheets.map(({ name }) => name).filter((name) => !used.includes(name));
   return {
     draft: faults.length > 0 ? null : draft,
+    sketch: draft,
     faults,
     origin,
     understood: {
@@ -134,7 +137,7 @@ export function readSet(read: WorkbookRead, context: WorkbookContext): SetRead {
 
 function refused(faults: SheetFault[]): SetRead {
   const said = faults.length > 0 ? faults : [{ sheet: null, cell: null, code: 'sheet_header_missing' as const }];
-  return { draft: null, faults: said, origin: new Map(), understood: null };
+  return { draft: null, sketch: null, faults: said, origin: new Map(), understood: null };
 }
 
 /** The first visible sheet with a row of headings, else the first that says something: its faults are told. */

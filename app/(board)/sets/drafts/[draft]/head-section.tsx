@@ -1,0 +1,28 @@
+import { getTranslations } from 'next-intl/server';
+import { HeadForm } from '@/components/catalogue/head-form';
+import { Section } from '@/components/ui/section';
+import { GROUP_COLUMNS, REGION_COLUMNS } from '@/lib/domain/criteria/threshold-columns';
+import { KNOWN_TAGS } from '@/lib/domain/units/known-tags';
+import { saveDraftHead } from '@/lib/features/catalogue-office/actions';
+import type { DraftPageView } from '@/lib/features/catalogue-office/load-draft-page';
+
+/** What a draft says of itself. */
+export async function HeadSection({ view: { record } }: { view: DraftPageView }) {
+  const t = await getTranslations('sets.draft');
+  const columnWord = await getTranslations('sets.column');
+  const { document, id, revision, baseVersion } = record;
+  const used = document.content.rules.tagColumns.map((rule) => rule.tag);
+  return (
+    <Section id="thong-tin" title={t('head')}>
+      <HeadForm
+        action={saveDraftHead}
+        draft={id}
+        revision={revision}
+        document={document}
+        founds={baseVersion === null}
+        tags={[...new Set([...used, ...KNOWN_TAGS])]}
+        columns={[...REGION_COLUMNS, ...GROUP_COLUMNS].map((value) => ({ value, label: columnWord(value) }))}
+      />
+    </Section>
+  );
+}

@@ -1,0 +1,48 @@
+import { appDb } from '@/lib/db/client';
+import { withTenant } from '@/lib/db/scope';
+import type { Actor } from '@/lib/domain/access/actor';
+import { emptyDraft } from '@/lib/domain/criteria/draft/new-draft';
+import type { DraftSet } from '@/lib/domain/criteria/draft/draft-set';
+import { AppError } from '@/lib/errors';
+import { readContents } from '../catalogue/read-contents';
+import { readDraft } from './data';
+import { readHead } from './read-heads';
+import { requireOffice, requireReader } from './require-office';
+import { TEMPLATE_ID } from './template-id';
+
+/** A set to download: what it is called as a file, and what it says. */
+export interface WorkbookFile {
+  readonly name: string;
+  readonly document: DraftSet;
+}
+
+/** A version of a set, the newest without a number, to who reads figures. Throws AppError `not_found`. */
+export async function findSetFile(actor: Actor, id: string, asked: string | null): Promise<WorkbookFile> {
+  requireReader(actor);
+  const { tenant } = actor;
+  return withTenant(appDb(), tenant.id, async (tx) => {
+    const versions = (await readContents(tx, tenant.id, id)).get(id) ?? [];
+    const stored = asked === null ? versions.at(-1) : versions.find(({ content }) => String(content.version) === asked);
+    if (!stored) throw new AppError('not_found');
+    const { version, certainty: _, ...content } = stored.content;
+    return { name: `${id}-ban-${version}`, document: { head: await readHead(tx, tenant.id, id), content } };
+  });
+}
+
+/** A draft, to its office. Throws AppError `not_found`. */
+export async function findDraftFile(actor: Actor, id: string): Promise<WorkbookFile> {
+  requireOffice(actor);
+  const { tenant } = actor;
+  if (!/^\d{1,9}$/.test(id)) throw new AppError('not_found');
+  const record = await withTenant(appDb(), tenant.id, (tx) => readDraft(tx, tenant.id, Number(id)));
+  if (!record) throw new AppError('not_found');
+  return { name: `${record.setId}-ban-thao-${record.id}`, document: record.document };
+}
+
+/** The empty workbook of a new set, to the office. Throws AppError `not_found`. */
+export function findTemplateFile(actor: Actor): WorkbookFile {
+  requireOffice(actor);
+  const head = { id: TEMPLATE_ID, level: 'village', kind: 'basic', name: '', shortName: null } as const;
+  const document = emptyDraft({ ...head, scope: actor.tenant.name, extendsId: null }, actor.tenant.referenceDay);
+  return { name: 'bo-tieu-chi-mau', document };
+}
