@@ -25,6 +25,7 @@ export async function BoardShell({ actor, crumbs, dates, tabs, aside, children }
   const roles = [...new Set(actor.grants.map((grant) => grant.role))].map((role) => t(role)).join(', ');
   const shell = await getTranslations('shell');
   const links = [
+    ...(canSomewhere(actor, 'progress.read') ? [{ label: shell('sets'), href: '/sets' }] : []),
     ...(canSomewhere(actor, 'units.manage') ? [{ label: shell('units'), href: '/admin/units' }] : []),
     ...(canSomewhere(actor, 'audit.read') ? [{ label: shell('audit'), href: '/admin/audit' }] : []),
   ];

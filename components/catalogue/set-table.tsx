@@ -17,6 +17,7 @@ export function SetTable({ level, lines }: { level: UnitLevel; lines: readonly S
         <thead>
           <tr>
             <th scope="col">{t('name')}</th>
+            <th scope="col">{t('state')}</th>
             <th scope="col">{t('decision')}</th>
             <th scope="col">{t('period')}</th>
             <th scope="col" className="num">
@@ -25,7 +26,6 @@ export function SetTable({ level, lines }: { level: UnitLevel; lines: readonly S
             <th scope="col" className="num">
               {t('indicators')}
             </th>
-            <th scope="col">{t('state')}</th>
           </tr>
         </thead>
         <tbody>
@@ -35,6 +35,9 @@ export function SetTable({ level, lines }: { level: UnitLevel; lines: readonly S
                 <a href={`/sets/${encodeURIComponent(set.id)}`}>{set.name}</a>
                 {set.origin === 'tenant' ? <span className="text-quiet"> · {t('own')}</span> : null}
               </th>
+              <td className={state === 'in_force' ? 'whitespace-nowrap' : 'whitespace-nowrap text-quiet'}>
+                {stateWord(state)}
+              </td>
               <td>{version?.decision ?? <span className="text-quiet">{t('noDecision')}</span>}</td>
               <td>{version ? <PeriodOfVersion version={version} /> : null}</td>
               <td className="num">
@@ -45,9 +48,6 @@ export function SetTable({ level, lines }: { level: UnitLevel; lines: readonly S
                 )}
               </td>
               <td className="num">{version ? <Indicators count={indicatorsIn(version.criteria)} /> : null}</td>
-              <td className={state === 'in_force' ? 'whitespace-nowrap' : 'whitespace-nowrap text-quiet'}>
-                {stateWord(state)}
-              </td>
             </tr>
           ))}
         </tbody>

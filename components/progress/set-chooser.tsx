@@ -5,7 +5,13 @@ import type { SetChoice } from '@/lib/features/progress/view';
 export function SetChooser({ sets, page }: { sets: readonly SetChoice[]; page: string }) {
   const t = useTranslations('progress.sets');
   const current = sets.find((set) => set.current);
-  if (sets.length < 2) return current ? <p className="text-small text-quiet">{nameOf(current)}</p> : null;
+  if (sets.length < 2) {
+    return current ? (
+      <p className="text-small">
+        <a href={pageOf(current)}>{nameOf(current)}</a>
+      </p>
+    ) : null;
+  }
   return (
     <details className="menu print-keep relative text-small">
       <summary className="inline-flex min-h-6 items-center gap-1 text-accent">
@@ -30,12 +36,21 @@ export function SetChooser({ sets, page }: { sets: readonly SetChoice[]; page: s
             <span className="text-quiet">
               {' · '}
               {set.size === null ? t('unknown') : t('size', { n: set.size })}
+              {' · '}
             </span>
+            <a href={pageOf(set)} aria-label={t('contentOf', { name: set.name })} className="print:hidden">
+              {t('content')}
+            </a>
           </li>
         ))}
       </ul>
     </details>
   );
+}
+
+/** What the set asks for. */
+function pageOf(set: SetChoice): string {
+  return `/sets/${encodeURIComponent(set.id)}`;
 }
 
 function nameOf(set: SetChoice): string {

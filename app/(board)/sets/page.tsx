@@ -35,7 +35,7 @@ export default async function SetsPage() {
     <BoardShell actor={await requireActor()} crumbs={[{ title: t('title'), href: null }]}>
       <div className="flex flex-col gap-8">
         {view.drafts ? (
-          <Section id="ban-thao" title={t('drafts.title')}>
+          <Section id="ban-thao" title={t('drafts.title')} aside={<a href="#lap-bo-moi">{t('begin.title')}</a>}>
             <DraftList drafts={view.drafts} />
           </Section>
         ) : null}
