@@ -70,8 +70,13 @@ function Facts({ facts }: { facts: AuditView['entries'][number]['facts'] }) {
     const text = name === 'role' && role.has(String(value)) ? role(String(value)) : value;
     return (
       <span key={name} className="mr-4 inline-block">
-        {fact(name)}: {typeof text === 'number' ? showCount(text) : text}
+        {fact(name)}: {typeof text === 'number' ? showCount(text) : withDays(text)}
       </span>
     );
   });
+}
+
+/** Days stand in the audit as ISO; on screen they are read like any other. */
+function withDays(text: string): string {
+  return text.replaceAll(/\b\d{4}-\d{2}-\d{2}\b/g, showDate);
 }
