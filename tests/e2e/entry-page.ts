@@ -24,7 +24,7 @@ export class EntryRow {
   async open(): Promise<void> {
     const details = this.form.locator('details.entry-fold');
     if (!(await details.evaluate((element: HTMLDetailsElement) => element.open)))
-      await details.locator('summary').click();
+      await details.locator('summary').first().click();
   }
 
   /** Does what saves, and waits for the answer. */
