@@ -1,4 +1,4 @@
-import type { SheetIndicator } from './read-criteria';
+import type { SheetIndicator } from './read-sheet-indicator';
 import type { TakeFault } from './sheet-fault';
 
 /** An indicator with its number. */

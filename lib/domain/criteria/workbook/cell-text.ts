@@ -8,6 +8,11 @@ export function guardText(text: string): string {
   return STARTS_A_FORMULA.test(text) ? `'${text}` : text;
 }
 
+/** The same of a text that may be missing. */
+export function guardOrNull(text: string | null): string | null {
+  return text === null ? null : guardText(text);
+}
+
 /** The other way round of `guardText`. */
 export function unguardText(text: string): string {
   return text.startsWith("'") && STARTS_A_FORMULA.test(text) ? text.slice(1) : text;

@@ -2,7 +2,6 @@ import ExcelJS from 'exceljs';
 import { describe, expect, it } from 'vitest';
 import type { DraftSet } from '@/lib/domain/criteria/draft/draft-set';
 import { emptyDraft } from '@/lib/domain/criteria/draft/new-draft';
-import { placeOfFault } from '@/lib/domain/criteria/workbook/place-of-fault';
 import { readSetWorkbook } from './read-set';
 import { writeSetWorkbook } from './write-set';
 
@@ -136,7 +135,6 @@ describe('an edited workbook', () => {
     ['Ngưỡng', 'G2', '31/02/2026', 'Ngưỡng!G2 date_invalid'],
     ['Bộ tiêu chí', 'B4', 'phường', 'Bộ tiêu chí!B4 cell_not_listed'],
     ['Bộ tiêu chí', 'B10', '2026', 'Bộ tiêu chí!B10 date_invalid'],
-    ['Bộ tiêu chí', 'B2', null, 'Bộ tiêu chí!B2 cell_missing'],
     ['Điều kiện', 'B2', 'Các xã đạt chuẩn', 'Điều kiện!D2 cell_missing'],
   ])('%s!%s = %j: %s', async (sheet, address, value, expected) => {
     const read = await edit(put(sheet, address, value));
@@ -144,11 +142,18 @@ describe('an edited workbook', () => {
     expect(read.draft).toBeNull();
   });
 
-  it('says of what does not hold together where it stands', async () => {
+  it('says where each part stands, so that what does not hold together is told by its cell', async () => {
     const { origin } = await edit(() => undefined);
-    expect(placeOfFault({ part: 'threshold', key: '1.1|tn' }, origin)).toEqual({ sheet: 'Chỉ tiêu', cell: 'I3' });
-    expect(placeOfFault({ part: 'threshold', key: '1.1|dbsh' }, origin)).toEqual({ sheet: 'Chỉ tiêu', cell: 'C3' });
-    expect(placeOfFault({ part: 'criterion', key: '1' }, origin)).toEqual({ sheet: 'Chỉ tiêu', cell: 'A3' });
-    expect(placeOfFault({ part: 'criterion', key: '2' }, origin)).toBeNull();
+    expect(origin.get('threshold|1.1|tn')).toEqual({ sheet: 'Chỉ tiêu', cell: 'I3' });
+    expect(origin.get('indicator|1.1')).toEqual({ sheet: 'Chỉ tiêu', cell: 'C3' });
+    expect(origin.get('criterion|1')).toEqual({ sheet: 'Chỉ tiêu', cell: 'A3' });
+  });
+
+  it('leaves to the form what the head does not say', async () => {
+    const read = await edit((book) => {
+      for (const address of ['B1', 'B2', 'B6', 'B10']) put('Bộ tiêu chí', address, null)(book);
+    });
+    expect(read.faults).toEqual([]);
+    expect(read.draft).toEqual(given);
   });
 });
