@@ -9,7 +9,7 @@ import { insertUnits, periodColumns } from '../units/mutations';
 import { lockReferenceDay, readWholeSuccessions } from './data';
 import { planImport, type ImportPlan } from './plan';
 import type { DatedRow } from './plan-dated';
-import { parseUnitFile, type LineError } from './schema';
+import { parseUnitFile, type LineError, type ParsedFile } from './schema';
 
 export interface ImportUnitsOptions {
   readonly dryRun?: boolean;
@@ -56,6 +56,7 @@ async function insertRows(
         tenantId,
         communeId: idOf(unitKey),
         clusterId: idOf(value),
+        source: marks.source,
         ...periodColumns(period),
       })),
   });
@@ -79,6 +80,13 @@ function countInserted(plan: ImportPlan): number {
   return plan.units.length + plan.newRows.length + plan.changedEnds.length;
 }
 
+/** Who brings a file: the operator at the machine, or a person of the office. */
+export interface Bringer {
+  readonly actorId: number | null;
+  readonly actorPost: string;
+  readonly requestId?: string;
+}
+
 /**
  * Takes in villages, clusters, memberships, tags, groups and regions from a CSV (api.md, *import-units*):
  * whole or not at all. Needs the owner's connection.
@@ -90,30 +98,41 @@ export function importUnits(
   options: ImportUnitsOptions = {},
 ): Promise<ImportUnitsResult> {
   const file = parseUnitFile(csvText);
-  const marks = { illustrative: options.illustrative ?? false, source: options.source ?? 'import-units' };
-  return withTenant(db, tenantId, async (tx) => {
-    const referenceDay = await lockReferenceDay(tx, tenantId);
-    const territory = await readTerritory(tx, tenantId);
-    const successions = await readWholeSuccessions(tx, tenantId);
-    const regionKeys = new Set(shippedCatalogue().regionNames.keys());
-    const plan = planImport(file, { territory, successions, referenceDay, regionKeys, source: marks.source });
-    const refused = plan.errors.length > 0;
-    const inserted = refused ? 0 : countInserted(plan);
-    const result = { rows: file.rows, inserted, unchanged: refused ? 0 : plan.unchanged, errors: plan.errors };
-    if (options.dryRun || inserted === 0) return result;
+  const operator = { actorId: null, actorPost: OPERATOR_POST };
+  return withTenant(db, tenantId, (tx) => takeInUnits(tx, tenantId, file, options, operator));
+}
 
-    const known = new Map([...territory.units.keys()].map((id) => [String(id), id]));
-    const ids = await insertUnits(tx, tenantId, plan.units, marks, known);
-    const idOf = (key: string): number => {
-      const id = ids.get(key);
-      if (id === undefined) throw new Error(`unit ${key} is not among the tenant's`);
-      return id;
-    };
-    await insertRows(tx, tenantId, plan.newRows, idOf, marks);
-    for (const row of plan.changedEnds) await changeEnd(tx, tenantId, row, idOf);
-    await tx.tenant.update({ where: { id: tenantId }, data: { territoryVersion: { increment: 1 } } });
-    const subject = { rows: file.rows, inserted, unchanged: result.unchanged, source: marks.source };
-    await recordAudit(tx, { tenantId, actorId: null, actorPost: OPERATOR_POST, action: 'units.import', subject });
-    return result;
-  });
+/** The same in a transaction that is open and for whoever may: the caller has made sure that he does. */
+export async function takeInUnits(
+  tx: Tx,
+  tenantId: number,
+  file: ParsedFile,
+  options: ImportUnitsOptions,
+  bringer: Bringer,
+): Promise<ImportUnitsResult> {
+  const marks = { illustrative: options.illustrative ?? false, source: options.source ?? 'import-units' };
+  const referenceDay = await lockReferenceDay(tx, tenantId);
+  const territory = await readTerritory(tx, tenantId);
+  const successions = await readWholeSuccessions(tx, tenantId);
+  const regionKeys = new Set(shippedCatalogue().regionNames.keys());
+  const plan = planImport(file, { territory, successions, referenceDay, regionKeys, source: marks.source });
+  const refused = plan.errors.length > 0;
+  const inserted = refused ? 0 : countInserted(plan);
+  const result = { rows: file.rows, inserted, unchanged: refused ? 0 : plan.unchanged, errors: plan.errors };
+  if (options.dryRun || inserted === 0) return result;
+
+  const known = new Map([...territory.units.keys()].map((id) => [String(id), id]));
+  const ids = await insertUnits(tx, tenantId, plan.units, marks, known);
+  const idOf = (key: string): number => {
+    const id = ids.get(key);
+    if (id === undefined) throw new Error(`unit ${key} is not among the tenant's`);
+    return id;
+  };
+  await insertRows(tx, tenantId, plan.newRows, idOf, marks);
+  for (const row of plan.changedEnds) await changeEnd(tx, tenantId, row, idOf);
+  const data = { territoryVersion: { increment: 1 } };
+  await tx.tenant.update({ where: { id: tenantId }, data, select: { id: true } });
+  const subject = { rows: file.rows, inserted, unchanged: result.unchanged, source: marks.source };
+  await recordAudit(tx, { tenantId, ...bringer, action: 'units.import', subject });
+  return result;
 }

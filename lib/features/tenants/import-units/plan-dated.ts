@@ -1,3 +1,4 @@
+import { attributeSlot } from '@/lib/domain/units/office/attribute-slot';
 import { overlaps } from '@/lib/domain/units/period';
 import type { AttributeKind, Territory } from '@/lib/domain/units/unit';
 import type { Column, LineError } from './schema';
@@ -18,9 +19,9 @@ interface Entry {
   state: 'kept' | 'new' | 'end_changed';
 }
 
-/** A unit has many tags, but one group, one region and one cluster at a time. */
-function slotOf(row: DatedRow): string {
-  return row.kind === 'tag' ? `${row.unitKey} tag ${row.value}` : `${row.unitKey} ${row.kind}`;
+/** A unit has many tags, but one khu vực, one group, one region and one cluster at a time. */
+function slotOf({ unitKey, kind, value }: DatedRow): string {
+  return `${unitKey} ${kind === 'member' ? kind : attributeSlot(kind, value)}`;
 }
 
 const columnOf = (kind: DatedRow['kind']): Column => (kind === 'tag' ? 'from' : 'value');

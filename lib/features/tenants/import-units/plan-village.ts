@@ -1,43 +1,21 @@
 import type { UnitDraft, VersionDraft } from '@/lib/domain/units/build/draft';
+import type { ParentLink } from '@/lib/domain/units/office/parents-from';
 import { freeSlug, slugOf, splitTypeWord } from '@/lib/domain/units/slug';
-import { successorsOf, type Succession } from '@/lib/domain/units/succession';
 import type { LineError, UnitLine } from './schema';
 import type { KnownUnit, WorkingTerritory } from './working-territory';
 
 const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
-/** The one commune of the tenant to which all people of an ended commune went, if there is one. */
-function heir(commune: KnownUnit, units: WorkingTerritory, successions: readonly Succession[]): KnownUnit | null {
-  const whole = successorsOf(successions, commune).filter((entry) => entry.population === 'all');
-  const next = whole.length === 1 ? whole[0] : undefined;
-  const found = next ? units.holder(next.newCode, next.effectiveOn) : null;
-  return found !== null && typeof found === 'object' ? found : null;
-}
+/** The communes above a village from a day on, as `parentsFrom` finds them. */
+export type ParentsOf = (commune: KnownUnit, from: string, to: string | null) => ParentLink[];
 
-/**
- * The dated parents of a village: its commune, and after a merger the commune that took all its people.
- * Where no single one did, the village ends with its commune: which part it fell to is not known.
- */
-function versionsOf(
-  line: UnitLine,
-  commune: KnownUnit,
-  units: WorkingTerritory,
-  successions: readonly Succession[],
-): VersionDraft[] {
+function versionsOf(line: UnitLine, commune: KnownUnit, parentsOf: ParentsOf): VersionDraft[] {
   const { type, name } = splitTypeWord(line.name);
-  const shared = { name, type: type ?? 'thôn', dateKnown: true };
-  const versions: VersionDraft[] = [];
-  let parent: KnownUnit | null = commune;
-  let from = line.from;
-  while (parent && (line.to === null || from <= line.to)) {
-    const ends: string | null = parent.validTo;
-    const validTo = ends !== null && (line.to === null || ends < line.to) ? ends : line.to;
-    versions.push({ ...shared, parentKey: parent.key, validFrom: from, validTo });
-    if (validTo === null || validTo === line.to) break;
-    parent = heir(parent, units, successions);
-    if (parent) from = parent.validFrom;
-  }
-  return versions;
+  return parentsOf(commune, line.from, line.to).map(({ parentId, ...period }) => ({
+    ...{ name, type: type ?? 'thôn', dateKnown: true },
+    parentKey: String(parentId),
+    ...period,
+  }));
 }
 
 /** The address of a new village: the slug it was given, else one made from its name that no village ever had. */
@@ -56,14 +34,14 @@ function addressOf(line: UnitLine, units: WorkingTerritory): string | LineError 
 export function planVillage(
   line: UnitLine,
   units: WorkingTerritory,
-  successions: readonly Succession[],
+  parentsOf: ParentsOf,
   source: string,
 ): UnitDraft | LineError {
   if (line.name === '') return { line: line.line, column: 'name', code: 'name_missing' };
   const commune = units.holder(line.unitCode, line.from);
   if (typeof commune === 'string') return { line: line.line, column: 'unit_code', code: commune };
   if (commune.level !== 'commune') return { line: line.line, column: 'unit_code', code: 'unit_unknown' };
-  const versions = versionsOf(line, commune, units, successions);
+  const versions = versionsOf(line, commune, parentsOf);
   const validTo = versions.at(-1)?.validTo ?? null;
   if (line.to !== null && validTo !== line.to) return { line: line.line, column: 'to', code: 'date_after_unit' };
   const { type, name } = versions[0] ?? { type: '', name: line.name };

@@ -1,10 +1,12 @@
 import type { UnitDraft } from '@/lib/domain/units/build/draft';
+import { parentsFrom } from '@/lib/domain/units/office/parents-from';
+import { VALUE_LEVELS } from '@/lib/domain/units/office/value-levels';
 import { covers } from '@/lib/domain/units/period';
 import type { Succession } from '@/lib/domain/units/succession';
-import { UNIT_LEVELS, type Territory, type UnitLevel } from '@/lib/domain/units/unit';
+import type { Territory } from '@/lib/domain/units/unit';
 import { planCluster } from './plan-cluster';
 import { DatedPlan, type DatedRow } from './plan-dated';
-import { planVillage } from './plan-village';
+import { planVillage, type ParentsOf } from './plan-village';
 import type { LineError, ParsedFile, UnitLine } from './schema';
 import { WorkingTerritory } from './working-territory';
 
@@ -24,13 +26,6 @@ export interface ImportPlan {
   readonly unchanged: number;
   readonly errors: readonly LineError[];
 }
-
-const LEVELS_OF: Record<'member' | 'tag' | 'group' | 'region', readonly UnitLevel[]> = {
-  member: ['commune'],
-  tag: UNIT_LEVELS,
-  group: ['commune'],
-  region: ['province', 'district', 'commune'],
-};
 
 type DatedLine = UnitLine & { readonly kind: 'member' | 'tag' | 'group' | 'region' };
 
@@ -57,7 +52,8 @@ function valueOf(line: DatedLine, units: WorkingTerritory, regionKeys: ReadonlyS
 function datedRow(line: DatedLine, units: WorkingTerritory, regionKeys: ReadonlySet<string>): DatedRow | LineError {
   const unit = units.holder(line.unitCode, line.from);
   if (typeof unit === 'string') return { line: line.line, column: 'unit_code', code: unit };
-  if (!LEVELS_OF[line.kind].includes(unit.level)) return { line: line.line, column: 'unit_code', code: 'unit_unknown' };
+  if (!VALUE_LEVELS[line.kind].includes(unit.level))
+    return { line: line.line, column: 'unit_code', code: 'unit_unknown' };
   if (line.to !== null && unit.validTo !== null && line.to > unit.validTo) {
     return { line: line.line, column: 'to', code: 'date_after_unit' };
   }
@@ -78,6 +74,10 @@ export function planImport(file: ParsedFile, input: PlanInput): ImportPlan {
   const drafts: UnitDraft[] = [];
   let unchanged = 0;
 
+  const parentsOf: ParentsOf = (commune, from, to) => {
+    const known = territory.units.get(Number(commune.key));
+    return known ? parentsFrom(territory, successions, known, from, to) : [];
+  };
   const lines = file.lines.filter((line) => {
     if (line.from > referenceDay) errors.push({ line: line.line, column: 'from', code: 'date_future' });
     return line.from <= referenceDay;
@@ -95,8 +95,7 @@ export function planImport(file: ParsedFile, input: PlanInput): ImportPlan {
     const province = [...territory.units.values()].find((unit) => unit.level === 'province' && covers(unit, line.from));
     take(planCluster(line, units, province ? units.holder(province.code, line.from) : 'unit_not_in_force', source));
   }
-  for (const line of lines.filter(({ kind }) => kind === 'village'))
-    take(planVillage(line, units, successions, source));
+  for (const line of lines.filter(({ kind }) => kind === 'village')) take(planVillage(line, units, parentsOf, source));
   for (const line of lines.filter(isDated)) {
     const row = datedRow(line, units, regionKeys);
     const error = 'column' in row ? row : dated.add(row, line.line);
