@@ -139,6 +139,8 @@ export const ERROR_CODES = [
   'mapping_empty',
   'mapping_level',
   'already_ended',
+  'change_elsewhere',
+  'date_missing',
   'facts_after',
   'later_change',
   'parents_differ',

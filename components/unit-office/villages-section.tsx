@@ -64,7 +64,13 @@ function VillageActs({ view, action }: Props) {
       ...ticks.map(({ value, label }) => ({ value, label: field('keepOf', { title: label }) })),
     ],
   };
-  const newName = { kind: 'text' as const, name: 'name', label: field('newName'), value: '', hint: field('newNameHint') };
+  const newName = {
+    kind: 'text' as const,
+    name: 'name',
+    label: field('newName'),
+    value: '',
+    hint: field('newNameHint'),
+  };
   return (
     <div className="flex flex-wrap gap-x-6 pt-1">
       <ActForm

@@ -21,6 +21,7 @@ export const PAGES: Readonly<Record<string, PageRow>> = {
   'app/(board)/admin/departments/page.tsx': { kind: 'office', address: '/admin/departments' },
   'app/(board)/admin/units/[code]/page.tsx': { kind: 'unitOffice', address: '/admin/units/[code]' },
   'app/(board)/admin/units/clusters/page.tsx': { kind: 'unitOffice', address: '/admin/units/clusters' },
+  'app/(board)/admin/units/import/page.tsx': { kind: 'unitOffice', address: '/admin/units/import' },
   'app/(board)/admin/units/page.tsx': { kind: 'unitOffice', address: '/admin/units' },
   'app/(board)/entry/[code]/page.tsx': {
     kind: 'unit',
@@ -56,10 +57,11 @@ export const PAGES: Readonly<Record<string, PageRow>> = {
 /** `session`: what next-auth answers by itself; `token`: the open API about a unit; `sets`: about the tenant's criteria sets, [id] is one. */
 export type RouteRow =
   | { readonly kind: 'sets'; readonly address: string }
-  | { readonly kind: 'open' | 'session'; readonly address: string }
+  | { readonly kind: 'open' | 'session' | 'unitOffice'; readonly address: string }
   | { readonly kind: 'token'; readonly address: string; readonly levels: readonly string[] };
 
 export const ROUTES: Readonly<Record<string, RouteRow>> = {
+  'app/(board)/admin/units/sheet/route.ts GET': { kind: 'unitOffice', address: '/admin/units/sheet' },
   'app/api/auth/[...nextauth]/route.ts GET': { kind: 'session', address: '/api/auth/[...nextauth]' },
   'app/api/auth/[...nextauth]/route.ts POST': { kind: 'session', address: '/api/auth/[...nextauth]' },
   'app/api/health/route.ts GET': { kind: 'open', address: '/api/health' },
@@ -129,6 +131,7 @@ export const ACTIONS: Readonly<Record<string, ActionRow>> = {
     page: '/sets/[id]/mapping',
     takes: 'state',
   },
+  'lib/features/unit-office/sheet/actions.ts loadUnitFile': { page: '/admin/units/import', takes: 'state' },
   'lib/features/unit-office/actions.ts doUnitAct': { page: '/admin/units/[code]', takes: 'state' },
 };
 

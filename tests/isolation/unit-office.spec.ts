@@ -7,9 +7,10 @@ import { BoardDatabase } from '@/tests/setup/board-database';
 import { makePeople, makePerson, readDemoPeople, type Person } from '@/tests/setup/people';
 import { callAction, outcomeOf, TRANSPORTS } from './action-request';
 import { ask, forAll } from './ask';
-import { at, rowsOf } from './matrix';
+import { at, ROUTES, rowsOf } from './matrix';
 
 const NAME = 'lib/features/unit-office/actions.ts doUnitAct';
+const FILE = 'lib/features/unit-office/sheet/actions.ts loadUnitFile';
 const OWN = '08932';
 /** Of other provinces, and of none. */
 const FOREIGN = ['06625', '18799', '189', 'C-vinh-yen', '99999', '08929~khong-co'];
@@ -83,6 +84,38 @@ for (const { address } of rowsOf('unitOffice')) {
     expect((await ask(at(address, OWN))).location).toMatch(/^\/sign-in/);
   });
 }
+
+for (const { address } of Object.values(ROUTES).filter(({ kind }) => kind === 'unitOffice')) {
+  test(`${address}: a download for the office of the province and nobody else`, async () => {
+    const faults = await forAll(people, async (person) => {
+      const { status, headers } = await ask(address, { cookie: person.cookie });
+      const isFile = headers.get('content-type')?.includes('spreadsheetml') ?? false;
+      const right = isOffice(person) ? status === 200 && isFile : status === 404 && !isFile;
+      return right ? '' : `${person.title}: ${status}`;
+    });
+    expect(faults.filter(Boolean)).toEqual([]);
+    expect((await ask(address)).location).toMatch(/^\/sign-in/);
+  });
+}
+
+test('a file is taken from the office and nobody else, and only what it may hold', async () => {
+  const before = await traces();
+  const line = { line: 1, kind: 'tag', unitCode: OWN, value: 'cô lập', name: '', from: DAY, to: null };
+  const bring = (cookie: string, lines: object[]) => {
+    const payload = JSON.stringify({ source: 'tệp', rows: 1, lines });
+    return callAction('script', { name: FILE, cookie, fields: { key: randomUUID(), payload } });
+  };
+  const others = people.filter((person) => !isOffice(person));
+  const outcomes = await forAll(others, async ({ cookie }) => outcomeOf(await bring(cookie, [line])));
+  expect([...new Set(outcomes)]).toEqual(['forbidden']);
+  expect(outcomeOf(await bring('', [line]))).toBe('not_signed_in');
+  for (const unitCode of FOREIGN) {
+    const { body } = await bring(office.cookie, [{ ...line, unitCode }]);
+    expect(body, unitCode).toMatch(/"code":"unit_(unknown|not_in_force)"/);
+  }
+  expect(outcomeOf(await bring(office.cookie, [{ ...line, kind: 'drop' }]))).toBe('invalid');
+  expect(await traces()).toEqual(before);
+});
 
 test('a unit of another province is not there for an office, and its name is not told', async () => {
   for (const code of FOREIGN) {

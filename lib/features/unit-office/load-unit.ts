@@ -55,7 +55,9 @@ export async function loadOfficeUnit(actor: Actor, code: string, asked: string |
       relative(actor, territory, row.oldCode, row.oldName, dayBefore(row.effectiveOn)),
     ),
     // What a tenant that stands earlier knows of the reform is not yet so.
-    successors: (unit.validTo !== null && unit.validTo <= tenant.referenceDay ? succession.after : []).map((row) => relative(actor, territory, row.newCode, row.newName, row.effectiveOn)),
+    successors: (unit.validTo !== null && unit.validTo <= tenant.referenceDay ? succession.after : []).map((row) =>
+      relative(actor, territory, row.newCode, row.newName, row.effectiveOn),
+    ),
   };
 }
 
