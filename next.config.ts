@@ -28,8 +28,6 @@ const config: NextConfig = {
   // A workbook comes by a form; lib/excel/read-limits.ts says in words what is too large.
   experimental: { serverActions: { bodySizeLimit: '6mb' } },
   serverExternalPackages: ['@node-rs/argon2', 'pino', 'pg', 'rate-limiter-flexible'],
-  // Spreadsheets come up to 5 MB (lib/excel/read-limits.ts), and a little more as a form.
-  experimental: { serverActions: { bodySizeLimit: '6mb' } },
   headers: async () => [{ source: '/:path*', headers }],
 };
 

@@ -160,6 +160,7 @@ describe('a workbook of units', () => {
         name: 'Trang',
         frozenRows: 0,
         frozenColumns: 0,
+        printedColumns: 1,
         columns: [{ width: 9 }],
         rows: [{ cells: ['a'], look: 'plain' }],
         spareRows: 0,

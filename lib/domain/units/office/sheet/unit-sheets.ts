@@ -22,6 +22,7 @@ function sheet(
   return {
     name: of.name,
     frozenRows: 1,
+    printedColumns: widths.length,
     frozenColumns: 2,
     columns: widths.map((width, index) => ({ width, isText: true, choices: choices[index] })),
     rows: [{ look: 'heading', cells: Object.values(of.headings) }, ...rows],
