@@ -3,9 +3,11 @@ import { tell } from '../tell.mjs';
 import { makeTenant } from './make-tenant';
 import { measureAsOf } from './measure-as-of';
 import { measurePages, weighPage } from './measure-pages';
+import { makeIndicatorTenant } from './make-indicator-tenant';
 import { measureSaves } from './measure-saves';
+import { measureWhatIf } from './measure-what-if';
 import { openSite } from './site';
-import { printTable, ratio, weight, type Line } from './table';
+import { printTable, ratio, time, weight, type Line } from './table';
 
 /** Fills the database that the environment names, serves the finished build on it, and measures both sides of each pair in turn. */
 async function measure(): Promise<Line[]> {
@@ -14,6 +16,8 @@ async function measure(): Promise<Line[]> {
   tell('Generating a tenant…');
   const tenant = await makeTenant(DATABASE_ADMIN_URL);
   tell(`${tenant.communes.length} communes, ${tenant.facts} facts.`);
+  const measured = await makeIndicatorTenant(DATABASE_ADMIN_URL);
+  tell(`${measured.communes.length} communes with ${measured.indicators.length} indicators, ${measured.facts} facts.`);
   const cookie = `${sessionCookieName()}=${await sealSession({ userId: tenant.userId, epoch: 1 })}`;
   const site = await openSite({ DATABASE_URL, NEXTAUTH_SECRET });
   try {
@@ -22,6 +26,8 @@ async function measure(): Promise<Line[]> {
     const bytes = await weighPage(site, cookie);
     tell('Reads as of past days…');
     const asOf = await measureAsOf(tenant);
+    tell('Suppositions…');
+    const whatIf = await measureWhatIf(measured);
     tell('Saves…');
     const saves = await measureSaves(site, tenant, cookie, DATABASE_ADMIN_URL);
     return [
@@ -30,6 +36,11 @@ async function measure(): Promise<Line[]> {
       ratio('save / empty action, nothing drawn', saves.save, saves.empty),
       ratio('read as of a day / SQL by hand', asOf.loaders, asOf.byHand, { atLeast: 0.5 }),
       ratio('whole page as of a day / SQL by hand', asOf.page, asOf.byHand),
+      time(`what-if, ${measured.communes.length} communes × ${measured.indicators.length} indicators`, whatIf.loader, {
+        atMost: 200,
+      }),
+      time('what-if, the next change of the same facts', whatIf.again),
+      ratio('what-if / the same facts by SQL by hand', whatIf.loader, whatIf.byHand),
       weight('province page, gzip', bytes.gzip, { atMost: 60 }),
       weight('province page, plain', bytes.plain),
     ];

@@ -107,7 +107,8 @@ function nameOf(at: number): string {
   return `${FIRST[at % FIRST.length]} ${SECOND[Math.floor(at / FIRST.length) % SECOND.length]}`;
 }
 
-function draftUnits(): UnitDraft[] {
+/** A province, its districts and its communes, in this order. */
+export function draftUnits(): UnitDraft[] {
   const day = '2016-01-01';
   const unit = (code: string, level: UnitDraft['level'], name: string, type: string, parent: UnitDraft | null) =>
     begin({ code, level, name, type }, day, parent?.key ?? null, true, 'bench');

@@ -1,10 +1,10 @@
-/** One measurement: two sides of which the first is ours, or a weight. */
+/** One measurement: two sides of which the first is ours, a weight, or a time. */
 export interface Line {
   readonly name: string;
   readonly ours: string;
   readonly other: string;
   readonly value: number;
-  readonly unit: '' | 'KB';
+  readonly unit: '' | 'KB' | 'ms';
   readonly target: string;
   readonly ok: boolean | null;
 }
@@ -33,6 +33,20 @@ export function weight(name: string, bytes: number, target?: { atMost: number })
     value,
     unit: 'KB',
     target: target ? `≤ ${target.atMost} KB` : '',
+    ok: target ? value <= target.atMost : null,
+  };
+}
+
+/** Milliseconds of one answer, from answers a second. */
+export function time(name: string, ours: number, target?: { atMost: number }): Line {
+  const value = 1000 / ours;
+  return {
+    name,
+    ours: perSecond(ours),
+    other: '',
+    value,
+    unit: 'ms',
+    target: target ? `≤ ${target.atMost} ms` : '',
     ok: target ? value <= target.atMost : null,
   };
 }

@@ -4,7 +4,7 @@ import type { CountingRule, ProgressSummary, SetIdentity, UnitProgress } from '.
 import type { Status } from './status';
 import { changeClass, changeVersion, type JudgingVersion } from './what-if/apply-changes';
 import type { Change } from './what-if/change';
-import { judgeUnit, type JudgedIndicator, type Judgement, type SupposedUnit } from './what-if/judge-unit';
+import { judgeAgain, judgeUnit, type JudgedIndicator, type Judgement, type SupposedUnit } from './what-if/judge-unit';
 
 /** `undecided`: what the indicators decided before they now leave open; `shifted`: another status that counts alike. */
 export type OutcomeKind = 'gained' | 'lost' | 'undecided' | 'shifted';
@@ -59,8 +59,11 @@ export function supposeChanges({ set, version, units, changes, rule }: Suppositi
   const sides = units.map((unit) => {
     const now = judgeUnit(own, unit, unit.classification);
     const changed = changeClass(unit.classification, unit.code, changes);
-    const same = changed === unit.classification && other === own;
-    return { unit, now, then: same ? now : judgeUnit(other, unit, changed) };
+    const then =
+      changed === unit.classification
+        ? judgeAgain(other, unit, { version: own, judgements: now })
+        : judgeUnit(other, unit, changed);
+    return { unit, now, then };
   });
   const progress = (side: 'now' | 'then') =>
     sides.map((one): UnitProgress => ({ unitId: one.unit.id, set, statuses: one[side].map(({ status }) => status) }));

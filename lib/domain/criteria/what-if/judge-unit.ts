@@ -37,6 +37,20 @@ export function judgeUnit(version: JudgingVersion, unit: SupposedUnit, classific
   return version.criteria.map((criterion) => judgeCriterion(criterion, unit, keys, version.rules.points));
 }
 
+/** The same under a changed version, where the unit's class stays: criteria that no change touches are not judged again. */
+export function judgeAgain(
+  version: JudgingVersion,
+  unit: SupposedUnit,
+  before: { readonly version: JudgingVersion; readonly judgements: readonly Judgement[] },
+): Judgement[] {
+  const keys = thresholdKeys(unit.classification, version.rules.tagColumns);
+  return version.criteria.map((criterion, at) =>
+    criterion === before.version.criteria[at]
+      ? before.judgements[at]!
+      : judgeCriterion(criterion, unit, keys, version.rules.points),
+  );
+}
+
 /**
  * A criterion as its indicators propose it, where they decide; else as it is recorded. An indicator has the status that
  * its value proves, else the recorded one: so is a form that is saved again with the same values (saveAssessments).
