@@ -24,12 +24,25 @@ describe('the series of a unit', () => {
     expect(seriesModel([month(0, { average: { sum: 0, n: 0 }, assessed: 0 })], 19).empty).toBe(true);
   });
 
+  test('a point of a larger set is refused, not drawn beyond the axis (R-V6)', () => {
+    expect(() => seriesModel([month(0), month(1, { average: { sum: 27, n: 4 } })], 10)).toThrow(RangeError);
+    expect(seriesModel([month(1, { average: { sum: 27, n: 4 } })], 10).dots[0]?.averageText).toBe('6,8');
+  });
+
+  test('the mark of an amendment stands on its dot, short', () => {
+    const mark = { decision: 'Quyết định 211/QĐ-TTg', from: '2018-02-01' };
+    const { dots } = seriesModel([month(0), month(1, { mark }), month(2)], 19);
+    expect(dots.map((dot) => dot.mark?.decision ?? null)).toEqual([null, 'QĐ 211/QĐ-TTg', null]);
+  });
+
   test('axes run from 0 to the whole', () => {
     const { sizeTicks, unitTicks } = seriesModel(months(3), 19);
     expect(sizeTicks).toEqual([0, 5, 10, 15, 19]);
     expect(unitTicks).toEqual([0, 5, 10]);
-    expect(seriesModel([month(0, { units: 181 })], 5).unitTicks).toEqual([0, 50, 100, 150, 181]);
-    expect(seriesModel(months(1), 5).sizeTicks).toEqual([0, 2, 5]);
+    expect(seriesModel([month(0, { units: 181, average: { sum: 4, n: 1 } })], 5).unitTicks).toEqual([
+      0, 50, 100, 150, 181,
+    ]);
+    expect(seriesModel([month(0, { average: { sum: 4, n: 1 } })], 5).sizeTicks).toEqual([0, 2, 5]);
   });
 
   test('days on the axis: all, quarters, Januaries; the last one always', () => {

@@ -28,8 +28,13 @@ export interface SeriesModel {
   readonly empty: boolean;
 }
 
-/** What the charts of a series draw and their table says. Pairs are divided only here, at the very end. */
+/**
+ * What the charts of a series draw and their table says. Pairs are divided only here, at the very end.
+ * Throws RangeError on a point above the axis: it is of another set, and the two are never drawn on one axis (R-V6).
+ */
 export function seriesModel(points: readonly SeriesPoint[], size: number): SeriesModel {
+  const alien = points.find(({ average }) => average && average.sum > average.n * size);
+  if (alien) throw new RangeError(`an average above ${size} criteria on ${alien.day}`);
   const dots = points.map((point) => ({
     day: point.day,
     label: showMonth(point.day),
