@@ -10,6 +10,7 @@ import { factsOf } from './history/facts-of';
 import { indicatorFacts } from './history/indicator-facts';
 import { COMMUNE_2016_ORDER } from './history/order-of';
 import { spreadScores, type YearEnd } from './history/spread-scores';
+import { inChargeOf2016 } from './in-charge';
 import { randomFrom } from './random';
 import { ILLUSTRATIVE, type Scenario, type SeedFact, type SeedView } from './scenario';
 
@@ -96,5 +97,6 @@ export const haTinh: Scenario = {
   slug: 'ha-tinh',
   referenceDay: '2021-12-31',
   unitFiles: [{ illustrative: true, source: ILLUSTRATIVE, lines: HA_TINH_VILLAGE_LINES }],
+  inCharge: [inChargeOf2016(SET, '2017-01-01', 20)],
   facts,
 };

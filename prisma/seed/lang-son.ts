@@ -11,6 +11,7 @@ import { BORDER_COMMUNES, COHORT_LINES } from './lang-son/cohorts';
 import { DINH_LAP, DINH_LAP_COMMUNES, INSPECTION_DAY, inspectionPoint, KIEN_MOC } from './lang-son/dinh-lap';
 import { INSPECTION_FINDINGS, KIEN_MOC_ORDER } from './lang-son/kien-moc';
 import { reviewClaims, reviewComplete, REVIEWED_CLAIMS } from './lang-son/reviews';
+import { inChargeOf2016 } from './in-charge';
 import { randomFrom } from './random';
 import { ARTICLES, ILLUSTRATIVE, type Scenario, type SeedFact, type SeedView } from './scenario';
 
@@ -135,5 +136,6 @@ export const langSon: Scenario = {
     },
     { illustrative: true, source: ILLUSTRATIVE, lines: COHORT_LINES },
   ],
+  inCharge: [inChargeOf2016('vn-commune-2016-2020', '2016-12-01')],
   facts,
 };

@@ -1,6 +1,7 @@
 import type { CatalogueSet } from '@/lib/domain/criteria/criteria-set';
 import type { Cause, Stage, Status } from '@/lib/domain/criteria/status';
 import type { Territory } from '@/lib/domain/units/unit';
+import type { InCharge } from './in-charge';
 
 /** What the articles do not say, but the demo needs. */
 export const ILLUSTRATIVE = 'Minh họa';
@@ -51,5 +52,7 @@ export interface Scenario {
   /** null: the tenant lives today. */
   readonly referenceDay: string | null;
   readonly unitFiles: readonly UnitFile[];
+  /** Which department is in charge of what. */
+  readonly inCharge: readonly InCharge[];
   facts(view: SeedView): SeedFact[];
 }

@@ -8,6 +8,7 @@ import { importUnits } from '@/lib/features/tenants/import-units/mutations';
 import { createTenant, OPERATOR_POST } from '@/lib/features/tenants/mutations';
 import { readTerritory } from '@/lib/features/territory/data';
 import { createAccounts, seedAccounts } from './accounts';
+import { recordInCharge } from './in-charge';
 import { resolveFacts } from './resolve-facts';
 import type { Scenario, UnitFile } from './scenario';
 
@@ -63,6 +64,8 @@ async function fill(tx: Tx, tenantId: number, scenario: Scenario): Promise<{ fac
   );
   const facts = resolveFacts(view, scenario.facts(view), accounts, referenceDay);
   await recordBulk(tx, tenantId, view.catalogue, facts);
+  await recordInCharge(tx, tenantId, scenario.inCharge);
+  await tx.tenant.update({ where: { id: tenantId }, data: { catalogueVersion: { increment: 1 } } });
   const counts = { facts: facts.length, accounts: accounts.size };
   await recordAudit(tx, {
     tenantId,

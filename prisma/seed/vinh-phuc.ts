@@ -8,6 +8,7 @@ import { COMMUNE_2016_ORDER, orderOf } from './history/order-of';
 import { noReason } from './history/reasons';
 import { spreadScores, type YearEnd } from './history/spread-scores';
 import { walk } from './history/walk';
+import { inChargeOf2016 } from './in-charge';
 import { randomFrom } from './random';
 import { ARTICLES, ILLUSTRATIVE, type Scenario, type SeedFact, type SeedView } from './scenario';
 import {
@@ -116,5 +117,6 @@ export const vinhPhuc: Scenario = {
     { illustrative: false, source: ARTICLES.tamDao, lines: NAMED_VILLAGE_LINES },
     { illustrative: true, source: ILLUSTRATIVE, lines: OTHER_VILLAGE_LINES },
   ],
+  inCharge: [inChargeOf2016('vn-commune-2016-2020', '2016-12-01')],
   facts,
 };

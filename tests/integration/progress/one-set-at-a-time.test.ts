@@ -83,8 +83,9 @@ describe('6,75 of ten criteria and 12,6 of nineteen never meet (R-V6)', () => {
   });
 
   it('in the API: one set an answer, the others only named', async () => {
+    const queries: Record<string, string>[] = [{}, { asOf: BEFORE }, { set: NINETEEN }];
     const averages = await Promise.all(
-      [{}, { asOf: BEFORE }, { set: NINETEEN }].map(async (query: Record<string, string>) => {
+      queries.map(async (query) => {
         const { body } = await askProgress(token, '20', query);
         return [body.set, (body.average as { sum: number; n: number }).sum];
       }),

@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { foldFacts } from '@/lib/domain/progress/fold';
+import { responsibleOn } from '@/lib/domain/criteria/responsible-on';
+import { basicCommuneSet } from '@/lib/domain/criteria/set-in-force';
 import { packStatuses } from '@/lib/domain/criteria/packed-statuses';
 import { groupBy } from '@/lib/domain/group-by';
 import { toIsoDay } from '@/lib/db/iso-day';
@@ -47,6 +49,18 @@ describe.each(SLUGS)('%s', (slug) => {
       tx.assessment.count({ where: { tenantId, source: null } }),
     );
     expect(unsourced).toBe(0);
+  });
+
+  it('has a department in charge of every criterion of its communes, said to be illustrative', async () => {
+    const { sets, marks } = await inTenant(slug, async (tx, tenantId) => ({
+      sets: await readCatalogue(tx, tenantId),
+      marks: await tx.criterionAssignment.groupBy({ by: ['illustrative'], where: { tenantId } }),
+    }));
+    const { referenceDay } = await owner.tenant.findUniqueOrThrow({ where: { slug } });
+    const day = referenceDay ? toIsoDay(referenceDay) : '2026-11-21';
+    const set = basicCommuneSet(sets, day)!;
+    const nobody = set.identity!.numbers.filter((number) => responsibleOn(set, number, day) === null);
+    expect([nobody, marks.map((mark) => mark.illustrative)]).toEqual([[], [true]]);
   });
 
   it('has a projection that is the fold of its facts, month by month', async () => {
