@@ -1,10 +1,10 @@
-type PlainKind = 'audit' | 'office' | 'unitOffice' | 'home' | 'door' | 'closed';
+type PlainKind = 'audit' | 'office' | 'browse' | 'draft' | 'unitOffice' | 'home' | 'door' | 'closed';
 type PlainRow = { [Kind in PlainKind]: { readonly kind: Kind; readonly address: string } }[PlainKind];
 
 /**
  * One row for whatever can be asked of the site; what has none fails `completeness.spec.ts`.
  * `levels`: whose units have the page; `ownSet`: the level that it shows on a set of its own, of which
- * a reader of some criteria of the communes' set reads nothing; `office`: for who manages the sets, [id] is a set; `unitOffice`: for who manages the units; `door`: before a tenant is chosen; `closed`: made for measurements, on a board there for nobody.
+ * a reader of some criteria of the communes' set reads nothing; `office`: for who manages the sets, [id] is a set; `browse`: for who reads figures somewhere, [id] is a set; `draft`: for who manages the sets, [draft] is one; `unitOffice`: for who manages the units; `door`: before a tenant is chosen; `closed`: made for measurements, on a board there for nobody.
  */
 export type PageRow =
   | { readonly kind: 'unit'; readonly address: string; readonly levels: readonly string[]; readonly ownSet?: string }
@@ -30,6 +30,10 @@ export const PAGES: Readonly<Record<string, PageRow>> = {
     ownSet: 'district',
   },
   'app/(board)/page.tsx': { kind: 'home', address: '/' },
+  'app/(board)/sets/page.tsx': { kind: 'browse', address: '/sets' },
+  'app/(board)/sets/[id]/page.tsx': { kind: 'browse', address: '/sets/[id]' },
+  'app/(board)/sets/[id]/changes/page.tsx': { kind: 'browse', address: '/sets/[id]/changes' },
+  'app/(board)/sets/drafts/[draft]/page.tsx': { kind: 'draft', address: '/sets/drafts/[draft]' },
   'app/(board)/sets/[id]/assignments/page.tsx': { kind: 'office', address: '/sets/[id]/assignments' },
   'app/(board)/sets/[id]/departments/page.tsx': { kind: 'office', address: '/sets/[id]/departments' },
   'app/(board)/sets/[id]/guidance/page.tsx': { kind: 'office', address: '/sets/[id]/guidance' },
@@ -54,10 +58,10 @@ export const PAGES: Readonly<Record<string, PageRow>> = {
   'app/bench/entry/[code]/page.tsx': { kind: 'closed', address: '/bench/entry/[code]' },
 };
 
-/** `session`: what next-auth answers by itself; `token`: the open API about a unit; `sets`: about the tenant's criteria sets, [id] is one. */
+/** `session`: what next-auth answers by itself; `token`: the open API about a unit; `sets`: about the tenant's criteria sets, [id] is one; `setFile`: a workbook for who reads figures, `draftFile`: for who manages the sets. */
 export type RouteRow =
-  | { readonly kind: 'sets'; readonly address: string }
   | { readonly kind: 'open' | 'session' | 'unitOffice'; readonly address: string }
+  | { readonly kind: 'sets' | 'setFile' | 'draftFile'; readonly address: string }
   | { readonly kind: 'token'; readonly address: string; readonly levels: readonly string[] };
 
 export const ROUTES: Readonly<Record<string, RouteRow>> = {
@@ -65,6 +69,12 @@ export const ROUTES: Readonly<Record<string, RouteRow>> = {
   'app/api/auth/[...nextauth]/route.ts GET': { kind: 'session', address: '/api/auth/[...nextauth]' },
   'app/api/auth/[...nextauth]/route.ts POST': { kind: 'session', address: '/api/auth/[...nextauth]' },
   'app/api/health/route.ts GET': { kind: 'open', address: '/api/health' },
+  'app/api/sets/[id]/workbook/route.ts GET': { kind: 'setFile', address: '/api/sets/[id]/workbook' },
+  'app/api/sets/drafts/[draft]/workbook/route.ts GET': {
+    kind: 'draftFile',
+    address: '/api/sets/drafts/[draft]/workbook',
+  },
+  'app/api/sets/template/route.ts GET': { kind: 'draftFile', address: '/api/sets/template' },
   'app/api/v1/sets/[id]/route.ts GET': { kind: 'sets', address: '/api/v1/sets/[id]' },
   'app/api/v1/sets/route.ts GET': { kind: 'sets', address: '/api/v1/sets' },
   'app/api/v1/units/[code]/progress/route.ts GET': {
@@ -132,12 +142,19 @@ export const ACTIONS: Readonly<Record<string, ActionRow>> = {
     takes: 'state',
   },
   'lib/features/unit-office/sheet/actions.ts loadUnitFile': { page: '/admin/units/import', takes: 'state' },
+  'lib/features/catalogue-office/actions.ts beginDraft': { page: '/sets', takes: 'state' },
+  'lib/features/catalogue-office/actions.ts uploadDraft': { page: '/sets', takes: 'state' },
+  'lib/features/catalogue-office/actions.ts saveDraftHead': { page: '/sets/drafts/[draft]', takes: 'state' },
+  'lib/features/catalogue-office/actions.ts saveDraftCriterion': { page: '/sets/drafts/[draft]', takes: 'state' },
+  'lib/features/catalogue-office/actions.ts confirmDraft': { page: '/sets/drafts/[draft]', takes: 'state' },
+  'lib/features/catalogue-office/actions.ts dropDraft': { page: '/sets/drafts/[draft]', takes: 'state' },
+  'lib/features/catalogue-office/actions.ts publish': { page: '/sets/drafts/[draft]', takes: 'state' },
   'lib/features/unit-office/actions.ts doUnitAct': { page: '/admin/units/[code]', takes: 'state' },
 };
 
-/** `code` takes the place of whatever the address is about: a unit, a set. */
+/** `code` takes the place of whatever the address is about: a unit, a set, a draft. */
 export function at(address: string, code: string): string {
-  return address.replace(/\[(code|id)\]/, encodeURIComponent(code));
+  return address.replace(/\[(code|id|draft)\]/, encodeURIComponent(code));
 }
 
 export function rowsOf<Kind extends PageRow['kind']>(kind: Kind): Extract<PageRow, { kind: Kind }>[] {
