@@ -67,6 +67,7 @@ async function upload(page: Page, buffer: Buffer): Promise<void> {
 test('the office of Hà Tĩnh makes its village set from a spreadsheet, and its villages are judged by it', async ({
   page,
   signIn,
+  enterAs,
   axe,
 }) => {
   await signIn('van-phong.ha-tinh@demo.ntm.example');
@@ -117,4 +118,11 @@ test('the office of Hà Tĩnh makes its village set from a spreadsheet, and its 
 
   await page.goto('/sets');
   await expect(page.getByRole('row').filter({ hasText: NAME })).toContainText('đang áp dụng');
+
+  await page.goto('/units/18799~1');
+  await expect(page.getByText(NAME).first()).toBeVisible();
+  await enterAs('ha-tinh', { role: 'commune_official', unit: '18799' });
+  await page.goto('/entry/18799~1');
+  await expect(page.getByText('Tỷ lệ hộ có nhà ở đạt chuẩn')).toBeVisible();
+  await expect(page.getByText('Tỷ lệ hộ nghèo')).toBeVisible();
 });
