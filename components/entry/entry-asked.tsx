@@ -25,7 +25,7 @@ export function EntryAsked({ indicator, asked, days, errors }: Props) {
   const marked = (name: string, key: string) =>
     errors[name] ? { 'aria-invalid': true, 'aria-describedby': `${id}-${key}-error` } : {};
   return (
-    <details open={errors[of] || errors[on] ? true : undefined}>
+    <details className="entry-asked" open={errors[of] || errors[on] ? true : undefined}>
       <summary className="inline-flex min-h-6 items-center text-small text-accent max-sm:min-h-11">
         {indicator.asked ? <StaleMark asked={indicator.asked} /> : t('open')}
       </summary>

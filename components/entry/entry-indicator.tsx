@@ -57,18 +57,18 @@ export function EntryIndicatorField({ indicator, value, asked, days, answer }: P
           />
         )}
         <span id={`${id}-hint`} className="text-small text-quiet">
-          {indicator.reason ? <span className="text-ink">{indicator.reason} · </span> : null}
-          <ThresholdWords threshold={indicator.threshold} />
+          {indicator.reason ? <span className="text-ink">{indicator.reason}</span> : null}
+          <ThresholdWords threshold={indicator.threshold} reason={indicator.reason} />
         </span>
+        {indicator.kind === 'lower_share' || (indicator.kind === 'boolean' && !indicator.asked) ? null : (
+          <EntryAsked indicator={indicator} asked={asked} days={days} errors={errors} />
+        )}
       </div>
       {error ? (
         <p id={`${id}-error`} className="text-small font-semibold text-not-met">
           {errorWord(error)}
         </p>
       ) : null}
-      {indicator.kind === 'lower_share' ? null : (
-        <EntryAsked indicator={indicator} asked={asked} days={days} errors={errors} />
-      )}
     </div>
   );
 }

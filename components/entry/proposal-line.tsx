@@ -15,10 +15,9 @@ export function ProposalLine({ row }: { row: EntryRow }) {
   const differs = isDecided && row.status !== 'not_assessed' && row.status !== status;
   return (
     <p className={`entry-state ${differs ? 'text-basically' : 'text-quiet'}`}>
-      {t('label')}{' '}
       {isDecided ? (
         <>
-          <StatusSign status={status} /> {statusWord(status)}
+          {t('label')} <StatusSign status={status} /> {statusWord(status)}
           {notMet.length > 0 ? `: ${names(notMet)}` : null}
         </>
       ) : notAssessed.length === row.indicators.length ? (

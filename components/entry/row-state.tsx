@@ -26,10 +26,9 @@ export function RowState({ row, phase, answer }: { row: EntryRow; phase: Phase; 
       case 'saved':
         return [t('saved', { time: showTime(answer.at) }), 'text-met'];
       case 'refused':
-        return [
-          t('refused', { why: errorWord(answer.code) }),
-          answer.code === 'reason_missing' ? 'font-semibold text-basically' : 'font-semibold text-not-met',
-        ];
+        // Not wrong, only not yet complete: the field itself says what is asked.
+        if (answer.code === 'reason_missing') return [t('reason'), 'font-semibold text-basically'];
+        return [t('refused', { why: errorWord(answer.code) }), 'font-semibold text-not-met'];
       case 'conflict':
         return [t('conflict'), 'font-semibold text-not-met'];
       case 'idle':

@@ -22,7 +22,8 @@ for (const { unit, javaScriptEnabled } of [
       await expect(row.form.getByText('Đề xuất theo chỉ tiêu:')).toContainText('đạt');
       await row.choose('chưa đạt');
       await press(row);
-      await expect(row.state).toHaveText(`Chưa lưu. ${errors.reason_missing}`);
+      await expect(row.state).toHaveText('Chưa lưu: cần lý do');
+      await expect(row.form.getByText(errors.reason_missing, { exact: true })).toBeVisible();
       await expect(row.form.getByLabel('Ghi chú: lý do khác đề xuất')).toHaveAttribute('aria-invalid', 'true');
       if (javaScriptEnabled) await expect(row.note).toBeFocused();
       await row.expectChosen('chưa đạt');

@@ -1,11 +1,10 @@
-import type { Tx } from '@/lib/db/client';
 import type { Actor } from '@/lib/domain/access/actor';
 import { versionInForce, type CatalogueCriterion, type CatalogueSet } from '@/lib/domain/criteria/criteria-set';
 import { isDecided } from '@/lib/domain/criteria/propose-status';
 import { classify } from '@/lib/domain/units/classify';
 import type { Territory } from '@/lib/domain/units/unit';
 import { AppError } from '@/lib/errors';
-import { readLastFacts } from '../cells/data';
+import type { LastFact } from '../cells/data';
 import { readLowerShares } from '../progress/read-lower-shares';
 import { resolveUnit } from '../progress/resolve-unit';
 import type { SaveTarget } from './check-save';
@@ -42,31 +41,32 @@ export async function askForReason(
   return { version, criteria, lower, keys: classify(territory, unit, input.effectiveOn, version.rules) };
 }
 
+/** The items of the indicators that a question is about. */
+export function itemsAsked({ set }: SaveTarget, question: ReasonQuestion | null): number[] {
+  const indicators = question?.criteria.flatMap((criterion) => criterion.indicators) ?? [];
+  return indicators.flatMap(({ code }) => set.items.get(`i:${code}`)?.id ?? []);
+}
+
 /**
  * A status that differs from what the indicators propose, as they stand after this save, needs a reason.
  * @param changed what the save is about to write
+ * @param last the facts that hold before it, of the indicators too (`itemsAsked`)
  * @throws AppError `reason_missing`
  */
-export async function requireReason(
-  tx: Tx,
-  tenantId: number,
-  { unit, set }: SaveTarget,
+export function requireReason(
+  { set }: SaveTarget,
   input: SaveInput,
   question: ReasonQuestion,
   changed: readonly Said[],
-): Promise<void> {
-  const idOf = (item: string) => set.items.get(item)?.id ?? -1;
-  const items = question.criteria.flatMap(({ indicators }) => indicators.map(({ code }) => idOf(`i:${code}`)));
-  const facts = await readLastFacts(tx, {
-    tenantId,
-    unitId: unit.id,
-    stage: input.stage,
-    itemIds: items,
-    day: input.effectiveOn,
-  });
+  last: ReadonlyMap<number, LastFact>,
+): void {
   const saidOf = new Map(changed.map(({ entry, said }) => [entry.item, said]));
   for (const criterion of question.criteria) {
-    const proposal = proposeFor(criterion, question, (item) => saidOf.get(item) ?? facts.get(idOf(item)));
+    const proposal = proposeFor(
+      criterion,
+      question,
+      (item) => saidOf.get(item) ?? last.get(set.items.get(item)?.id ?? -1),
+    );
     const given = input.entries.find(({ item }) => item === String(criterion.number));
     if (isDecided(proposal) && proposal.status !== given?.status)
       throw new AppError('reason_missing', { field: SAVE_FIELDS.note });

@@ -10,7 +10,7 @@ import { catalogueOf } from '../catalogue/loaders';
 import { readLastFacts, type LastFact } from '../cells/data';
 import { itemIndexes } from '../progress/read-group';
 import { territoryOf } from '../territory/loaders';
-import { askForReason, requireReason } from './check-reason';
+import { askForReason, itemsAsked, requireReason } from './check-reason';
 import { authorityOver, findTarget, lockOf, readEntry, type SaveTarget } from './check-save';
 import { insertFacts, keepFirstAnswer, readFirstAnswer, readSeenFacts, readSelfAuthors, type NewFact } from './data';
 import { looksAgain } from './looks-again';
@@ -48,7 +48,7 @@ export async function saveAssessments(actor: Actor, input: SaveInput, requestId?
       return first.response as unknown as SaveResult;
     }
     await authorise(tx, actor, territory, target, input);
-    const last = await readCells(tx, tenant.id, target, input);
+    const last = await readCells(tx, tenant.id, target, input, itemsAsked(target, reason));
     const theirs = await findConflicts(tx, tenant.id, target, input, read, last);
     if (theirs.length > 0) return { status: 'conflict', theirs };
 
@@ -56,7 +56,7 @@ export async function saveAssessments(actor: Actor, input: SaveInput, requestId?
       const before = last.get(itemId(target, one.entry));
       return !saysTheSame(one, input, before) || looksAgain(territory, target, input.effectiveOn, one.entry, before);
     });
-    if (reason) await requireReason(tx, tenant.id, target, input, reason, changed);
+    if (reason) requireReason(target, input, reason, changed, last);
     const facts = changed.map((one) => toFact(target, input, one, userId, last.get(itemId(target, one.entry))));
     const ids = facts.length > 0 ? await insertFacts(tx, tenant.id, facts) : [];
     const newIds = new Map(changed.map(({ entry }, index) => [entry.item, ids[index]!]));
@@ -99,8 +99,16 @@ async function authorise(
   if (Object.keys(refused).length > 0) throw new EntriesRefused(refused);
 }
 
-function readCells(tx: Tx, tenantId: number, target: SaveTarget, input: SaveInput): Promise<Map<number, LastFact>> {
-  const itemIds = input.entries.map((entry) => itemId(target, entry));
+/** What holds in the cells of the save, and in those that are judged with it. */
+function readCells(
+  tx: Tx,
+  tenantId: number,
+  target: SaveTarget,
+  input: SaveInput,
+  beside: readonly number[],
+): Promise<Map<number, LastFact>> {
+  const own = input.entries.map((entry) => itemId(target, entry));
+  const itemIds = [...new Set([...own, ...beside])];
   return readLastFacts(tx, { tenantId, unitId: target.unit.id, stage: input.stage, itemIds, day: input.effectiveOn });
 }
 
