@@ -48,7 +48,7 @@ export function ChargeForm({ action, fields, rows }: Props) {
           <AnswerNotice state={state} fields={shown} saved={t('saved')} />
         </div>
       </form>
-      <ul key={answered}>
+      <ul key={answered} className="max-w-5xl text-small">
         {rows.map(({ number, name, after }) => (
           <li key={number} id={`tieu-chi-${number}`} className="beside-row">
             <label className="beside-main flex min-h-8 items-center gap-2 max-sm:min-h-11">

@@ -32,17 +32,20 @@ export function ChargeHistory({ setId, number, charges, end, remove }: Props) {
           <span className="text-quiet">{t('nobody')}</span>
         )}
       </span>
-      <details className="beside-history">
-        <summary className="inline-flex min-h-8 items-center text-small text-accent max-sm:min-h-11">
-          <ActWords act={t('history', { n: charges.length })} of={t('ofCriterion', { number })} />
-        </summary>
-        {charges.length === 0 ? <p className="py-1 text-small text-quiet">{t('noHistory')}</p> : null}
-        <ul className="pl-6">
-          {charges.map((charge) => (
-            <ChargeItem key={charge.id} setId={setId} charge={charge} end={end} remove={remove} />
-          ))}
-        </ul>
-      </details>
+      {charges.length === 0 ? (
+        <span className="beside-history" />
+      ) : (
+        <details className="beside-history">
+          <summary className="inline-flex min-h-8 items-center text-small text-accent max-sm:min-h-11">
+            <ActWords act={t('history', { n: charges.length })} of={t('ofCriterion', { number })} />
+          </summary>
+          <ul className="pl-6">
+            {charges.map((charge) => (
+              <ChargeItem key={charge.id} setId={setId} charge={charge} end={end} remove={remove} />
+            ))}
+          </ul>
+        </details>
+      )}
     </>
   );
 }

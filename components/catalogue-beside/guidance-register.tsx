@@ -90,7 +90,7 @@ function useDocumentFields({ set, criteria }: GuidanceView, document: Document |
       label: t('about'),
       value: String(document?.number ?? ''),
       options: [
-        { value: '', label: t('wholeSet') },
+        { value: '', label: t('aboutSet') },
         ...criteria.map(({ number, name }) => ({ value: String(number), label: `${number}. ${name}` })),
       ],
     },
