@@ -5,7 +5,8 @@ import { type ReactNode, useActionState } from 'react';
 import { Button } from '@/components/ui/button';
 import { BESIDE_IDLE, type BesideAction } from '@/lib/features/catalogue-beside/beside-state';
 import { AnswerNotice } from './answer-notice';
-import type { FieldSpec } from './field-spec';
+import { type FieldSpec, isShown } from './field-spec';
+import { HiddenFields } from './hidden-fields';
 import { SpecField } from './spec-field';
 
 interface Props {
@@ -40,16 +41,17 @@ export function BesideForm({
   const errorWord = useTranslations('errors');
   const [state, send, pending] = useActionState(action, BESIDE_IDLE);
   const refused = state.status === 'refused' ? state : null;
-  const shown = fields.filter(({ kind }) => kind !== 'hidden').map(({ name }) => name);
+  const shown = fields.filter(isShown);
   const errorOf = (name: string) => {
     const code = refused?.fieldErrors[name];
     return code ? errorWord(code, refused.about) : null;
   };
   const form = (
     <form id={id} action={send} className="flex max-w-3xl flex-col gap-3 py-2 print:hidden">
+      <HiddenFields fields={fields} />
       {/* A browser empties a form that was sent: what was typed comes back with the answer. */}
       <div key={JSON.stringify(state)} className="grid gap-x-4 gap-y-3 empty:hidden sm:grid-cols-2 lg:grid-cols-3">
-        {fields.map((spec) => (
+        {shown.map((spec) => (
           <SpecField
             key={spec.name}
             spec={spec}
@@ -64,7 +66,11 @@ export function BesideForm({
         <Button type="submit" look={look} disabled={disabled || pending} className="max-sm:min-h-11">
           {submit}
         </Button>
-        <AnswerNotice state={state} fields={shown} saved={state.status === 'saved' ? t(told, state.figures) : ''} />
+        <AnswerNotice
+          state={state}
+          fields={shown.map(({ name }) => name)}
+          saved={state.status === 'saved' ? t(told, state.figures) : ''}
+        />
       </div>
     </form>
   );

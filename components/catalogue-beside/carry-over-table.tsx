@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl';
+import { StatusSign } from '@/components/ui/status-sign';
 import type { CarryOverPreview } from '@/lib/features/catalogue-beside/mapping/loaders';
 import { showCount } from '@/lib/i18n/format';
 
@@ -23,7 +24,7 @@ export function CarryOverTable({ units }: { units: Units }) {
             <tr key={code}>
               <th scope="row">{title}</th>
               <td>
-                <Numbers numbers={carried} />
+                <Carried carried={carried} />
               </td>
               <td>
                 <Numbers numbers={kept} />
@@ -33,6 +34,19 @@ export function CarryOverTable({ units }: { units: Units }) {
         </tbody>
       </table>
     </div>
+  );
+}
+
+function Carried({ carried }: Pick<Units[number], 'carried'>) {
+  if (carried.length === 0) return <span className="text-quiet">0</span>;
+  return (
+    <ul className="flex flex-wrap gap-x-4">
+      {carried.map(({ number, status }) => (
+        <li key={number} className="whitespace-nowrap">
+          {number} <StatusSign status={status} />
+        </li>
+      ))}
+    </ul>
   );
 }
 

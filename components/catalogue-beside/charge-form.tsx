@@ -5,7 +5,8 @@ import { type ReactNode, useActionState } from 'react';
 import { Button } from '@/components/ui/button';
 import { BESIDE_IDLE, type BesideAction } from '@/lib/features/catalogue-beside/beside-state';
 import { AnswerNotice } from './answer-notice';
-import type { FieldSpec } from './field-spec';
+import { type FieldSpec, isShown } from './field-spec';
+import { HiddenFields } from './hidden-fields';
 import { SpecField } from './spec-field';
 
 interface Props {
@@ -22,13 +23,14 @@ export function ChargeForm({ action, fields, rows }: Props) {
   const errorWord = useTranslations('errors');
   const [state, send, pending] = useActionState(action, BESIDE_IDLE);
   const refused = state.status === 'refused' ? state : null;
-  const shown = fields.filter(({ kind }) => kind !== 'hidden').map(({ name }) => name);
+  const shown = fields.filter(isShown);
   const answered = JSON.stringify(state);
   return (
     <div className="flex flex-col gap-4">
       <form id={FORM} action={send} className="flex flex-col gap-3 print:hidden">
+        <HiddenFields fields={fields} />
         <div key={answered} className="grid max-w-4xl gap-x-4 gap-y-3 sm:grid-cols-2 lg:grid-cols-[2fr_1fr_1fr]">
-          {fields.map((spec) => {
+          {shown.map((spec) => {
             const code = refused?.fieldErrors[spec.name];
             return (
               <SpecField
@@ -45,14 +47,15 @@ export function ChargeForm({ action, fields, rows }: Props) {
           <Button type="submit" look="main" disabled={pending} className="max-sm:min-h-11">
             {t('charge')}
           </Button>
-          <AnswerNotice state={state} fields={shown} saved={t('saved')} />
+          <AnswerNotice state={state} fields={shown.map(({ name }) => name)} saved={t('saved')} />
         </div>
       </form>
-      <ul key={answered} className="max-w-5xl text-small">
+      <ul className="max-w-5xl text-small">
         {rows.map(({ number, name, after }) => (
           <li key={number} id={`tieu-chi-${number}`} className="beside-row">
             <label className="beside-main flex min-h-8 items-center gap-2 max-sm:min-h-11">
               <input
+                key={answered}
                 type="checkbox"
                 form={FORM}
                 name={`number:${number}`}

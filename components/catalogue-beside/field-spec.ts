@@ -21,3 +21,9 @@ export type FieldSpec =
       readonly required?: boolean;
       readonly wide?: boolean;
     };
+
+export type ShownField = Exclude<FieldSpec, { kind: 'hidden' }>;
+
+export function isShown(field: FieldSpec): field is ShownField {
+  return field.kind !== 'hidden';
+}

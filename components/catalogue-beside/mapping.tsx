@@ -47,7 +47,7 @@ export function Mapping({ view, keep, carry }: Props) {
                   <ul className="mapping-legend">
                     {mapping.oldCriteria.map(({ number, name }) => (
                       <li key={number}>
-                        <span className="inline-block min-w-6 font-figures">{number}</span> {name}
+                        <span className="min-w-6 flex-none font-figures">{number}</span> {name}
                       </li>
                     ))}
                   </ul>

@@ -44,7 +44,13 @@ export function SpecField({ spec, formId, typed, error }: Props) {
         ) : kind === 'date' ? (
           <DateField {...shared} defaultValue={value} />
         ) : (
-          <TextField {...shared} type={kind} defaultValue={value} autoComplete="off" />
+          <TextField
+            {...shared}
+            // An address is judged by the server, in words of the field; a browser would speak its own language.
+            inputMode={kind}
+            defaultValue={value}
+            autoComplete="off"
+          />
         )}
       </Field>
     </div>

@@ -112,7 +112,15 @@ it('go over where nobody has said anything, as the preview told, and the second 
     figures: { units: 1, carried: 3, kept: 1 },
     units: [
       { code: '06628', carried: [], kept: [1] },
-      { code: '06625', carried: [1, 2, 3], kept: [] },
+      {
+        code: '06625',
+        carried: [
+          { number: 1, status: 'met' },
+          { number: 2, status: 'not_met' },
+          { number: 3, status: 'not_met' },
+        ],
+        kept: [],
+      },
     ],
   });
   const before = await factsOf(tenant, neighbour);

@@ -1,6 +1,7 @@
 import type { Actor } from '@/lib/domain/access/actor';
 import type { CriterionPair } from '@/lib/domain/criteria/carry-over';
 import { versionInForce, type CatalogueSet } from '@/lib/domain/criteria/criteria-set';
+import type { Status } from '@/lib/domain/criteria/status';
 import { isIsoDay } from '@/lib/domain/time/month-ends';
 import { compareVietnamese } from '@/lib/domain/units/in-vietnamese-order';
 import { unitTitle } from '@/lib/domain/units/unit-title';
@@ -30,7 +31,7 @@ export type CarryOverPreview = { readonly day: string } & (
         readonly code: string;
         readonly title: string;
         /** Numbers of the new criteria. */
-        readonly carried: readonly number[];
+        readonly carried: readonly { readonly number: number; readonly status: Status }[];
         readonly kept: readonly number[];
       }[];
     }
@@ -110,7 +111,12 @@ async function previewOf(
   }
   const plans = await fetchPlan(tenant.id, await territoryOf(tenant), sets, pairs, day);
   const units = plans.map(({ unit, carried, kept }) => {
-    return { code: unit.code, title: unitTitle(unit, day), carried: carried.map(({ number }) => number), kept };
+    return {
+      code: unit.code,
+      title: unitTitle(unit, day),
+      carried: carried.map(({ number, status }) => ({ number, status })),
+      kept,
+    };
   });
   units.sort((a, b) => compareVietnamese(a.title, b.title));
   return { day, refused: null, figures: figuresOf(plans), units };
