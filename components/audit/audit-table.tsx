@@ -67,7 +67,8 @@ function Facts({ facts }: { facts: AuditView['entries'][number]['facts'] }) {
   const role = useTranslations('words.role');
   const known = facts.filter(([name]) => fact.has(name));
   return known.map(([name, value]) => {
-    const text = name === 'role' && role.has(String(value)) ? role(String(value)) : value;
+    const said = name === 'role' && role.has(String(value)) ? role(String(value)) : value;
+    const text = name === 'day' && typeof said === 'string' ? showDate(said) : said;
     return (
       <span key={name} className="mr-4 inline-block">
         {fact(name)}: {typeof text === 'number' ? showCount(text) : withDays(text)}

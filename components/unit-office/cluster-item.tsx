@@ -103,7 +103,8 @@ function ClusterActs({ cluster, view, action }: Props) {
   const { first, last, basis, type, name, t: field } = useActFields(view.lastActDay);
   const about = (of: string) => hidden({ act: of, unit: cluster.code, since: cluster.since, seen: cluster.seen });
   const titleOf = new Map(view.clusters.map(({ code, title }) => [code, title]));
-  const others = view.communes.filter((commune) => commune.cluster !== cluster.code);
+  const free = view.communes.filter((commune) => commune.cluster === null);
+  const others = [...free, ...view.communes.filter(({ cluster: now }) => now !== null && now !== cluster.code)];
   const ticks = others.map(({ code, title, cluster: now }) => ({
     value: code,
     label: now === null ? title : `${title} (${t('inOther', { cluster: titleOf.get(now) ?? now })})`,

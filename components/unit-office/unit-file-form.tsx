@@ -17,14 +17,13 @@ export function UnitFileForm({ action, writeKey }: { action: FileAction; writeKe
   return (
     <div className="flex flex-col gap-4">
       <form action={send} className="flex flex-wrap items-end gap-3">
-        <Field id="tep" label={t('file')} hint={t('fileHint')}>
+        <Field id="tep" label={t('file')}>
           <input
             id="tep"
             type="file"
             name="file"
             required
             accept=".xlsx,.csv"
-            aria-describedby="tep-hint"
             className={`${CONTROL} max-w-full py-1 max-sm:min-h-11`}
           />
         </Field>

@@ -27,8 +27,10 @@ test('the office renames a village from a day, sets a commune’s group and move
 }) => {
   await enterAs('vinh-phuc', { role: 'province_office', unit: '26' });
   const name = `Thử ${Date.now().toString(36)}`;
-  await page.goto('/admin/units?name=dai+dinh');
-  await page.getByRole('link', { name: 'xã Đại Đình' }).click();
+  await page.goto('/admin/units?name=ho+son');
+  await expect(page.getByRole('link', { name: 'xã Hồ Sơn' })).toBeVisible();
+  await page.goto('/admin/units?name=08932');
+  await page.locator('tbody th a').click();
   const main = page.getByRole('main');
   await act(
     main,
@@ -97,11 +99,13 @@ test('the workbook that is downloaded comes back, and asks for nothing', async (
   const waiting = page.waitForEvent('download');
   await page.getByRole('link', { name: 'Tải bảng tính hiện có' }).click();
   const file = await (await waiting).path();
-  await page.getByLabel('Tệp').setInputFiles(file);
+  await page.getByLabel('Tệp XLSX').setInputFiles(file);
   await page.getByRole('button', { name: 'Xem trước' }).click();
   await expect(page.getByText('không có gì thay đổi')).toBeVisible();
   const csv = 'kind,unit_code,value,name,from,to\ngroup,18799,5,,2020-01-01,\n';
-  await page.getByLabel('Tệp').setInputFiles({ name: 'don-vi.csv', mimeType: 'text/csv', buffer: Buffer.from(csv) });
+  await page
+    .getByLabel('Tệp XLSX')
+    .setInputFiles({ name: 'don-vi.csv', mimeType: 'text/csv', buffer: Buffer.from(csv) });
   await page.getByRole('button', { name: 'Xem trước' }).click();
   await expect(page.getByRole('alert').filter({ hasText: 'Dòng 2, cột value' })).toBeVisible();
 });

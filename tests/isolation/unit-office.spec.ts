@@ -128,7 +128,9 @@ for (const transport of TRANSPORTS) {
   test(`no act by ${transport} is open to who is not the office, and none of it is written`, async () => {
     const before = await traces();
     const others = people.filter((person) => !isOffice(person));
-    const cases = others.flatMap((person) => ACTS.map((act) => ({ person, act })));
+    // Without scripts every answer is a whole page: two acts stand for all, which share one action.
+    const acts: readonly ActName[] = transport === 'form' ? ['rename', 'add_cluster'] : ACTS;
+    const cases = others.flatMap((person) => acts.map((act) => ({ person, act })));
     const faults = await forAll(cases, async ({ person, act }) => {
       const outcome = outcomeOf(await send(act, person.cookie, {}, transport));
       return transport === 'form' || outcome === 'forbidden' ? '' : `${person.title} ${act}: ${outcome}`;

@@ -11,6 +11,7 @@ import { changeUnit, OFFICE_SOURCE } from '@/lib/features/unit-office/mutations'
 import { actOn } from '@/tests/factories/act';
 import { recordFacts } from '@/tests/factories/facts';
 import { makeActor, readActor } from '@/tests/factories/person';
+import { sumOf } from '@/tests/factories/question';
 import { ownerDb, TestTenant } from '@/tests/factories/tenant';
 
 const DAY = '2021-12-31';
@@ -376,6 +377,22 @@ describe('bad input', () => {
       ]);
     }
   });
+});
+
+it('counts go with a village that moves, on each day as it then was', async () => {
+  const other = await TestTenant.create(owner, '26', 'vinh-phuc', DAY);
+  await other.importUnits('village,08929,,Thôn Đi,2018-01-01,', 'village,08932,,Thôn Ở,2018-01-01,');
+  const unitId = (await other.unit('26', DAY)).id;
+  const person = await makeActor(other, 'Văn phòng Vĩnh Phúc', { role: 'province_office', unitId });
+  const counts = async () => {
+    const reader = await readActor(person.userId!, other);
+    const ask = (code: string, day: string) => sumOf(reader, code, day, { set: 'vinh-phuc-village-model' });
+    const asked = ['08929', '08932'].flatMap((code) => ['2021-06-30', '2021-07-01'].map((day) => ask(code, day)));
+    return (await Promise.all(asked)).map(({ units }) => units);
+  };
+  expect(await counts()).toEqual([1, 1, 1, 1]);
+  await changeUnit(person, actOn(await other.unit('08929~di', DAY), 'move', { parent: '08932', day: '2021-07-01' }));
+  expect(await counts()).toEqual([1, 0, 1, 2]);
 });
 
 it('marks nothing as illustrative, and says who entered it where no decision is named', async () => {
