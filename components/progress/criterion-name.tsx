@@ -17,7 +17,12 @@ export function CriterionName({ number, name, nameConfirmed, department }: Props
       <span>
         {name}
         {nameConfirmed ? null : <span className="text-quiet"> ({t('nameUnconfirmed')})</span>}
-        {department ? <span className="text-quiet"> · {department}</span> : null}
+        {department ? (
+          <>
+            {' '}
+            <span className="whitespace-nowrap text-quiet">· {department}</span>
+          </>
+        ) : null}
       </span>
     </span>
   );
