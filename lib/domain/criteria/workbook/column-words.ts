@@ -51,9 +51,9 @@ export function columnNamed(heading: string, tags: readonly string[] = KNOWN_TAG
   const text = heading.normalize('NFC').trim();
   const tag = READ_TAG.exec(text)?.[1];
   if (tag !== undefined) return `tag:${tag.trim()}`;
-  const folded = foldedText(text).replace(/^(?:vung|khu vuc vung) /, '');
+  const folded = foldedText(text);
   const known = tags.find((name) => foldedText(name) === folded || foldedText(`xã ${name}`) === folded);
-  return byFolded.get(folded) ?? (known === undefined ? null : `tag:${known}`);
+  return byFolded.get(folded.replace(/^(?:cac )?vung /, '')) ?? (known === undefined ? null : `tag:${known}`);
 }
 
 /** The columns that a set's sheet shows: those of its level and time, and every other that has a threshold. */
