@@ -1,21 +1,19 @@
 import type { WorkbookRead, WorkbookSheet } from '../../sheet/workbook-read';
-import type { IndicatorRow, ThresholdRow } from '../catalogue/shipped-set';
 import { thresholdKey } from '../draft/draft-fault';
 import type { DraftSet } from '../draft/draft-set';
 import { NO_RULES, type VersionRules } from '../version-rules';
-import { assignCodes, type NumberedIndicator } from './assign-codes';
-import { columnLetters } from '../../sheet/cell-address';
-import { columnWord } from './column-words';
+import { assignCodes } from './assign-codes';
 import type { WorkbookHead } from './head-fields';
-import { findLayout, type SheetLayout } from './headings';
+import { draftIndicator } from './draft-indicator';
+import { findLayout } from './headings';
 import { mergeFaults } from './merge-faults';
 import { readConditions, readOrigins, readRules, type ThresholdOrigin } from './read-beside';
 import { readCriteria } from './read-criteria';
 import { readHead } from './read-head';
-import { thresholdStateOf } from './read-indicator-row';
 import { thresholdsOf } from './read-thresholds';
 import { SHEETS } from './sheet-names';
 import type { CellRef, SheetFault, TakeFault } from './sheet-fault';
+import { summaryOf, type Understood } from './understood';
 
 /** What the workbook does not say of itself. */
 export interface WorkbookContext extends WorkbookHead {
@@ -23,26 +21,6 @@ export interface WorkbookContext extends WorkbookHead {
   readonly rules?: VersionRules;
   /** Tags of the province, so that a column may be named by one. */
   readonly tags: readonly string[];
-}
-
-/** How a workbook was understood, for the preview. */
-export interface Understood {
-  /** Written by this system, or an annex. */
-  readonly shape: 'own' | 'annex';
-  readonly sheet: string;
-  /** "D" → "Trung du miền núi phía Bắc". */
-  readonly columns: readonly { readonly letters: string; readonly appliesTo: string; readonly name: string }[];
-  readonly ignoredHeadings: readonly string[];
-  readonly ignoredSheets: readonly string[];
-  readonly groups: number;
-  readonly criteria: number;
-  readonly indicators: number;
-  /** With a value or words. */
-  readonly thresholds: number;
-  /** Known to be unknown. */
-  readonly unknown: number;
-  /** Thresholds whose value was changed in the sheet, so that what was confirmed of them no longer holds. */
-  readonly changed: number;
 }
 
 export interface SetRead {
@@ -56,6 +34,9 @@ export interface SetRead {
   /** null when no sheet of criteria was found. */
   readonly understood: Understood | null;
 }
+
+/** Every criterion has a group; a sheet may have none. */
+const ONE_GROUP = 'Các tiêu chí';
 
 /**
  * A workbook as a draft: one that this system wrote, edited or not, or an annex-shaped sheet with a row of headings.
@@ -94,18 +75,18 @@ export function readSet(read: WorkbookRead, context: WorkbookContext): SetRead {
   const { head, basics } = headSheet && own ? readHead(headSheet, context, takeOn(headSheet.name)) : context;
 
   const inOrder = body.criteria.flatMap(({ number }) => numbered.filter(({ criterion }) => criterion === number));
-  const read1 = inOrder.map((indicator) => ({ indicator, ...thresholdsOf(indicator, origins) }));
+  const withThresholds = inOrder.map((indicator) => ({ indicator, ...thresholdsOf(indicator, origins) }));
   const draft: DraftSet = {
     head,
     content: {
       ...basics,
       rules,
-      groups: body.groups.length > 0 || body.criteria.length === 0 ? body.groups : [{ position: 1, name: head.name }],
+      groups: body.groups.length > 0 || body.criteria.length === 0 ? body.groups : [{ position: 1, name: ONE_GROUP }],
       criteria: body.criteria.map(({ number, groupPosition, name, certainty, note }) => {
         return { number, groupPosition, name, certainty, note };
       }),
-      indicators: read1.map(({ indicator, isUnchanged }) => indicatorRow(indicator, inOrder, isUnchanged)),
-      thresholds: read1.flatMap(({ rows }) => rows),
+      indicators: withThresholds.map(({ indicator, isUnchanged }) => draftIndicator(indicator, inOrder, isUnchanged)),
+      thresholds: withThresholds.flatMap(({ rows }) => rows),
       conditions: conditions.map(({ row }) => row),
     },
   };
@@ -130,7 +111,7 @@ export function readSet(read: WorkbookRead, context: WorkbookContext): SetRead {
       shape: own ? 'own' : 'annex',
       ...summaryOf(draft, main, layout),
       ignoredSheets,
-      changed: read1.reduce((sum, { changed }) => sum + changed, 0),
+      changed: withThresholds.reduce((sum, { changed }) => sum + changed, 0),
     },
   };
 }
@@ -144,51 +125,6 @@ function refused(faults: SheetFault[]): SetRead {
 function annexSheet(sheets: readonly WorkbookSheet[], tags: readonly string[]): WorkbookSheet | undefined {
   const visible = sheets.filter((sheet) => !sheet.hidden && sheet.rows.length > 0);
   return visible.find((sheet) => findLayout(sheet, tags, () => undefined) !== null) ?? visible[0];
-}
-
-function indicatorRow(
-  {
-    code,
-    criterion,
-    name,
-    read,
-    unit,
-    certainty,
-    state,
-    delegatedTo,
-    note,
-    choices,
-    lowerSetId,
-    details,
-  }: NumberedIndicator,
-  all: readonly NumberedIndicator[],
-  isUnchanged: boolean,
-): IndicatorRow {
-  const siblings = all.filter((other) => other.criterion === criterion);
-  return {
-    ...{ code, criterionNumber: criterion, position: siblings.findIndex((other) => other.code === code) + 1, name },
-    ...{ kind: read.kind, unit, comparator: read.comparator, certainty },
-    thresholdState: (isUnchanged ? state : null) ?? thresholdStateOf(read),
-    delegatedTo: delegatedTo ?? (read.isDelegated ? 'province' : null),
-    ...{ note, choices, lowerSetId, details },
-  };
-}
-
-function summaryOf({ content }: DraftSet, sheet: WorkbookSheet, layout: SheetLayout) {
-  const isKnown = ({ value, text }: ThresholdRow) => value !== null || text !== null;
-  const known = content.thresholds.filter(isKnown).length;
-  return {
-    sheet: sheet.name,
-    columns: layout.thresholds.map(({ appliesTo, column }) => {
-      return { letters: columnLetters(column), appliesTo, name: columnWord(appliesTo) };
-    }),
-    ignoredHeadings: layout.ignored,
-    groups: content.groups.length,
-    criteria: content.criteria.length,
-    indicators: content.indicators.length,
-    thresholds: known,
-    unknown: content.thresholds.length - known,
-  };
 }
 
 function entry(key: string, sheet: string, cell: string): [string, CellRef] {

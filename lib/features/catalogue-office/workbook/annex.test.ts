@@ -167,7 +167,7 @@ describe('the annex of QĐ 51/2025/QĐ-TTg as an office types it', () => {
     expect(got?.criteria).toHaveLength(10);
     expect(got?.indicators).toHaveLength(47);
     expect(got?.indicators.at(-1)?.code).toBe('10.11');
-    expect(got?.groups).toEqual([{ position: 1, name: 'Bộ của tỉnh' }]);
+    expect(got?.groups).toEqual([{ position: 1, name: 'Các tiêu chí' }]);
     expect(
       got?.indicators
         .slice(0, 3)
