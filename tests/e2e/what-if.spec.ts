@@ -73,8 +73,8 @@ test.describe('without scripts', () => {
     await expect(page.getByLabel('Ngưỡng thử, chung')).toHaveValue('140');
     await expect(page.locator('#chi-tieu')).toContainText('Tỷ lệ không quá 100 %.');
 
-    await page.getByLabel('Đơn vị').selectOption('06625');
-    await page.getByLabel('Vùng').selectOption('dbsh');
+    await page.getByLabel('Đơn vị', { exact: true }).selectOption('06625');
+    await page.getByLabel('Vùng', { exact: true }).selectOption('dbsh');
     await page.locator('#phan-loai').getByRole('button', { name: 'Tính' }).click();
     await expect(page).toHaveURL(/[?&]r=06625%7Cdbsh/);
     await expect(page.locator('#lost tbody th').first()).toContainText('Kiên Mộc');
