@@ -5,7 +5,7 @@ import type { Period, Territory } from '@/lib/domain/units/unit';
 import { unitOn } from '@/lib/domain/units/unit-on';
 import { formatUiDate } from '@/lib/domain/report/format';
 import { AppError } from '@/lib/errors';
-import { knownTags } from './known-tags';
+import { tagsInUse } from './tags-in-use';
 import type { AssignmentInput } from './schema';
 
 export type NewAssignment = Omit<SetAssignment, 'id'>;
@@ -15,7 +15,7 @@ export function readAssignment(set: CatalogueSet, territory: Territory, input: A
   const period: Period = { validFrom: input.from, validTo: input.to };
   const row = { isDefault: input.carrier === 'default', tag: null, unitId: null, ...period };
   if (input.carrier === 'tag') {
-    if (!knownTags(territory, set.level).includes(input.tag!)) throw new AppError('tag_unknown', { field: 'tag' });
+    if (!tagsInUse(territory, set.level).includes(input.tag!)) throw new AppError('tag_unknown', { field: 'tag' });
     return { ...row, tag: input.tag };
   }
   if (input.carrier !== 'unit') return row;

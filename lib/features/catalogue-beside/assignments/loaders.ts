@@ -10,7 +10,7 @@ import { territoryOf } from '../../territory/loaders';
 import { findSet } from '../find-set';
 import { requireOffice } from '../require-office';
 import { setHead, type SetHeadView } from '../set-head';
-import { knownTags } from './known-tags';
+import { tagsInUse } from './tags-in-use';
 import { unitsOfLevel } from './units-of-level';
 
 export interface AssignmentRowView extends SetAssignment {
@@ -64,7 +64,7 @@ export async function loadAssignments(actor: Actor, setId: string): Promise<Assi
         now: covers(row, day),
       };
     }),
-    tags: knownTags(territory, set.level).map((tag) => ({
+    tags: tagsInUse(territory, set.level).map((tag) => ({
       tag,
       units: units.filter((unit) => tagsOn(unit, day).includes(tag)).length,
     })),

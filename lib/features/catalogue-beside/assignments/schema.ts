@@ -2,8 +2,7 @@ import { z } from 'zod';
 import { code, day, dayOrNull, inOrder, lineOrNull, outOfOrder, rowId, setId } from '../fields';
 
 /** For whom a row is: the level's default, every unit of the level, those with a tag, or one. */
-export const CARRIERS = ['default', 'all', 'tag', 'unit'] as const;
-export type Carrier = (typeof CARRIERS)[number];
+const CARRIERS = ['default', 'all', 'tag', 'unit'] as const;
 
 export const assignmentForm = z
   .object({
