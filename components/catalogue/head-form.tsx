@@ -14,7 +14,8 @@ interface Props {
   action: OfficeAction;
   draft: number;
   revision: number;
-  document: DraftSet;
+  head: DraftSet['head'];
+  content: Omit<DraftSet['content'], 'criteria' | 'indicators' | 'thresholds' | 'conditions'>;
   /** Name and kind are still to be chosen. */
   founds: boolean;
   /** Tags that may take another column, and all columns. */
@@ -25,7 +26,7 @@ interface Props {
 const KINDS = ['basic', 'advanced', 'model', 'special'] as const;
 
 /** What a draft says of itself: name, decision, days, groups, rules. */
-export function HeadForm({ action, draft, revision, document: { head, content }, founds, tags, columns }: Props) {
+export function HeadForm({ action, draft, revision, head, content, founds, tags, columns }: Props) {
   const t = useTranslations('sets.form');
   const kindWord = useTranslations('sets.kind');
   const form = useOfficeForm(action);

@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl';
 import type { CatalogueSet } from '@/lib/domain/criteria/criteria-set';
+import { versionBefore } from '@/lib/features/catalogue-office/set-view';
 import { showInstant } from '@/lib/i18n/format';
 import { PeriodOfVersion } from './period-of-version';
 
@@ -10,8 +11,9 @@ export function VersionTimeline({ set, shown }: { set: CatalogueSet; shown: numb
   const base = `/sets/${encodeURIComponent(set.id)}`;
   return (
     <ol className="flex flex-col gap-1 text-small">
-      {set.versions.map(({ version, decision, published, ...period }, index) => {
-        const before = set.versions[index - 1];
+      {set.versions.map((one) => {
+        const { version, decision, published, ...period } = one;
+        const before = versionBefore(set, one);
         return (
           <li key={version} className="flex flex-wrap gap-x-3">
             {version === shown ? (

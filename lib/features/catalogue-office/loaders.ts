@@ -11,7 +11,7 @@ import { AppError } from '@/lib/errors';
 import { catalogueOf } from '../catalogue/loaders';
 import { readDrafts, type DraftRecord } from './data';
 import { requireReader } from './require-office';
-import { columnsIn, setStateOn, shownVersion, type SetStateName } from './set-view';
+import { columnsIn, setStateOn, shownVersion, versionBefore, type SetStateName } from './set-view';
 
 /** The order in which sets are looked for: most are of communes. */
 const LEVELS: readonly UnitLevel[] = ['commune', 'village', 'district', 'province'];
@@ -97,7 +97,7 @@ export interface SetChangesView {
   readonly diff: VersionDiff;
 }
 
-/** What differs between two versions of a set; without numbers the last two. Throws AppError `not_found`. */
+/** What differs between two versions of a set; without numbers the last and the one before it. Throws AppError `not_found`. */
 export async function loadSetChanges(
   actor: Actor,
   id: string,
@@ -105,10 +105,9 @@ export async function loadSetChanges(
 ): Promise<SetChangesView> {
   requireReader(actor);
   const set = (await catalogueOf(actor.tenant)).find((known) => known.id === id);
-  const find = (number: string | undefined, otherwise: number) =>
-    number === undefined ? set?.versions.at(otherwise) : set?.versions.find((one) => String(one.version) === number);
-  const to = find(asked.to, -1);
-  const from = find(asked.from, -2);
+  const numbered = (number: string) => set?.versions.find((one) => String(one.version) === number);
+  const to = asked.to === undefined ? set?.versions.at(-1) : numbered(asked.to);
+  const from = asked.from === undefined ? set && to && versionBefore(set, to) : numbered(asked.from);
   if (!set || !from || !to) throw new AppError('not_found');
   return { set, from, to, diff: diffVersions(from, to) };
 }

@@ -23,3 +23,20 @@ export function columnsIn({ criteria }: Pick<CatalogueVersion, 'criteria'>): str
     indicators.flatMap(({ thresholds }) => thresholds.map((threshold) => threshold.appliesTo)),
   );
 }
+
+/** The version that another one amends or replaces: of the earlier numbers the last that begins no later. */
+export function versionBefore(
+  { versions }: Pick<CatalogueSet, 'versions'>,
+  version: CatalogueVersion,
+): CatalogueVersion | null {
+  const earlier = versions.filter((one) => one.version < version.version && one.validFrom <= version.validFrom);
+  return latestOf(earlier);
+}
+
+/** The version that begins last, and of those that begin together the highest number: what an amendment amends. */
+export function latestOf(versions: readonly CatalogueVersion[]): CatalogueVersion | null {
+  return versions.reduce<CatalogueVersion | null>(
+    (latest, one) => (latest === null || one.validFrom >= latest.validFrom ? one : latest),
+    null,
+  );
+}

@@ -15,6 +15,7 @@ import { Section } from '@/components/ui/section';
 import { requireActor } from '@/lib/auth/require-actor';
 import { beginDraft } from '@/lib/features/catalogue-office/actions';
 import { loadSetPage, type SetPageView } from '@/lib/features/catalogue-office/loaders';
+import { latestOf } from '@/lib/features/catalogue-office/set-view';
 import type { PageParams } from '@/lib/features/progress/page-question';
 import { ClientMessages } from '@/lib/i18n/client-messages';
 import { BoardShell } from '../../board-shell';
@@ -100,9 +101,11 @@ async function Begin({ view: { set, version, draft, day } }: { view: SetPageView
   return (
     <ClientMessages namespaces={['sets.page', 'sets.form', 'sets.cells', 'errors']}>
       <div className="flex flex-wrap gap-x-8 pt-2">
-        <Disclosure label={t('amend')}>
-          <AmendForm action={beginDraft} setId={set.id} version={version.version} day={day} />
-        </Disclosure>
+        {latestOf(set.versions) === version ? (
+          <Disclosure label={t('amend')}>
+            <AmendForm action={beginDraft} setId={set.id} version={version.version} day={day} />
+          </Disclosure>
+        ) : null}
         <Disclosure label={t('correct')}>
           <CorrectForm action={beginDraft} setId={set.id} version={version.version} />
         </Disclosure>

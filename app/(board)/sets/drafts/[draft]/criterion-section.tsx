@@ -44,6 +44,11 @@ export async function CriterionSection({ view, criterion, columns: asked }: Prop
   const lowerSets = sets
     .filter((set) => levels.indexOf(set.level) > levels.indexOf(head.level))
     .map((set) => ({ value: set.id, label: set.name }));
+  // What only a reader of the sources needs (details) stays here.
+  const indicators = content.indicators
+    .filter((row) => row.criterionNumber === criterion.number)
+    .map((row) => ({ ...row, details: {} }));
+  const codes = new Set(indicators.map((row) => row.code));
   return (
     <div id="sua" className="flex flex-col gap-2">
       <p className="flex flex-wrap gap-x-3 text-small text-quiet">
@@ -61,8 +66,8 @@ export async function CriterionSection({ view, criterion, columns: asked }: Prop
         revision={record.revision}
         criterion={criterion}
         groups={content.groups}
-        indicators={content.indicators.filter((row) => row.criterionNumber === criterion.number)}
-        thresholds={content.thresholds}
+        indicators={indicators}
+        thresholds={content.thresholds.filter((row) => codes.has(row.indicatorCode))}
         columns={columns}
         lowerSets={lowerSets}
         cuttable={!fixed}

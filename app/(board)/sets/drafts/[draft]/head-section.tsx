@@ -11,6 +11,8 @@ export async function HeadSection({ view: { record } }: { view: DraftPageView })
   const t = await getTranslations('sets.draft');
   const columnWord = await getTranslations('sets.column');
   const { document, id, revision, baseVersion } = record;
+  // The rest of the document stays here: the browser needs only what the form shows.
+  const { criteria: _c, indicators: _i, thresholds: _t, conditions: _o, ...content } = document.content;
   const used = document.content.rules.tagColumns.map((rule) => rule.tag);
   return (
     <Section id="thong-tin" title={t('head')}>
@@ -18,7 +20,8 @@ export async function HeadSection({ view: { record } }: { view: DraftPageView })
         action={saveDraftHead}
         draft={id}
         revision={revision}
-        document={document}
+        head={document.head}
+        content={content}
         founds={baseVersion === null}
         tags={[...new Set([...used, ...KNOWN_TAGS])]}
         columns={[...REGION_COLUMNS, ...GROUP_COLUMNS].map((value) => ({ value, label: columnWord(value) }))}

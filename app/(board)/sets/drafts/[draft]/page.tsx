@@ -135,7 +135,7 @@ export default async function DraftPage({ params, searchParams }: Props) {
               ) : (
                 <p className="text-small text-quiet">{t('draft.confirmNoDecision')}</p>
               )}
-              <PublishForm action={publish} {...seen} content={content}>
+              <PublishForm action={publish} {...seen} content={decisionOf(content)}>
                 <WillHappen view={view} />
               </PublishForm>
               <Disclosure label={t('draft.discard')}>
@@ -151,6 +151,10 @@ export default async function DraftPage({ params, searchParams }: Props) {
 }
 
 type Content = Awaited<ReturnType<typeof read>>['record']['document']['content'];
+
+function decisionOf({ decision, issuedOn, validFrom, validTo }: Content) {
+  return { decision, issuedOn, validFrom, validTo };
+}
 
 function sizeOf(content: Content) {
   return { criteria: content.criteria.length, indicators: content.indicators.length };
