@@ -64,6 +64,8 @@ async function upload(page: Page, buffer: Buffer): Promise<void> {
   await page.getByRole('button', { name: 'Tải lên và kiểm tra' }).click();
 }
 
+test.setTimeout(240_000);
+
 test('the office of Hà Tĩnh makes its village set from a spreadsheet, and its villages are judged by it', async ({
   page,
   signIn,
