@@ -76,7 +76,10 @@ test('the office renames a village from a day, sets a commune’s group and move
   expect(after).toEqual([before[0]! - 1, before[1]! + 1]);
   expect(await villagesOf(commune, '2021-06-30')).toBe(before[0]);
   await page.goto(`/admin/units/${code}`);
-  await act(main, 'Kết thúc', { 'Ngày cuối cùng': '2021-08-31' }, 'Kết thúc đơn vị');
+  await main.getByText('Kết thúc', { exact: true }).click();
+  await page.locator('form#ket-thuc').getByLabel('Ngày cuối cùng').fill('2021-08-31');
+  await page.getByRole('button', { name: 'Kết thúc đơn vị' }).click();
+  await expect(main).toContainText('Đã kết thúc ngày 31/08/2021.');
   expect(await villagesOf('08929', '2021-12-31')).toBe(before[1]);
 });
 
