@@ -106,7 +106,7 @@ export function EntryRowForm({ row, view, action, firstKey, onSaved }: Props) {
       <EntryHidden view={view} row={row} bases={bases} writeKey={firstKey} />
       <div className="entry-name">
         <p>
-          <CriterionName {...row} />
+          <CriterionName number={row.number} name={row.name} nameConfirmed={row.nameConfirmed} />
         </p>
         {row.claimed === null ? null : (
           <p className="entry-state">
