@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl';
+import { Fragment } from 'react';
 import type { SeriesDot } from '@/lib/charts/series-model';
 import { showDate } from '@/lib/i18n/format';
 
@@ -9,7 +10,7 @@ interface Props {
   meetAll: string | null;
 }
 
-/** The same months as numbers; what nobody assessed is said in words, not as a zero. */
+/** The same months as numbers, an amendment of the set between those before and after it; what nobody assessed is said in words, not as a zero. */
 export function SeriesTable({ dots, average, meetAll }: Props) {
   const t = useTranslations('charts');
   const markOf = ({ decision, from }: NonNullable<SeriesDot['mark']>) =>
@@ -37,21 +38,27 @@ export function SeriesTable({ dots, average, meetAll }: Props) {
       </thead>
       <tbody>
         {[...dots].reverse().map((dot) => (
-          <tr key={dot.day}>
-            <th scope="row">
-              {dot.label}
-              {dot.mark ? <span className="block text-quiet">{markOf(dot.mark)}</span> : null}
-            </th>
-            <td className="num">{(meetAll === null ? dot.average : dot.averageText) ?? t('gap')}</td>
-            {meetAll === null ? null : (
-              <>
-                <td className="num">{dot.meetAll ?? t('gap')}</td>
-                <td className="num">
-                  {dot.assessed}/{dot.units}
+          <Fragment key={dot.day}>
+            <tr>
+              <th scope="row">{dot.label}</th>
+              <td className="num">{(meetAll === null ? dot.average : dot.averageText) ?? t('gap')}</td>
+              {meetAll === null ? null : (
+                <>
+                  <td className="num">{dot.meetAll ?? t('gap')}</td>
+                  <td className="num">
+                    {dot.assessed}/{dot.units}
+                  </td>
+                </>
+              )}
+            </tr>
+            {dot.mark ? (
+              <tr>
+                <td colSpan={meetAll === null ? 2 : 4} className="text-quiet">
+                  {markOf(dot.mark)}
                 </td>
-              </>
-            )}
-          </tr>
+              </tr>
+            ) : null}
+          </Fragment>
         ))}
       </tbody>
     </table>
