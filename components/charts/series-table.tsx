@@ -16,7 +16,7 @@ export function SeriesTable({ dots, average, meetAll }: Props) {
   const markOf = ({ decision, from }: NonNullable<SeriesDot['mark']>) =>
     t('mark', { day: showDate(from), decision: decision ?? t('decisionUnknown') });
   return (
-    <table className="data-table max-w-xl">
+    <table className="data-table max-w-xl max-sm:[&_thead_th]:whitespace-normal!">
       <caption className="sr-only">{t('table')}</caption>
       <thead>
         <tr>
