@@ -1,10 +1,9 @@
 import { recordAudit } from '@/lib/audit/record';
-import { appDb, type Tx } from '@/lib/db/client';
-import { withTenant } from '@/lib/db/scope';
+import type { Tx } from '@/lib/db/client';
 import type { Actor } from '@/lib/domain/access/actor';
 import type { DraftSet } from '@/lib/domain/criteria/draft/draft-set';
 import { AppError } from '@/lib/errors';
-import { asJson, lockDraft, type DraftRecord } from './data';
+import { inTenant, asJson, lockDraft, type DraftRecord } from './data';
 import { DraftChanged } from './refusals';
 import { requireOfficeWriter } from './require-office';
 
@@ -34,7 +33,7 @@ export async function changeDraft(
 ): Promise<number> {
   requireOfficeWriter(actor);
   const { tenant } = actor;
-  return withTenant(appDb(), tenant.id, async (tx) => {
+  return inTenant(tenant.id, async (tx) => {
     const record = await takeDraft(tx, tenant.id, seen);
     const document = await change(record, tx);
     if (JSON.stringify(document) === JSON.stringify(record.document)) return record.revision;

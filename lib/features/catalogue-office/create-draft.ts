@@ -1,12 +1,11 @@
 import { recordAudit } from '@/lib/audit/record';
-import { appDb, type Tx } from '@/lib/db/client';
-import { withTenant } from '@/lib/db/scope';
+import type { Tx } from '@/lib/db/client';
 import type { Actor } from '@/lib/domain/access/actor';
 import type { DraftSet } from '@/lib/domain/criteria/draft/draft-set';
 import { amendmentOf, correctionOf, draftExtending, emptyDraft } from '@/lib/domain/criteria/draft/new-draft';
 import { AppError } from '@/lib/errors';
 import { readContents } from '../catalogue/read-contents';
-import { asJson, lockOffice, readDrafts, type DraftRecord } from './data';
+import { inTenant, asJson, lockOffice, readDrafts, type DraftRecord } from './data';
 import { newSetId } from './new-set-id';
 import { readHead, takenIds } from './read-heads';
 import { requireOfficeWriter } from './require-office';
@@ -25,7 +24,7 @@ export interface NewDraft {
  */
 export async function createDraft(actor: Actor, input: CreateInput, requestId?: string): Promise<number> {
   requireOfficeWriter(actor);
-  return withTenant(appDb(), actor.tenant.id, async (tx) => {
+  return inTenant(actor.tenant.id, async (tx) => {
     await lockOffice(tx, actor.tenant.id);
     const drafts = await readDrafts(tx, actor.tenant.id);
     const begun = await begin(tx, actor, input, drafts);

@@ -1,5 +1,6 @@
-import type { Tx } from '@/lib/db/client';
+import { appDb, type Tx } from '@/lib/db/client';
 import type { Prisma } from '@/lib/db/generated/client';
+import { withTenant } from '@/lib/db/scope';
 import { draftSet, type DraftSet } from '@/lib/domain/criteria/draft/draft-set';
 
 /** A draft as it stands. */
@@ -13,6 +14,11 @@ export interface DraftRecord {
   readonly updatedBy: string;
   /** ISO instant */
   readonly updatedAt: string;
+}
+
+/** What the office reads and writes of a tenant, in one transaction. */
+export function inTenant<T>(tenantId: number, work: (tx: Tx) => Promise<T>): Promise<T> {
+  return withTenant(appDb(), tenantId, work);
 }
 
 type Row = Prisma.SetDraftGetPayload<object>;

@@ -1,5 +1,3 @@
-import { appDb } from '@/lib/db/client';
-import { withTenant } from '@/lib/db/scope';
 import type { Actor } from '@/lib/domain/access/actor';
 import type { CatalogueSet, CatalogueVersion } from '@/lib/domain/criteria/criteria-set';
 import { diffVersions, type VersionDiff } from '@/lib/domain/criteria/diff-versions';
@@ -9,7 +7,7 @@ import type { DraftFault } from '@/lib/domain/criteria/draft/draft-fault';
 import { inColumnOrder } from '@/lib/domain/criteria/threshold-columns';
 import { AppError } from '@/lib/errors';
 import { catalogueOf } from '../catalogue/loaders';
-import { readAssessed, readDraft, type DraftRecord } from './data';
+import { inTenant, readAssessed, readDraft, type DraftRecord } from './data';
 import { requireOffice } from './require-office';
 
 export interface DraftPageView {
@@ -31,7 +29,7 @@ export async function loadDraftPage(actor: Actor, id: string): Promise<DraftPage
   const { tenant } = actor;
   if (!/^\d{1,9}$/.test(id)) throw new AppError('not_found');
   const sets = await catalogueOf(tenant);
-  const found = await withTenant(appDb(), tenant.id, async (tx) => {
+  const found = await inTenant(tenant.id, async (tx) => {
     const record = await readDraft(tx, tenant.id, Number(id));
     return record && { record, assessed: await readAssessed(tx, tenant.id, record.setId) };
   });

@@ -1,5 +1,3 @@
-import { appDb } from '@/lib/db/client';
-import { withTenant } from '@/lib/db/scope';
 import type { Actor } from '@/lib/domain/access/actor';
 import { canSomewhere } from '@/lib/domain/access/can';
 import type { CatalogueSet, CatalogueVersion } from '@/lib/domain/criteria/criteria-set';
@@ -9,7 +7,7 @@ import { isIsoDay } from '@/lib/domain/time/month-ends';
 import type { UnitLevel } from '@/lib/domain/units/unit';
 import { AppError } from '@/lib/errors';
 import { catalogueOf } from '../catalogue/loaders';
-import { readDrafts, type DraftRecord } from './data';
+import { inTenant, readDrafts, type DraftRecord } from './data';
 import { requireReader } from './require-office';
 import { columnsIn, setStateOn, shownVersion, versionBefore, type SetStateName } from './set-view';
 
@@ -49,7 +47,7 @@ export async function loadSetList(actor: Actor): Promise<SetListView> {
 }
 
 function fetchDrafts({ tenant }: Actor): Promise<DraftRecord[]> {
-  return withTenant(appDb(), tenant.id, (tx) => readDrafts(tx, tenant.id));
+  return inTenant(tenant.id, (tx) => readDrafts(tx, tenant.id));
 }
 
 export interface SetPageView {

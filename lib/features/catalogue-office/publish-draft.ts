@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { recordAudit } from '@/lib/audit/record';
-import { appDb, type Tx } from '@/lib/db/client';
-import { withTenant } from '@/lib/db/scope';
+import type { Tx } from '@/lib/db/client';
 import type { Actor } from '@/lib/domain/access/actor';
 import { checkDraft } from '@/lib/domain/criteria/draft/check-draft';
 import type { DraftSet } from '@/lib/domain/criteria/draft/draft-set';
@@ -9,7 +8,7 @@ import { AppError } from '@/lib/errors';
 import { readCatalogue } from '../catalogue/data';
 import { insertVersion } from '../catalogue/insert-version';
 import { takeDraft, type SeenDraft } from './change-draft';
-import { findPublished, lockOffice, readAssessed, type DraftRecord } from './data';
+import { inTenant, findPublished, lockOffice, readAssessed, type DraftRecord } from './data';
 import { DraftRefused } from './refusals';
 import { requireOfficeWriter } from './require-office';
 import type { DecisionInput } from './schema';
@@ -28,7 +27,7 @@ export async function publishDraft(
 ): Promise<string> {
   requireOfficeWriter(actor);
   const { tenant } = actor;
-  return withTenant(appDb(), tenant.id, async (tx) => {
+  return inTenant(tenant.id, async (tx) => {
     await lockOffice(tx, tenant.id);
     const published = await findPublished(tx, tenant.id, seen.draft);
     if (published) return published.setId;

@@ -1,6 +1,4 @@
 import { z } from 'zod';
-import { appDb } from '@/lib/db/client';
-import { withTenant } from '@/lib/db/scope';
 import type { Actor } from '@/lib/domain/access/actor';
 import type { CatalogueSet } from '@/lib/domain/criteria/criteria-set';
 import type { DraftContext } from '@/lib/domain/criteria/draft/draft-context';
@@ -11,7 +9,7 @@ import { AppError } from '@/lib/errors';
 import { catalogueOf } from '../catalogue/loaders';
 import { changeDraft, type SeenDraft } from './change-draft';
 import { insertDraft } from './create-draft';
-import { lockOffice, readAssessed, readDrafts, type DraftRecord } from './data';
+import { inTenant, lockOffice, readAssessed, readDrafts, type DraftRecord } from './data';
 import { newSetId } from './new-set-id';
 import { readWorkbook } from './read-workbook';
 import { takenIds } from './read-heads';
@@ -84,7 +82,7 @@ export async function uploadNewDraft(actor: Actor, bytes: Uint8Array, requestId?
   requireOfficeWriter(actor);
   const { tenant } = actor;
   const sets = await catalogueOf(tenant);
-  return withTenant(appDb(), tenant.id, async (tx) => {
+  return inTenant(tenant.id, async (tx) => {
     await lockOffice(tx, tenant.id);
     const drafts = await readDrafts(tx, tenant.id);
     const taken = await takenIds(tx, tenant.id, drafts);

@@ -1,11 +1,9 @@
-import { appDb } from '@/lib/db/client';
-import { withTenant } from '@/lib/db/scope';
 import type { Actor } from '@/lib/domain/access/actor';
 import { emptyDraft } from '@/lib/domain/criteria/draft/new-draft';
 import type { DraftSet } from '@/lib/domain/criteria/draft/draft-set';
 import { AppError } from '@/lib/errors';
 import { readContents } from '../catalogue/read-contents';
-import { readDraft } from './data';
+import { inTenant, readDraft } from './data';
 import { readHead } from './read-heads';
 import { requireOffice, requireReader } from './require-office';
 import { TEMPLATE_ID } from './template-id';
@@ -20,7 +18,7 @@ export interface WorkbookFile {
 export async function findSetFile(actor: Actor, id: string, asked: string | null): Promise<WorkbookFile> {
   requireReader(actor);
   const { tenant } = actor;
-  return withTenant(appDb(), tenant.id, async (tx) => {
+  return inTenant(tenant.id, async (tx) => {
     const versions = (await readContents(tx, tenant.id, id)).get(id) ?? [];
     const stored = asked === null ? versions.at(-1) : versions.find(({ content }) => String(content.version) === asked);
     if (!stored) throw new AppError('not_found');
@@ -34,7 +32,7 @@ export async function findDraftFile(actor: Actor, id: string): Promise<WorkbookF
   requireOffice(actor);
   const { tenant } = actor;
   if (!/^\d{1,9}$/.test(id)) throw new AppError('not_found');
-  const record = await withTenant(appDb(), tenant.id, (tx) => readDraft(tx, tenant.id, Number(id)));
+  const record = await inTenant(tenant.id, (tx) => readDraft(tx, tenant.id, Number(id)));
   if (!record) throw new AppError('not_found');
   return { name: `${record.setId}-ban-thao-${record.id}`, document: record.document };
 }
