@@ -12,4 +12,3 @@ export const KNOWN_TAGS = [
   'biên giới',
   'xã điểm',
 ] as const;
-export type KnownTag = (typeof KNOWN_TAGS)[number];
