@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Actor } from '@/lib/domain/access/actor';
 import type { CatalogueSet } from '@/lib/domain/criteria/criteria-set';
+import { claimConfirmations } from '@/lib/domain/criteria/draft/claim-confirmations';
 import type { DraftContext } from '@/lib/domain/criteria/draft/draft-context';
 import type { DraftSet } from '@/lib/domain/criteria/draft/draft-set';
 import type { WorkbookContext } from '@/lib/domain/criteria/workbook/read-set';
@@ -52,7 +53,10 @@ export async function uploadIntoDraft(
           bytes,
           { head, basics: content, rules: content.rules, tags: KNOWN_TAGS },
           { sets, amends, assessed, publishing: false },
-          (document) => belonging(document, record, sets),
+          (document) => {
+            const mine = claimConfirmations(document.content, content, comparer(actor));
+            return belonging({ ...document, content: mine }, record, sets);
+          },
         );
         ignored = read.ignored;
         return read.draft;
@@ -90,13 +94,18 @@ export async function uploadNewDraft(actor: Actor, bytes: Uint8Array, requestId?
     const { draft: document, ignored } = await readWorkbook(bytes, newSet(actor), context, (read) => {
       if (sets.some((set) => set.id === read.head.id)) throw new AppError('workbook_of_set');
       const id = newSetId(tenant.slug, read.head.shortName ?? read.head.name, (one) => taken.has(one));
-      return { head: { ...read.head, id, scope: tenant.name }, content: read.content };
+      const content = claimConfirmations(read.content, null, comparer(actor));
+      return { head: { ...read.head, id, scope: tenant.name }, content };
     });
     const said = ({ head, content }: DraftSet) => JSON.stringify([{ ...head, id: '' }, content]);
     const same = drafts.find((draft) => draft.baseVersion === null && said(draft.document) === said(document));
     const draft = same?.id ?? (await insertDraft(tx, actor, { document, baseVersion: null }, requestId));
     return { draft, ignored };
   });
+}
+
+function comparer({ post, tenant }: Actor): { by: string; on: string } {
+  return { by: post, on: tenant.referenceDay };
 }
 
 /** What a bare annex does not say: the head form of the draft asks for it. */

@@ -43,9 +43,7 @@ export async function readCatalogue(tx: Tx, tenantId: number): Promise<Catalogue
       origin: set.origin,
       identity: set.size === null ? null : { id: set.id, numbers: numbersOf(versions) },
       versions,
-      items: new Map(
-        (itemsOf.get(set.id) ?? []).map(({ key, id, criterion, isIndicator }) => [key, { id, criterion, isIndicator }]),
-      ),
+      items: itemsIn(versions, itemsOf.get(set.id) ?? []),
       ...beside.of(set.id),
     };
   });
@@ -68,6 +66,22 @@ async function readRows(tx: Tx, tenantId: number) {
 /** All versions of a set have the same criteria (checkDraft); the newest speaks for them. */
 function numbersOf(versions: readonly CatalogueVersion[]): number[] {
   return (versions.at(-1)?.criteria ?? []).map((criterion) => criterion.number);
+}
+
+/** Items of criteria that the newest version has, each under the criterion under which that version, else the first one, put it. */
+function itemsIn(versions: readonly CatalogueVersion[], rows: Rows['items']): CatalogueSet['items'] {
+  const newest = versions.at(-1)?.criteria ?? [];
+  const criterionOf = new Map<string, number>(
+    newest.flatMap(({ number, indicators }) => indicators.map(({ code }) => [`i:${code}`, number] as const)),
+  );
+  const numbers = new Set(newest.map(({ number }) => number));
+  return new Map(
+    rows
+      .map(({ key, id, criterion, isIndicator }) => {
+        return [key, { id, criterion: criterionOf.get(key) ?? criterion, isIndicator }] as const;
+      })
+      .filter(([, item]) => numbers.has(item.criterion)),
+  );
 }
 
 function toVersion(version: Rows['versions'][number], rows: Rows): CatalogueVersion {
