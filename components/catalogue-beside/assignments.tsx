@@ -7,7 +7,7 @@ import type { BesideAction } from '@/lib/features/catalogue-beside/beside-state'
 import { showDate } from '@/lib/i18n/format';
 import { AssignmentRow } from './assignment-row';
 import { BesideForm } from './beside-form';
-import type { FieldSpec } from './field-spec';
+import type { FieldSpec } from '@/components/ui/field-spec';
 
 interface Props {
   view: AssignmentsView;

@@ -5,9 +5,9 @@ import { type ReactNode, useActionState } from 'react';
 import { Button } from '@/components/ui/button';
 import { BESIDE_IDLE, type BesideAction } from '@/lib/features/catalogue-beside/beside-state';
 import { AnswerNotice } from './answer-notice';
-import { type FieldSpec, isShown } from './field-spec';
+import { type FieldSpec, isShown } from '@/components/ui/field-spec';
 import { HiddenFields } from './hidden-fields';
-import { SpecField } from './spec-field';
+import { SpecField } from '@/components/ui/spec-field';
 
 interface Props {
   id: string;

@@ -6,7 +6,7 @@ import type { BesideAction } from '@/lib/features/catalogue-beside/beside-state'
 import type { DepartmentsView } from '@/lib/features/catalogue-beside/departments/loaders';
 import { ActWords } from './act-words';
 import { BesideForm } from './beside-form';
-import type { FieldSpec } from './field-spec';
+import type { FieldSpec } from '@/components/ui/field-spec';
 import { PeriodWords } from './period-words';
 
 type Department = DepartmentsView['departments'][number];

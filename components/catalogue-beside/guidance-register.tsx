@@ -6,7 +6,7 @@ import type { GuidanceView } from '@/lib/features/catalogue-beside/guidance/load
 import { showDate } from '@/lib/i18n/format';
 import { ActWords } from './act-words';
 import { BesideForm } from './beside-form';
-import type { FieldSpec } from './field-spec';
+import type { FieldSpec } from '@/components/ui/field-spec';
 
 interface Props {
   view: GuidanceView;

@@ -1,4 +1,4 @@
-import type { FieldSpec } from './field-spec';
+import type { FieldSpec } from '@/components/ui/field-spec';
 
 /** What a form carries besides what is typed. */
 export function HiddenFields({ fields }: { fields: readonly FieldSpec[] }) {

@@ -1,4 +1,4 @@
-import type { FieldSpec } from '@/components/catalogue-beside/field-spec';
+import type { FieldSpec } from '@/components/ui/field-spec';
 
 export interface Choice {
   readonly value: string;

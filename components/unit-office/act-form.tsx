@@ -2,7 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import { type ReactNode, useActionState } from 'react';
-import { SpecField } from '@/components/catalogue-beside/spec-field';
+import { SpecField } from '@/components/ui/spec-field';
 import { Button } from '@/components/ui/button';
 import { IDLE, type ActAction } from '@/lib/features/unit-office/act-state';
 import { ActAnswer } from './act-answer';
