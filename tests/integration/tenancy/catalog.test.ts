@@ -11,6 +11,33 @@ const GRANTED: Readonly<Record<string, string[]>> = {
   write_key: ['DELETE', 'INSERT'],
   unit_progress: ['INSERT', 'UPDATE'],
   unit_progress_month: ['DELETE', 'INSERT', 'UPDATE'],
+  // What is published is only ever added to.
+  criteria_set: ['INSERT'],
+  criteria_set_version: ['INSERT'],
+  criteria_group: ['INSERT'],
+  criterion: ['INSERT'],
+  indicator: ['INSERT'],
+  threshold: ['INSERT'],
+  set_condition: ['INSERT'],
+  criteria_item: ['INSERT'],
+  // What stands beside it may be put right.
+  set_draft: ['DELETE', 'INSERT', 'UPDATE'],
+  set_assignment: ['DELETE', 'INSERT', 'UPDATE'],
+  criterion_mapping: ['DELETE', 'INSERT', 'UPDATE'],
+  criterion_assignment: ['DELETE', 'INSERT', 'UPDATE'],
+  guidance: ['DELETE', 'INSERT', 'UPDATE'],
+  department: ['INSERT', 'UPDATE'],
+  // A unit is ended, never deleted.
+  unit: ['INSERT', 'UPDATE'],
+  unit_version: ['DELETE', 'INSERT', 'UPDATE'],
+  unit_attribute: ['DELETE', 'INSERT', 'UPDATE'],
+  cluster_member: ['DELETE', 'INSERT', 'UPDATE'],
+  unit_succession: ['INSERT'],
+};
+/** Of these tables it may change single columns only. */
+const GRANTED_COLUMNS: Readonly<Record<string, string[]>> = {
+  criteria_set: ['size'],
+  tenant: ['catalogue_version', 'territory_version'],
 };
 
 const owner = new pg.Client(process.env.DATABASE_ADMIN_URL);
@@ -114,6 +141,15 @@ it('the application’s role may do what is granted here and nothing else', asyn
   const byTable: Record<string, string[]> = {};
   for (const { name, right } of granted) (byTable[name] ??= []).push(right);
   expect(byTable).toEqual(GRANTED);
+  const columns = await rows<{ name: string; column: string }>(
+    `SELECT c.table_name::text AS name, c.column_name::text AS column FROM information_schema.column_privileges c
+     WHERE c.grantee = current_user AND c.privilege_type = 'UPDATE' AND NOT EXISTS (SELECT 1 FROM information_schema.role_table_grants t
+       WHERE t.grantee = c.grantee AND t.table_name = c.table_name AND t.privilege_type = 'UPDATE') ORDER BY 1, 2`,
+    app,
+  );
+  const byColumn: Record<string, string[]> = {};
+  for (const { name, column } of columns) (byColumn[name] ??= []).push(column);
+  expect(byColumn).toEqual(GRANTED_COLUMNS);
 });
 
 it('the application’s role owns nothing and is above no policy', async () => {

@@ -54,6 +54,7 @@ beforeAll(async () => {
         },
       }),
     );
+    await fillCatalogueOffice(tenant);
   }
   await Promise.all(Object.values(clients).map((client) => client.connect()));
   const found = await clients.owner.query<{ name: string }>(
@@ -64,6 +65,25 @@ beforeAll(async () => {
 afterAll(async () => {
   await Promise.all([owner.$disconnect(), ...Object.values(clients).map((client) => client.end())]);
 });
+
+/** A row in every table of the catalogue office. */
+async function fillCatalogueOffice(tenant: TestTenant): Promise<void> {
+  const own = { tenantId: tenant.id };
+  const validFrom = new Date('2020-01-01');
+  await tenant.within(async (tx) => {
+    const by = { createdBy: 'Văn phòng điều phối', updatedBy: 'Văn phòng điều phối' };
+    await tx.setDraft.create({ data: { ...own, ...by, setId: 'thu', document: {} } });
+    await tx.setAssignment.create({ data: { ...own, setId: SET, isDefault: true, validFrom } });
+    const other = 'vn-commune-2021-2025';
+    await tx.criterionMapping.create({
+      data: { ...own, fromSetId: SET, fromNumber: 1, toSetId: other, toNumber: 1 },
+    });
+    const { id } = await tx.department.create({ data: { ...own, name: 'Sở Y tế', shortName: 'Sở Y tế', validFrom } });
+    await tx.criterionAssignment.create({ data: { ...own, setId: SET, number: 15, departmentId: id, validFrom } });
+    const guidance = { docNumber: '1/HD', issuer: 'Sở Y tế', title: 'Hướng dẫn' };
+    await tx.guidance.create({ data: { ...own, setId: SET, ...guidance } });
+  });
+}
 
 type Who = keyof typeof clients;
 
@@ -132,22 +152,38 @@ describe.each(['app', 'owner'] as const)('the role %s', (who) => {
 });
 
 describe('what is written once stays', () => {
-  it.each(['assessment', 'audit_entry'])(
-    '%s takes no UPDATE, DELETE or TRUNCATE from the application',
-    async (table) => {
-      for (const statement of [
-        `UPDATE ${table} SET tenant_id = tenant_id`,
-        `DELETE FROM ${table}`,
-        `TRUNCATE ${table}`,
-      ]) {
-        await expect(asTenant('app', String(here.id), (client) => client.query(statement))).rejects.toMatchObject({
-          code: '42501',
-        });
-      }
-    },
-  );
+  it.each([
+    'assessment',
+    'audit_entry',
+    'criteria_set_version',
+    'criteria_group',
+    'criterion',
+    'indicator',
+    'threshold',
+    'set_condition',
+    'criteria_item',
+    'unit_succession',
+  ])('%s takes no UPDATE, DELETE or TRUNCATE from the application', async (table) => {
+    for (const statement of [
+      `UPDATE ${table} SET tenant_id = tenant_id`,
+      `DELETE FROM ${table}`,
+      `TRUNCATE ${table}`,
+    ]) {
+      await expect(asTenant('app', String(here.id), (client) => client.query(statement))).rejects.toMatchObject({
+        code: '42501',
+      });
+    }
+  });
 
-  it.each(['unit', 'unit_version', 'criterion', 'threshold', 'membership', 'tenant', 'app_user', 'api_token'])(
+  it.each(['unit', 'criteria_set', 'department'])('%s takes no DELETE or TRUNCATE from it', async (table) => {
+    for (const statement of [`DELETE FROM ${table}`, `TRUNCATE ${table} CASCADE`]) {
+      await expect(asTenant('app', String(here.id), (client) => client.query(statement))).rejects.toMatchObject({
+        code: '42501',
+      });
+    }
+  });
+
+  it.each(['membership', 'membership_criterion', 'tenant', 'app_user', 'api_token'])(
     '%s takes no INSERT from it',
     async (table) => {
       await expect(
