@@ -9,7 +9,7 @@ export function AuditTable({ view }: { view: AuditView }) {
   if (view.entries.length === 0) return <p className="text-quiet">{t('empty')}</p>;
   return (
     <div className="flex flex-col gap-3">
-      <div className="overflow-x-auto" role="group" aria-label={t('caption')} tabIndex={0}>
+      <div className="relative overflow-x-auto" role="group" aria-label={t('caption')} tabIndex={0}>
         <table className="data-table">
           <caption className="sr-only">{t('caption')}</caption>
           <thead>

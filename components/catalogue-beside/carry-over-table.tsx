@@ -9,7 +9,7 @@ type Units = Extract<CarryOverPreview, { refused: null }>['units'];
 export function CarryOverTable({ units }: { units: Units }) {
   const t = useTranslations('beside.mapping');
   return (
-    <div className="overflow-x-auto" role="group" aria-label={t('tableCaption')} tabIndex={0}>
+    <div className="relative overflow-x-auto" role="group" aria-label={t('tableCaption')} tabIndex={0}>
       <table className="data-table">
         <caption className="sr-only">{t('tableCaption')}</caption>
         <thead>

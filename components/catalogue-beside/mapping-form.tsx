@@ -48,7 +48,7 @@ export function MappingForm({
     <form action={send} className="flex flex-col gap-3">
       <input type="hidden" name="set" value={setId} readOnly />
       <input type="hidden" name="from" value={fromId} readOnly />
-      <div className="overflow-x-auto" role="group" aria-label={caption} tabIndex={0}>
+      <div className="relative overflow-x-auto" role="group" aria-label={caption} tabIndex={0}>
         <table key={JSON.stringify([state, pairs])} className="data-table mapping-table">
           <caption className="sr-only">{caption}</caption>
           <thead>

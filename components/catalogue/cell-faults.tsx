@@ -6,7 +6,7 @@ export function CellFaults({ cells }: { cells: readonly CellFault[] }) {
   const t = useTranslations('sets.cells');
   const errorWord = useTranslations('errors');
   return (
-    <div className="overflow-x-auto" role="group" aria-label={t('caption')} tabIndex={0}>
+    <div className="relative overflow-x-auto" role="group" aria-label={t('caption')} tabIndex={0}>
       <table className="data-table">
         <caption className="pb-1 font-semibold">{t('title', { n: cells.length })}</caption>
         <thead>

@@ -24,7 +24,7 @@ export function CriteriaTable({ version, columns, beside, besideIndicator }: Pro
   );
   return (
     <div className="flex flex-col gap-2">
-      <div className="overflow-x-auto" role="group" aria-label={t('caption')} tabIndex={0}>
+      <div className="relative overflow-x-auto" role="group" aria-label={t('caption')} tabIndex={0}>
         <table className="data-table criteria-of-set">
           <caption className="sr-only">{t('caption')}</caption>
           <thead>

@@ -47,13 +47,13 @@ export function CriterionRows({ criterion, columns, beside, besideIndicator }: P
   );
 }
 
-/** The one for all units stands across all columns, as in an annex. */
+/** The one for all units stands across all columns, as in an annex; at their beginning, where a phone shows it. */
 function Thresholds({ indicator, columns }: { indicator: CatalogueIndicator; columns: readonly string[] }) {
   const { thresholds } = indicator;
   const [only] = thresholds;
   if (!only || (thresholds.length === 1 && only.appliesTo === 'chung')) {
     return (
-      <td colSpan={columns.length} className={columns.length > 1 ? 'text-center' : ''}>
+      <td colSpan={columns.length}>
         {only ? <ThresholdCell indicator={indicator} rule={only} /> : <WithoutThreshold indicator={indicator} />}
       </td>
     );

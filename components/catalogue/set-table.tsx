@@ -11,7 +11,7 @@ export function SetTable({ level, lines }: { level: UnitLevel; lines: readonly S
   const stateWord = useTranslations('sets.state');
   const caption = t('caption', { level: levelWord(level) });
   return (
-    <div className="overflow-x-auto" role="group" aria-label={caption} tabIndex={0}>
+    <div className="relative overflow-x-auto" role="group" aria-label={caption} tabIndex={0}>
       <table className="data-table set-table">
         <caption className="sr-only">{caption}</caption>
         <thead>

@@ -12,7 +12,7 @@ export function HistoryTable({ facts }: { facts: readonly CellFact[] }) {
   const causeWord = useTranslations('words.cause');
   if (facts.length === 0) return <p className="text-quiet">{t('empty')}</p>;
   return (
-    <div className="overflow-x-auto" role="group" aria-label={t('caption')} tabIndex={0}>
+    <div className="relative overflow-x-auto" role="group" aria-label={t('caption')} tabIndex={0}>
       <table className="data-table history-table">
         <caption className="sr-only">{t('caption')}</caption>
         <thead>
