@@ -17,6 +17,7 @@ export const ERROR_CODES = [
   'unit_unknown',
   'unit_not_in_force',
   'set_unknown',
+  'set_name_taken',
   'set_not_choosable',
   'set_not_for_unit',
   'set_not_in_force',

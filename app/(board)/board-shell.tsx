@@ -24,15 +24,18 @@ export async function BoardShell({ actor, crumbs, dates, tabs, aside, children }
   const { tenant } = actor;
   const roles = [...new Set(actor.grants.map((grant) => grant.role))].map((role) => t(role)).join(', ');
   const shell = await getTranslations('shell');
+  const reads = canSomewhere(actor, 'progress.read');
+  // A page that is no unit's leads back to the province's figures.
+  const path = tabs === undefined && reads ? [{ title: tenant.name, href: '/' }, ...crumbs] : crumbs;
   const links = [
-    ...(canSomewhere(actor, 'progress.read') ? [{ label: shell('sets'), href: '/sets' }] : []),
+    ...(reads ? [{ label: shell('sets'), href: '/sets' }] : []),
     ...(canSomewhere(actor, 'units.manage') ? [{ label: shell('units'), href: '/admin/units' }] : []),
     ...(canSomewhere(actor, 'audit.read') ? [{ label: shell('audit'), href: '/admin/audit' }] : []),
   ];
   return (
     <Shell
       tenant={tenant.name}
-      crumbs={crumbs}
+      crumbs={path}
       dates={dates ? { ...dates, referenceDay: tenant.referenceDay } : null}
       fixedDay={tenant.fixedDay ? tenant.referenceDay : null}
       tabs={tabs}

@@ -10,7 +10,7 @@ export function DraftList({ drafts }: { drafts: readonly DraftRecord[] }) {
     <ul className="flex flex-col gap-1 text-small">
       {drafts.map(({ id, document, baseVersion, updatedBy, updatedAt }) => (
         <li key={id}>
-          <a href={`/sets/drafts/${id}`}>{document.head.name}</a>
+          <a href={`/sets/drafts/${id}`}>{document.head.name || t('unnamed')}</a>
           <span className="text-quiet">
             {' · '}
             {baseVersion === null ? t('new') : t('amends', { version: baseVersion })}

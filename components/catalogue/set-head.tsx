@@ -9,6 +9,7 @@ export function SetHead({ view: { set, version, state, names } }: { view: SetPag
   const t = useTranslations('sets.page');
   const stateWord = useTranslations('sets.state');
   const kindWord = useTranslations('sets.kind');
+  const levelWord = useTranslations('words.level');
   const none = useTranslations('sets.list');
   const indicators = version.criteria.reduce((sum, criterion) => sum + criterion.indicators.length, 0);
   return (
@@ -23,7 +24,9 @@ export function SetHead({ view: { set, version, state, names } }: { view: SetPag
       {set.identity ? (
         <Fact term={t('size')}>{t('sizeText', { criteria: version.criteria.length, indicators })}</Fact>
       ) : null}
-      <Fact term={t('kind')}>{kindWord(set.kind)}</Fact>
+      <Fact term={t('kind')}>
+        {levelWord(set.level)} · {kindWord(set.kind)}
+      </Fact>
       {set.extendsId ? (
         <Fact term={t('extends')}>
           <a href={`/sets/${encodeURIComponent(set.extendsId)}`}>{names[set.extendsId] ?? set.extendsId}</a>

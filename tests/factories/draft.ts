@@ -46,7 +46,8 @@ export function draftOf(size: number, over: { head?: Partial<Head>; content?: Pa
       id: 'thu-thon-2020',
       level: 'village',
       kind: 'basic',
-      name: 'Bộ tiêu chí thôn thử',
+      // Two sets of one level have two names.
+      name: `Bộ tiêu chí thôn thử ${over.head?.id ?? ''}`.trim(),
       shortName: null,
       scope: 'Hà Tĩnh',
       extendsId: null,

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
+import Link from 'next/link';
 import { cache } from 'react';
 import { BeginForm } from '@/components/catalogue/begin-form';
 import { DraftList } from '@/components/catalogue/draft-list';
@@ -35,7 +36,15 @@ export default async function SetsPage() {
     <BoardShell actor={await requireActor()} crumbs={[{ title: t('title'), href: null }]}>
       <div className="flex flex-col gap-8">
         {view.drafts ? (
-          <Section id="ban-thao" title={t('drafts.title')} aside={<a href="#lap-bo-moi">{t('begin.title')}</a>}>
+          <Section
+            id="ban-thao"
+            title={t('drafts.title')}
+            aside={
+              <Link href="#lap-bo-moi" replace>
+                {t('begin.title')}
+              </Link>
+            }
+          >
             <DraftList drafts={view.drafts} />
           </Section>
         ) : null}

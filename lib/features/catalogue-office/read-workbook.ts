@@ -1,8 +1,9 @@
 import { checkDraft } from '@/lib/domain/criteria/draft/check-draft';
 import type { DraftContext } from '@/lib/domain/criteria/draft/draft-context';
-import type { DraftFault } from '@/lib/domain/criteria/draft/draft-fault';
+import { thresholdKey, type DraftFault } from '@/lib/domain/criteria/draft/draft-fault';
 import type { DraftSet } from '@/lib/domain/criteria/draft/draft-set';
 import type { SetRead, WorkbookContext } from '@/lib/domain/criteria/workbook/read-set';
+import { formatPlain } from '@/lib/domain/report/value-format';
 import type { CellFault } from './office-state';
 import { WorkbookRefused } from './refusals';
 import { readSetWorkbook } from './workbook/read-set';
@@ -27,7 +28,7 @@ export async function readWorkbook(
   const read = await readSetWorkbook(bytes, workbook);
   const draft = read.sketch && place(read.sketch);
   const contradictions = draft ? checkDraft(draft, context).filter((fault) => isOfSheet(fault, read)) : [];
-  const cells = [...read.faults.map(asCell), ...contradictions.map((fault) => placeOf(fault, read))];
+  const cells = [...read.faults.map(asCell), ...contradictions.map((fault) => placeOf(fault, read, draft))];
   if (!draft || cells.length > 0) throw new WorkbookRefused(inSheetOrder(cells));
   return { draft, ignored: read.understood?.ignoredHeadings ?? [] };
 }
@@ -42,11 +43,19 @@ function asCell({ sheet, cell, code, detail }: SetRead['faults'][number]): CellF
   return { sheet, cell, code, detail: detail ?? null };
 }
 
-function placeOf({ part, key, code }: DraftFault, { origin, understood }: SetRead): CellFault {
+function placeOf(fault: DraftFault, { origin, understood }: SetRead, draft: DraftSet | null): CellFault {
+  const { part, key, code } = fault;
   const ref = origin.get(`${part}|${key}`);
   return ref
-    ? { ...ref, code, detail: null }
+    ? { ...ref, code, detail: part === 'threshold' ? thresholdIn(draft, key) : null }
     : { sheet: understood?.sheet ?? null, cell: null, code, detail: key || null };
+}
+
+/** What the cell says now. */
+function thresholdIn(draft: DraftSet | null, key: string): string | null {
+  const row = draft?.content.thresholds.find((one) => thresholdKey(one) === key);
+  if (!row || row.value === null) return row?.text ?? null;
+  return row.upper === null ? formatPlain(row.value) : `${formatPlain(row.value)}–${formatPlain(row.upper)}`;
 }
 
 /** By sheet, then down the rows: "D9" before "B10". A cell is told once for each reason. */

@@ -34,6 +34,7 @@ export type DraftFaultCode =
   | 'points_reversed'
   | 'range_incomplete'
   | 'range_reversed'
+  | 'set_name_taken'
   | 'set_unknown'
   | 'threshold_duplicate'
   | 'threshold_not_number'

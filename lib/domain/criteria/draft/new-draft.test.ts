@@ -12,18 +12,28 @@ const check = (draft: ReturnType<typeof emptyDraft>, amends: boolean) =>
 
 describe('a new draft', () => {
   it('from nothing has nothing but a beginning, and lacks criteria', () => {
-    const draft = emptyDraft({ ...head, id: 'moi' }, '2021-01-01');
+    const draft = emptyDraft({ ...head, id: 'moi', name: 'Bộ mới' }, '2021-01-01');
     expect(draftSet.parse(draft)).toEqual(draft);
     expect(check(draft, false).map(({ code }) => code)).toEqual(['criteria_missing']);
   });
 
   it('extending another carries all it says, but neither its decision nor its days', () => {
-    const draft = draftExtending({ ...head, id: 'moi', extendsId: head.id }, content, '2021-01-01');
+    const draft = draftExtending({ ...head, id: 'moi', name: 'Bộ mới', extendsId: head.id }, content, '2021-01-01');
     expect(draft.content).toEqual({
       ...{ ...content, decision: null, issuedOn: null, note: null },
       ...{ validFrom: '2021-01-01', validTo: null },
     });
     expect(check(draft, false)).toEqual([]);
+  });
+
+  it('has a name of its own among the sets of its level, however it is written', () => {
+    for (const name of [head.name, `  ${head.name.toUpperCase()} `, head.name.normalize('NFD')]) {
+      expect(check(draftExtending({ ...head, id: 'moi', name }, content, '2021-01-01'), false)).toEqual([
+        { part: 'head', key: '', field: 'name', code: 'set_name_taken' },
+      ]);
+    }
+    const commune = draftExtending({ ...head, id: 'moi', level: 'commune' }, content, '2021-01-01');
+    expect(check(commune, false)).toEqual([]);
   });
 
   it('amending a version ends with it and holds from its own day', () => {

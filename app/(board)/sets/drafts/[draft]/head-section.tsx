@@ -9,13 +9,14 @@ import type { DraftPageView } from '@/lib/features/catalogue-office/load-draft-p
 /** What a draft says of itself. */
 export async function HeadSection({ view: { record } }: { view: DraftPageView }) {
   const t = await getTranslations('sets.draft');
+  const levelWord = await getTranslations('words.level');
   const columnWord = await getTranslations('sets.column');
   const { document, id, revision, baseVersion } = record;
   // The rest of the document stays here: the browser needs only what the form shows.
   const { criteria: _c, indicators: _i, thresholds: _t, conditions: _o, ...content } = document.content;
   const used = document.content.rules.tagColumns.map((rule) => rule.tag);
   return (
-    <Section id="thong-tin" title={t('head')}>
+    <Section id="thong-tin" title={t('head')} aside={t('level', { level: levelWord(document.head.level) })}>
       <HeadForm
         action={saveDraftHead}
         draft={id}
