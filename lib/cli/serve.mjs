@@ -53,7 +53,11 @@ export async function serve(address = wantedAddress()) {
     (await handler)(request, response);
   });
   await handler;
-  return { url, port, close: () => closeServer(server) };
+  const close = async () => {
+    await closeServer(server);
+    await closePools();
+  };
+  return { url, port, close };
 }
 
 /** A broken escape ("%E0%A4") is the client's mistake; the framework would call it its own. */
@@ -81,6 +85,12 @@ async function closeServer(server) {
   const limit = setTimeout(() => server.closeAllConnections(), GRACE_MS);
   await closed;
   clearTimeout(limit);
+}
+
+/** The application keeps its pools on `globalThis`; as long as they are open the database has somebody connected. */
+async function closePools() {
+  const { ntmBoardDb, ntmBoardAsk, ntmBoardDoor } = globalThis;
+  await Promise.allSettled([ntmBoardDb?.$disconnect(), ntmBoardAsk?.end(), ntmBoardDoor?.end()]);
 }
 
 // Alone, as tests and measurements use it: says its real address as one line of JSON.
