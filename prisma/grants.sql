@@ -19,3 +19,8 @@ GRANT INSERT, UPDATE, DELETE ON unit_version, unit_attribute, cluster_member TO 
 GRANT INSERT ON unit_succession TO :app;
 -- Whoever changes units or sets raises the versions by which they are kept.
 GRANT UPDATE (territory_version, catalogue_version) ON tenant TO :app;
+-- Entry. A file is taken away by saying so; what was given up in a conflict stays as it was typed.
+GRANT INSERT, UPDATE (valid_until, removed_by, removed_at) ON evidence TO :app;
+GRANT INSERT, UPDATE, DELETE ON evidence_upload TO :app;
+GRANT INSERT ON entry_set_aside TO :app;
+GRANT INSERT, UPDATE (reading, applied_at), DELETE ON import_file TO :app;

@@ -33,10 +33,17 @@ const GRANTED: Readonly<Record<string, string[]>> = {
   unit_attribute: ['DELETE', 'INSERT', 'UPDATE'],
   cluster_member: ['DELETE', 'INSERT', 'UPDATE'],
   unit_succession: ['INSERT'],
+  // A file of evidence is taken away by saying so; what was given up in a conflict stays.
+  evidence: ['INSERT'],
+  evidence_upload: ['DELETE', 'INSERT', 'UPDATE'],
+  entry_set_aside: ['INSERT'],
+  import_file: ['DELETE', 'INSERT'],
 };
 /** Of these tables it may change single columns only. */
 const GRANTED_COLUMNS: Readonly<Record<string, string[]>> = {
   criteria_set: ['size'],
+  evidence: ['removed_at', 'removed_by', 'valid_until'],
+  import_file: ['applied_at', 'reading'],
   tenant: ['catalogue_version', 'territory_version'],
 };
 
