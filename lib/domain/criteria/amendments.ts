@@ -1,6 +1,7 @@
 import { diffVersions, type VersionDiff } from './diff-versions';
 import { versionInForce, type CatalogueSet, type CatalogueVersion } from './criteria-set';
-import { covers, dayBefore } from '../units/period';
+import { dayBefore } from '../units/period';
+import { versionFor } from './version-for';
 
 /** A change of a set in mid-period. */
 export interface Amendment {
@@ -13,21 +14,19 @@ export interface Amendment {
   readonly after: CatalogueVersion;
 }
 
-type Versioned = Pick<CatalogueSet, 'versions'>;
-
 /**
  * The amendments of a set, oldest first. A version that begins on the day of an older one only puts right what was
  * entered of the decision ("bản đối chiếu"): it is no amendment and takes none away, so each is compared as it was
  * published, with what was in force the day before at that time. One that a later version has covered wholly is none.
  */
-export function amendmentsOf({ versions }: Versioned): Amendment[] {
+export function amendmentsOf({ versions }: Pick<CatalogueSet, 'versions'>): Amendment[] {
   const firstDays = [...new Set(versions.map((version) => version.validFrom))].sort();
   return firstDays.flatMap((from): Amendment[] => {
     const inForce = versionInForce({ versions }, from)!;
     if (inForce.validFrom !== from) return [];
     const after = versions.find((version) => version.validFrom === from)!;
     const earlier = versions.filter((version) => version.version < after.version && version.validFrom < from);
-    const before = earlier.findLast((version) => covers(version, dayBefore(from))) ?? earlier.at(-1);
+    const before = versionFor({ versions: earlier }, dayBefore(from));
     return before ? [{ from, decision: inForce.decision, before, after }] : [];
   });
 }

@@ -1,3 +1,4 @@
+import { covers } from '../units/period';
 import type { UnitLevel, Period } from '../units/unit';
 import type { SetIdentity } from '../progress/summary';
 import type { IndicatorRule } from './evaluate';
@@ -76,7 +77,7 @@ export interface Guidance {
   readonly link: string | null;
 }
 
-/** What one decision founded, with its dated versions, oldest first. */
+/** What one decision founded, with its dated versions by number; their days need not follow in that order. */
 export interface CatalogueSet {
   readonly id: string;
   readonly level: UnitLevel;
@@ -102,14 +103,15 @@ export interface CatalogueSet {
   >;
 }
 
+/** Versions of one set by number, the highest last. */
+export interface Versioned<V extends Period> {
+  readonly versions: readonly V[];
+}
+
 /**
  * The version in force on a day, null before the first and after the last. Versions are only ever added: of those that
  * cover the day the highest number holds, so an amendment needs no change of what it amends.
  */
-export function versionInForce(set: Pick<CatalogueSet, 'versions'>, day: string): CatalogueVersion | null {
-  return (
-    set.versions.findLast(
-      (version) => version.validFrom <= day && (version.validTo === null || day <= version.validTo),
-    ) ?? null
-  );
+export function versionInForce<V extends Period>({ versions }: Versioned<V>, day: string): V | null {
+  return versions.findLast((version) => covers(version, day)) ?? null;
 }

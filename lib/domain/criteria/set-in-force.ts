@@ -1,6 +1,7 @@
 import { covers } from '@/lib/domain/units/period';
 import type { Period, UnitLevel } from '@/lib/domain/units/unit';
 import type { SetAssignment } from './criteria-set';
+import { lifeOf } from './version-for';
 
 /** What must be known of a set to say whether it holds on a day. */
 export interface DatedSet {
@@ -21,10 +22,6 @@ export function isChoosable(set: DatedSet): boolean {
   return set.identity !== null;
 }
 
-function firstDay(set: DatedSet): string {
-  return set.versions.reduce((first, version) => (version.validFrom < first ? version.validFrom : first), '9999-12-31');
-}
-
 /**
  * The sets of a level in force on a day, newest first (the same day by id), also those that cannot be chosen.
  * A set that another one in force extends is left out, unless it is named as the default: the province's own takes its place.
@@ -34,7 +31,7 @@ export function setsInForce<T extends DatedSet>(sets: readonly T[], level: UnitL
   const replaced = new Set(inForce.filter(isChoosable).map((set) => set.extendsId));
   return inForce
     .filter((set) => !replaced.has(set.id) || namedDefaultOn(set, day) !== null)
-    .map((set) => ({ set, from: firstDay(set) }))
+    .map((set) => ({ set, from: lifeOf(set).validFrom }))
     .sort((a, b) => (a.from === b.from ? (a.set.id < b.set.id ? -1 : 1) : a.from > b.from ? -1 : 1))
     .map(({ set }) => set);
 }

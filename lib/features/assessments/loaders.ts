@@ -3,6 +3,7 @@ import { isNameConfirmed } from '@/lib/domain/criteria/name-confirmed';
 import type { Actor } from '@/lib/domain/access/actor';
 import type { CatalogueSet } from '@/lib/domain/criteria/criteria-set';
 import { basicSet } from '@/lib/domain/criteria/set-in-force';
+import { lifeOf } from '@/lib/domain/criteria/version-for';
 import { classify } from '@/lib/domain/units/classify';
 import { unitTitle } from '@/lib/domain/units/unit-title';
 import { catalogueOf } from '../catalogue/loaders';
@@ -108,8 +109,9 @@ function ownSet(
 }
 
 function daysOf(actor: Actor, { unit }: UnitScope, set: CatalogueSet): { firstDay: string; lastDay: string } {
-  const starts = [unit.validFrom, set.versions[0]!.validFrom];
-  const ends = [actor.tenant.referenceDay, unit.validTo, set.versions.at(-1)!.validTo, actor.tenant.lastDay].filter(
+  const life = lifeOf(set);
+  const starts = [unit.validFrom, life.validFrom];
+  const ends = [actor.tenant.referenceDay, unit.validTo, life.validTo, actor.tenant.lastDay].filter(
     (day) => day !== null,
   );
   return { firstDay: starts.sort().at(-1)!, lastDay: ends.sort()[0]! };

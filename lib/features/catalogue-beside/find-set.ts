@@ -1,4 +1,4 @@
-import { versionInForce, type CatalogueSet, type CatalogueVersion } from '@/lib/domain/criteria/criteria-set';
+import type { CatalogueSet } from '@/lib/domain/criteria/criteria-set';
 import { AppError } from '@/lib/errors';
 
 /** Throws AppError `set_unknown` for a set that the tenant does not have. */
@@ -6,9 +6,4 @@ export function findSet(catalogue: readonly CatalogueSet[], id: string): Catalog
   const set = catalogue.find((known) => known.id === id);
   if (!set) throw new AppError('set_unknown', { field: 'set' });
   return set;
-}
-
-/** The version whose words a page uses: the one in force on the day, else the newest. */
-export function versionShown(set: CatalogueSet, day: string): CatalogueVersion | null {
-  return versionInForce(set, day) ?? set.versions.at(-1) ?? null;
 }

@@ -1,8 +1,10 @@
 import { recordAudit } from '@/lib/audit/record';
 import type { Tx } from '@/lib/db/client';
 import type { Actor } from '@/lib/domain/access/actor';
+import type { ShippedVersion } from '@/lib/domain/criteria/catalogue/shipped-set';
 import type { DraftSet } from '@/lib/domain/criteria/draft/draft-set';
 import { amendmentOf, correctionOf, draftExtending, emptyDraft } from '@/lib/domain/criteria/draft/new-draft';
+import { versionFor } from '@/lib/domain/criteria/version-for';
 import { AppError } from '@/lib/errors';
 import { readContents } from '../catalogue/read-contents';
 import { inTenant, asJson, lockOffice, readDrafts, type DraftRecord } from './data';
@@ -55,11 +57,12 @@ async function begin(
       return { document: emptyDraft(head, validFrom), baseVersion: null };
     }
     const head = { ...extended!, id, name, shortName, scope: tenant.name, extendsId: extended!.id };
-    const versions = (await readContents(tx, tenant.id, input.set)).get(input.set) ?? [];
-    return { document: draftExtending(head, versions.at(-1)!.content, validFrom), baseVersion: null };
+    const content = versionFor({ versions: await contentsOf(tx, tenant.id, input.set) }, validFrom);
+    if (!content) throw new AppError('set_unknown', { field: 'set' });
+    return { document: draftExtending(head, content, validFrom), baseVersion: null };
   }
   const head = await readHead(tx, tenant.id, input.set);
-  const versions = ((await readContents(tx, tenant.id, input.set)).get(input.set) ?? []).map((one) => one.content);
+  const versions = await contentsOf(tx, tenant.id, input.set);
   const base = versions.find((one) => one.version === input.version);
   if (!base) throw new AppError('set_unknown', { field: 'set' });
   const nextStart = versions
@@ -73,6 +76,10 @@ async function begin(
   if (present.baseVersion === base.version && isCorrection(present.document, base) === (input.way === 'correction'))
     return present;
   throw new AppError('draft_exists', { draft: present.id });
+}
+
+async function contentsOf(tx: Tx, tenantId: number, setId: string): Promise<ShippedVersion[]> {
+  return ((await readContents(tx, tenantId, setId)).get(setId) ?? []).map(({ content }) => content);
 }
 
 function isCorrection(document: DraftSet, base: { readonly validFrom: string }): boolean {

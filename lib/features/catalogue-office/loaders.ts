@@ -3,13 +3,14 @@ import { canSomewhere } from '@/lib/domain/access/can';
 import type { CatalogueSet, CatalogueVersion } from '@/lib/domain/criteria/criteria-set';
 import { diffVersions, type VersionDiff } from '@/lib/domain/criteria/diff-versions';
 import { inColumnOrder } from '@/lib/domain/criteria/threshold-columns';
+import { lifeOf, versionFor } from '@/lib/domain/criteria/version-for';
 import { isIsoDay } from '@/lib/domain/time/month-ends';
 import type { UnitLevel } from '@/lib/domain/units/unit';
 import { AppError } from '@/lib/errors';
 import { catalogueOf } from '../catalogue/loaders';
 import { inTenant, readDrafts, type DraftRecord } from './data';
 import { requireReader } from './require-office';
-import { columnsIn, setStateOn, shownVersion, versionBefore, type SetStateName } from './set-view';
+import { columnsIn, setStateOn, versionBefore, type SetStateName } from './set-view';
 
 /** The order in which sets are looked for: most are of communes. */
 const LEVELS: readonly UnitLevel[] = ['commune', 'village', 'district', 'province'];
@@ -33,9 +34,9 @@ export async function loadSetList(actor: Actor): Promise<SetListView> {
   requireReader(actor);
   const day = actor.tenant.referenceDay;
   const lines = (await catalogueOf(actor.tenant)).map((set): SetLine => {
-    return { set, version: shownVersion(set, day), state: setStateOn(set, day) };
+    return { set, version: versionFor(set, day), state: setStateOn(set, day) };
   });
-  const start = ({ set }: SetLine) => set.versions[0]?.validFrom ?? '';
+  const start = ({ set, version }: SetLine) => (version ? lifeOf(set).validFrom : '');
   return {
     levels: LEVELS.map((level) => ({
       level,
@@ -76,7 +77,7 @@ export async function loadSetPage(
   if (!set) throw new AppError('not_found');
   const day = asOf !== undefined && isIsoDay(asOf) ? asOf : actor.tenant.referenceDay;
   const asked = version === undefined ? undefined : set.versions.find((one) => String(one.version) === version);
-  const shown = asked ?? shownVersion(set, day);
+  const shown = asked ?? versionFor(set, day);
   if (!shown) throw new AppError('not_found');
   const manages = canSomewhere(actor, 'sets.manage');
   const drafts = manages ? await fetchDrafts(actor) : [];

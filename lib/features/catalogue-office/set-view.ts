@@ -10,13 +10,6 @@ export function setStateOn(set: Pick<CatalogueSet, 'identity' | 'versions'>, day
   return set.versions.some((version) => version.validFrom > day) ? 'coming' : 'ended';
 }
 
-/** The version that stands for a set on a day: the one in force, else the last that was, else the first to come. */
-export function shownVersion({ versions }: Pick<CatalogueSet, 'versions'>, day: string): CatalogueVersion | null {
-  return (
-    versionInForce({ versions }, day) ?? versions.findLast(({ validFrom }) => validFrom <= day) ?? versions[0] ?? null
-  );
-}
-
 /** The columns of thresholds that a version uses. */
 export function columnsIn({ criteria }: Pick<CatalogueVersion, 'criteria'>): string[] {
   return criteria.flatMap(({ indicators }) =>

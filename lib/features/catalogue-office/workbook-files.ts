@@ -1,6 +1,7 @@
 import type { Actor } from '@/lib/domain/access/actor';
 import { emptyDraft } from '@/lib/domain/criteria/draft/new-draft';
 import type { DraftSet } from '@/lib/domain/criteria/draft/draft-set';
+import { versionFor } from '@/lib/domain/criteria/version-for';
 import { AppError } from '@/lib/errors';
 import { readContents } from '../catalogue/read-contents';
 import { inTenant, readDraft } from './data';
@@ -14,15 +15,18 @@ export interface WorkbookFile {
   readonly document: DraftSet;
 }
 
-/** A version of a set, the newest without a number, to who reads figures. Throws AppError `not_found`. */
+/** A version of a set, without a number the one that stands for it today, to who reads figures. Throws AppError `not_found`. */
 export async function findSetFile(actor: Actor, id: string, asked: string | null): Promise<WorkbookFile> {
   requireReader(actor);
   const { tenant } = actor;
   return inTenant(tenant.id, async (tx) => {
-    const versions = (await readContents(tx, tenant.id, id)).get(id) ?? [];
-    const stored = asked === null ? versions.at(-1) : versions.find(({ content }) => String(content.version) === asked);
-    if (!stored) throw new AppError('not_found');
-    const { version, certainty: _, ...content } = stored.content;
+    const versions = ((await readContents(tx, tenant.id, id)).get(id) ?? []).map((stored) => stored.content);
+    const found =
+      asked === null
+        ? versionFor({ versions }, tenant.referenceDay)
+        : versions.find((one) => String(one.version) === asked);
+    if (!found) throw new AppError('not_found');
+    const { version, certainty: _, ...content } = found;
     return { name: `${id}-ban-${version}`, document: { head: await readHead(tx, tenant.id, id), content } };
   });
 }

@@ -9,6 +9,7 @@ import type {
   CatalogueVersion,
 } from '@/lib/domain/criteria/criteria-set';
 import { COMPARATORS, INDICATOR_KINDS, type ThresholdRule } from '@/lib/domain/criteria/evaluate';
+import { versionFor } from '@/lib/domain/criteria/version-for';
 import { groupBy } from '@/lib/domain/group-by';
 import { readBeside } from './read-beside';
 import { readRules } from './read-rules';
@@ -68,13 +69,13 @@ function numbersOf(versions: readonly CatalogueVersion[]): number[] {
   return (versions.at(-1)?.criteria ?? []).map((criterion) => criterion.number);
 }
 
-/** Items of criteria that the newest version has, each under the criterion under which that version, else the first one, put it. */
+/** Items of criteria that the set has, each under the criterion under which the version that holds last, else the first one, put it. */
 function itemsIn(versions: readonly CatalogueVersion[], rows: Rows['items']): CatalogueSet['items'] {
-  const newest = versions.at(-1)?.criteria ?? [];
+  const last = versionFor({ versions }, '9999-12-31')?.criteria ?? [];
   const criterionOf = new Map<string, number>(
-    newest.flatMap(({ number, indicators }) => indicators.map(({ code }) => [`i:${code}`, number] as const)),
+    last.flatMap(({ number, indicators }) => indicators.map(({ code }) => [`i:${code}`, number] as const)),
   );
-  const numbers = new Set(newest.map(({ number }) => number));
+  const numbers = new Set(last.map(({ number }) => number));
   return new Map(
     rows
       .map(({ key, id, criterion, isIndicator }) => {

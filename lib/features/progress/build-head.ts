@@ -2,6 +2,7 @@ import type { Actor } from '@/lib/domain/access/actor';
 import { can } from '@/lib/domain/access/can';
 import { placeOf } from '@/lib/domain/access/place';
 import type { CatalogueSet } from '@/lib/domain/criteria/criteria-set';
+import { versionFor } from '@/lib/domain/criteria/version-for';
 import { ancestorsOn } from '@/lib/domain/units/ancestors-on';
 import { territoryNotice } from '@/lib/domain/units/territory-notice';
 import { unitTitle } from '@/lib/domain/units/unit-title';
@@ -61,7 +62,7 @@ function toChoice(
     level: set.level,
     name: set.name,
     size: set.identity?.numbers.length ?? null,
-    decision: set.versions[0]?.decision ?? null,
+    decision: versionFor(set, scope.day)?.decision ?? null,
     current: set.id === chosen.set.id,
     query: set.identity ? linkQuery({ ...question, setId: set.id }, actor) : null,
   };

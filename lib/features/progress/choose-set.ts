@@ -3,8 +3,8 @@ import { placeOf } from '@/lib/domain/access/place';
 import { criteriaWithin } from '@/lib/domain/access/reach';
 import type { CatalogueSet, CatalogueVersion } from '@/lib/domain/criteria/criteria-set';
 import { carriesSet } from '@/lib/domain/criteria/carries';
-import { versionInForce } from '@/lib/domain/criteria/criteria-set';
 import { basicCommuneSet, setsInForce, villageSet } from '@/lib/domain/criteria/set-in-force';
+import { versionFor } from '@/lib/domain/criteria/version-for';
 import { restrictSet } from '@/lib/domain/progress/restrict';
 import type { SetIdentity } from '@/lib/domain/progress/summary';
 import { UNIT_LEVELS, type UnitLevel } from '@/lib/domain/units/unit';
@@ -36,8 +36,8 @@ export function chooseSet(scope: UnitScope, catalogue: readonly CatalogueSet[], 
   const set = id === undefined || id === '' ? defaultSet(scope, catalogue) : catalogue.find((known) => known.id === id);
   if (!set) throw new AppError(id ? 'set_unknown' : 'set_not_in_force', { field: 'set' });
   if (!canCount(scope.unit.level, set.level)) throw new AppError('set_not_for_unit', { field: 'set' });
-  if (!set.identity) throw new AppError('set_not_choosable', { field: 'set' });
-  const version = versionInForce(set, scope.day) ?? nearestVersion(set, scope.day);
+  const version = versionFor(set, scope.day);
+  if (!set.identity || !version) throw new AppError('set_not_choosable', { field: 'set' });
   const readable = readableOf(scope, set);
   if (readable === null) throw new AppError('set_unknown', { field: 'set' });
   const shown = readable === 'all' ? set.identity : restrictSet(set.identity, readable);
@@ -67,8 +67,4 @@ function defaultSet(scope: UnitScope, catalogue: readonly CatalogueSet[]): Catal
   const usual = find(catalogue, scope.day);
   if (usual && readableOf(scope, usual) !== null) return usual;
   return usual && (setsFor(scope, catalogue).find((set) => set.identity !== null) ?? usual);
-}
-
-function nearestVersion(set: CatalogueSet, day: string): CatalogueVersion {
-  return set.versions.findLast((version) => version.validFrom <= day) ?? set.versions[0]!;
 }

@@ -4,6 +4,7 @@ import type { Stage } from '@/lib/domain/criteria/status';
 import type { ConditionState } from '@/lib/domain/progress/eligibility';
 import { levelWord } from '@/lib/domain/units/level-word';
 import type { ReadableSet } from './choose-set';
+import { wholeSet } from './lower-set';
 import { readStates } from './read-group';
 import type { UnitScope } from './resolve-unit';
 import { summaryOf } from './summaries';
@@ -19,8 +20,8 @@ export async function readConditions(
   const states: ConditionState[] = [];
   for (const condition of chosen.version.conditions) {
     const set = catalogue.find((known) => known.id === condition.meetsSetId) ?? basicCommuneSet(catalogue, scope.day);
-    if (!set?.identity) continue;
-    const below: ReadableSet = { set, version: set.versions[0]!, whole: set.identity, shown: set.identity };
+    const below = wholeSet(set, scope.day);
+    if (!below) continue;
     const question = { scope, chosen: below, stage };
     const summary = summaryOf(question, await readStates(question));
     const { name, ofLevel, requiredShare } = condition;

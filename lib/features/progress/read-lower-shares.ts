@@ -1,7 +1,8 @@
-import { versionInForce, type CatalogueCriterion, type CatalogueSet } from '@/lib/domain/criteria/criteria-set';
+import type { CatalogueCriterion, CatalogueSet } from '@/lib/domain/criteria/criteria-set';
 import { lowerShare, type LowerShare } from '@/lib/domain/criteria/lower-share';
 import type { Stage } from '@/lib/domain/criteria/status';
 import { levelWord } from '@/lib/domain/units/level-word';
+import { lowerSetOf } from './lower-set';
 import { readStates } from './read-group';
 import type { UnitScope } from './resolve-unit';
 import { summaryOf } from './summaries';
@@ -22,14 +23,13 @@ export async function readLowerShares(
   stage: Stage,
 ): Promise<Map<string, LowerState>> {
   const states = new Map<string, LowerState>();
-  for (const { code, kind, lowerSetId } of criteria.flatMap((criterion) => criterion.indicators)) {
-    if (kind !== 'lower_share') continue;
-    const set = catalogue.find((known) => known.id === lowerSetId);
-    const version = set && (versionInForce(set, scope.day) ?? set.versions.at(-1));
-    if (!set?.identity || !version) continue;
-    const question = { scope, chosen: { set, version, whole: set.identity, shown: set.identity }, stage };
+  for (const indicator of criteria.flatMap((criterion) => criterion.indicators)) {
+    const chosen = lowerSetOf(catalogue, indicator, scope.day);
+    if (!chosen) continue;
+    const { set } = chosen;
+    const question = { scope, chosen, stage };
     const summary = summaryOf(question, await readStates(question));
-    states.set(code, { share: lowerShare(summary), what: levelWord(set.level), setName: set.name });
+    states.set(indicator.code, { share: lowerShare(summary), what: levelWord(set.level), setName: set.name });
   }
   return states;
 }

@@ -1,8 +1,8 @@
-import { versionInForce, type CatalogueSet } from '@/lib/domain/criteria/criteria-set';
+import type { CatalogueSet } from '@/lib/domain/criteria/criteria-set';
 import { lowerShare, type LowerShare } from '@/lib/domain/criteria/lower-share';
 import { summarise } from '@/lib/domain/progress/summarise';
-import type { ReadableSet } from '../progress/choose-set';
 import { membersOn } from '../progress/group-members';
+import { lowerSetOf } from '../progress/lower-set';
 import { readStates } from '../progress/read-group';
 import { countingRule, progressOf } from '../progress/summaries';
 import type { WhatIfQuestion } from './question';
@@ -13,18 +13,16 @@ export async function readShares(
   catalogue: readonly CatalogueSet[],
 ): Promise<Map<number, Map<string, LowerShare>>> {
   const shares = new Map(members.map(({ id }) => [id, new Map<string, LowerShare>()]));
-  for (const { code, kind, lowerSetId } of known.indicators.values()) {
-    if (kind !== 'lower_share') continue;
-    const set = catalogue.find((one) => one.id === lowerSetId);
-    const version = set && (versionInForce(set, scope.day) ?? set.versions.at(-1));
-    if (!set?.identity || !version) continue;
-    const chosen: ReadableSet = { set, version, whole: set.identity, shown: set.identity };
+  for (const indicator of known.indicators.values()) {
+    const chosen = lowerSetOf(catalogue, indicator, scope.day);
+    if (!chosen) continue;
+    const { set, whole } = chosen;
     const { now } = await readStates({ scope, chosen, stage });
     for (const member of members) {
       const lower = membersOn(scope.territory, member, set, scope.day);
-      const sum = summarise(set.identity, progressOf(set.identity, lower, now), countingRule(scope.actor.tenant));
+      const sum = summarise(whole, progressOf(whole, lower, now), countingRule(scope.actor.tenant));
       const share = lowerShare(sum);
-      if (share) shares.get(member.id)!.set(code, share);
+      if (share) shares.get(member.id)!.set(indicator.code, share);
     }
   }
   return shares;

@@ -1,5 +1,6 @@
 import { dayAfter } from '@/lib/domain/units/period';
 import { versionInForce } from '../criteria-set';
+import { lifeOf } from '../version-for';
 import type { DraftContext } from './draft-context';
 import type { DraftFault } from './draft-fault';
 import type { DraftSet } from './draft-set';
@@ -14,12 +15,11 @@ export function checkDates({ head, content }: DraftSet, { sets, amends }: DraftC
   const fault = (field: string, code: DraftFault['code']): DraftFault[] => [{ part: 'content', key: '', field, code }];
   if (validTo !== null && validTo < validFrom) return fault('validTo', 'period_reversed');
   const set = amends ? sets.find((known) => known.id === head.id) : undefined;
-  const [first] = set?.versions ?? [];
-  if (!set || !first) return [];
+  if (!set || set.versions.length === 0) return [];
+  const life = lifeOf(set);
+  if (validFrom < life.validFrom) return fault('validFrom', 'date_before_set');
+  if (life.validTo !== null && life.validTo < validFrom) return fault('validFrom', 'date_after_set');
   const starts = set.versions.map((version) => version.validFrom);
-  if (validFrom < starts.reduce((a, b) => (a < b ? a : b))) return fault('validFrom', 'date_before_set');
-  if (set.versions.every((version) => version.validTo !== null && version.validTo < validFrom))
-    return fault('validFrom', 'date_after_set');
   const later = starts.filter((start) => start > validFrom);
   if (later.length > 0 && !starts.includes(validFrom)) return fault('validFrom', 'version_before_another');
   if (later.some((start) => validTo === null || validTo >= start)) return fault('validTo', 'version_over_another');

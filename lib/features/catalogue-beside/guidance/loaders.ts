@@ -1,7 +1,8 @@
 import type { Actor } from '@/lib/domain/access/actor';
 import type { Guidance } from '@/lib/domain/criteria/criteria-set';
+import { versionFor } from '@/lib/domain/criteria/version-for';
 import { catalogueOf } from '../../catalogue/loaders';
-import { findSet, versionShown } from '../find-set';
+import { findSet } from '../find-set';
 import { requireOffice } from '../require-office';
 import { setHead, type SetHeadView } from '../set-head';
 
@@ -21,7 +22,7 @@ export async function loadGuidance(actor: Actor, setId: string): Promise<Guidanc
   return {
     set: setHead(set),
     day,
-    criteria: (versionShown(set, day)?.criteria ?? []).map(({ number, name }) => ({ number, name })),
+    criteria: (versionFor(set, day)?.criteria ?? []).map(({ number, name }) => ({ number, name })),
     documents: [...set.guidance].sort((a, b) => (a.number ?? 0) - (b.number ?? 0)),
   };
 }

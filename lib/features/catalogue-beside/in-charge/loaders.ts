@@ -1,9 +1,10 @@
 import type { Actor } from '@/lib/domain/access/actor';
+import { versionFor } from '@/lib/domain/criteria/version-for';
 import { covers } from '@/lib/domain/units/period';
 import type { Period } from '@/lib/domain/units/unit';
 import { catalogueOf } from '../../catalogue/loaders';
 import { fetchDepartments } from '../departments/data';
-import { findSet, versionShown } from '../find-set';
+import { findSet } from '../find-set';
 import { requireOffice } from '../require-office';
 import { setHead, type SetHeadView } from '../set-head';
 import { fetchCharges } from './data';
@@ -43,7 +44,7 @@ export async function loadCharges(actor: Actor, setId: string): Promise<ChargesV
     set: setHead(set),
     day,
     departments: departments.filter(({ validTo }) => validTo === null || validTo >= day),
-    criteria: (versionShown(set, day)?.criteria ?? []).map(({ number, name }) => ({
+    criteria: (versionFor(set, day)?.criteria ?? []).map(({ number, name }) => ({
       number,
       name,
       charges: rows

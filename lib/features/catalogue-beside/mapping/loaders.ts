@@ -2,13 +2,14 @@ import type { Actor } from '@/lib/domain/access/actor';
 import type { CriterionPair } from '@/lib/domain/criteria/carry-over';
 import { versionInForce, type CatalogueSet } from '@/lib/domain/criteria/criteria-set';
 import type { Status } from '@/lib/domain/criteria/status';
+import { versionFor } from '@/lib/domain/criteria/version-for';
 import { isIsoDay } from '@/lib/domain/time/month-ends';
 import { compareVietnamese } from '@/lib/domain/units/in-vietnamese-order';
 import { unitTitle } from '@/lib/domain/units/unit-title';
 import { isAppError, type ErrorCode } from '@/lib/errors';
 import { catalogueOf } from '../../catalogue/loaders';
 import { territoryOf } from '../../territory/loaders';
-import { findSet, versionShown } from '../find-set';
+import { findSet } from '../find-set';
 import { requireOffice } from '../require-office';
 import { setHead, type SetHeadView } from '../set-head';
 import { findMappedSets, type MappedSets } from './check-sets';
@@ -123,7 +124,7 @@ async function previewOf(
 }
 
 function namesOf(set: CatalogueSet, day: string): NamedCriterion[] {
-  return (versionShown(set, day)?.criteria ?? []).map(({ number, name }) => ({ number, name }));
+  return (versionFor(set, day)?.criteria ?? []).map(({ number, name }) => ({ number, name }));
 }
 
 function proposedDay(set: CatalogueSet, referenceDay: string): string {
