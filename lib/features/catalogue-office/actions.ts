@@ -3,17 +3,17 @@
 import { redirect } from 'next/navigation';
 import { z } from 'zod';
 import { answerForm, answerSave } from './answer-form';
-import { confirmThresholds } from './confirm-thresholds';
-import { createDraft } from './create-draft';
-import { discardDraft } from './discard-draft';
+import { createDraft } from './begin/mutations';
+import { confirmThresholds } from './change/confirm-thresholds';
+import { saveCriterion } from './change/save-criterion';
+import { saveHead } from './change/save-head';
+import { discardDraft } from './discard/mutations';
 import { readFields, seenDraft } from './fields';
 import type { OfficeState } from './office-state';
-import { publishDraft } from './publish-draft';
-import { saveCriterion } from './save-criterion';
-import { saveHead } from './save-head';
-import { readUpload } from './read-upload';
-import { createSchema, decisionFields } from './schema';
-import { uploadForm, uploadIntoDraft, uploadNewDraft } from './upload-draft';
+import { publishDraft } from './publish/mutations';
+import { createSchema, decisionFields, uploadSchema } from './schema';
+import { uploadIntoDraft, uploadNewDraft } from './upload/mutations';
+import { readUpload } from './upload/read-upload';
 
 const publishForm = z.object({ ...seenDraft.shape, ...decisionFields.shape });
 
@@ -61,7 +61,7 @@ export async function publish(_: OfficeState, form: FormData): Promise<OfficeSta
 /** Takes a workbook as a draft, or in the place of one, whole or not at all; and goes to it. */
 export async function uploadDraft(_: OfficeState, form: FormData): Promise<OfficeState> {
   const answer = await answerForm(form, async (actor, values, id) => {
-    const { draft, revision } = readFields(uploadForm, values);
+    const { draft, revision } = readFields(uploadSchema, values);
     const bytes = await readUpload(actor, form);
     if (draft === undefined || revision === undefined) return uploadNewDraft(actor, bytes, id);
     return uploadIntoDraft(actor, { draft, revision }, bytes, id);

@@ -2,6 +2,7 @@ import { appDb, type Tx } from '@/lib/db/client';
 import type { Prisma } from '@/lib/db/generated/client';
 import { withTenant } from '@/lib/db/scope';
 import { draftSet, type DraftSet } from '@/lib/domain/criteria/draft/draft-set';
+import { readSet, type StoredSet } from './read-set';
 
 /** A draft as it stands. */
 export interface DraftRecord {
@@ -14,11 +15,6 @@ export interface DraftRecord {
   readonly updatedBy: string;
   /** ISO instant */
   readonly updatedAt: string;
-}
-
-/** What the office reads and writes of a tenant, in one transaction. */
-export function inTenant<T>(tenantId: number, work: (tx: Tx) => Promise<T>): Promise<T> {
-  return withTenant(appDb(), tenantId, work);
 }
 
 type Row = Prisma.SetDraftGetPayload<object>;
@@ -34,9 +30,29 @@ export async function readDrafts(tx: Tx, tenantId: number): Promise<DraftRecord[
   return rows.map(toRecord);
 }
 
+export function fetchDrafts(tenantId: number): Promise<DraftRecord[]> {
+  return withTenant(appDb(), tenantId, (tx) => readDrafts(tx, tenantId));
+}
+
 export async function readDraft(tx: Tx, tenantId: number, id: number): Promise<DraftRecord | null> {
   const row = await tx.setDraft.findUnique({ where: { tenantId_id: { tenantId, id } } });
   return row && toRecord(row);
+}
+
+/** The draft, and the numbers of the criteria of its set on which something was assessed. */
+export function fetchDraft(
+  tenantId: number,
+  id: number,
+): Promise<{ record: DraftRecord; assessed: Set<number> } | null> {
+  return withTenant(appDb(), tenantId, async (tx) => {
+    const record = await readDraft(tx, tenantId, id);
+    return record && { record, assessed: await readAssessed(tx, tenantId, record.setId) };
+  });
+}
+
+/** Throws AppError `set_unknown`. */
+export function fetchSet(tenantId: number, id: string): Promise<StoredSet> {
+  return withTenant(appDb(), tenantId, (tx) => readSet(tx, tenantId, id));
 }
 
 /** The draft, held until the transaction ends, so that of two who save at once one sees what the other wrote. */
@@ -57,6 +73,16 @@ export async function readAssessed(tx: Tx, tenantId: number, setId: string): Pro
     JOIN assessment a ON a.tenant_id = i.tenant_id AND a.item_id = i.id
     WHERE i.tenant_id = ${tenantId} AND i.set_id = ${setId}`;
   return new Set(rows.map((row) => row.criterion));
+}
+
+/** Ids that a new set cannot have: of sets, and of those that drafts will found. */
+export async function readTakenIds(
+  tx: Tx,
+  tenantId: number,
+  drafts: readonly Pick<DraftRecord, 'setId'>[],
+): Promise<Set<string>> {
+  const sets = await tx.criteriaSet.findMany({ where: { tenantId }, select: { id: true } });
+  return new Set([...sets.map((set) => set.id), ...drafts.map((draft) => draft.setId)]);
 }
 
 /** A draft's document as a column takes it. */

@@ -7,7 +7,7 @@ import type { DraftFault } from '@/lib/domain/criteria/draft/draft-fault';
 import { inColumnOrder } from '@/lib/domain/criteria/threshold-columns';
 import { AppError } from '@/lib/errors';
 import { catalogueOf } from '../catalogue/loaders';
-import { inTenant, readAssessed, readDraft, type DraftRecord } from './data';
+import { fetchDraft, type DraftRecord } from './data';
 import { requireOffice } from './require-office';
 
 export interface DraftPageView {
@@ -29,10 +29,7 @@ export async function loadDraftPage(actor: Actor, id: string): Promise<DraftPage
   const { tenant } = actor;
   if (!/^\d{1,9}$/.test(id)) throw new AppError('not_found');
   const sets = await catalogueOf(tenant);
-  const found = await inTenant(tenant.id, async (tx) => {
-    const record = await readDraft(tx, tenant.id, Number(id));
-    return record && { record, assessed: await readAssessed(tx, tenant.id, record.setId) };
-  });
+  const found = await fetchDraft(tenant.id, Number(id));
   if (!found) throw new AppError('not_found');
   const { record, assessed } = found;
   const { content, head } = record.document;

@@ -8,7 +8,7 @@ import { isIsoDay } from '@/lib/domain/time/month-ends';
 import type { UnitLevel } from '@/lib/domain/units/unit';
 import { AppError } from '@/lib/errors';
 import { catalogueOf } from '../catalogue/loaders';
-import { inTenant, readDrafts, type DraftRecord } from './data';
+import { fetchDrafts, type DraftRecord } from './data';
 import { requireReader } from './require-office';
 import { columnsIn, setStateOn, versionBefore, type SetStateName } from './set-view';
 
@@ -42,13 +42,9 @@ export async function loadSetList(actor: Actor): Promise<SetListView> {
       level,
       lines: lines.filter(({ set }) => set.level === level).sort((a, b) => (start(a) < start(b) ? 1 : -1)),
     })).filter((group) => group.lines.length > 0),
-    drafts: canSomewhere(actor, 'sets.manage') ? await fetchDrafts(actor) : null,
+    drafts: canSomewhere(actor, 'sets.manage') ? await fetchDrafts(actor.tenant.id) : null,
     day,
   };
-}
-
-function fetchDrafts({ tenant }: Actor): Promise<DraftRecord[]> {
-  return inTenant(tenant.id, (tx) => readDrafts(tx, tenant.id));
 }
 
 export interface SetPageView {
@@ -80,7 +76,7 @@ export async function loadSetPage(
   const shown = asked ?? versionFor(set, day);
   if (!shown) throw new AppError('not_found');
   const manages = canSomewhere(actor, 'sets.manage');
-  const drafts = manages ? await fetchDrafts(actor) : [];
+  const drafts = manages ? await fetchDrafts(actor.tenant.id) : [];
   return {
     ...{ set, version: shown, state: setStateOn(set, actor.tenant.referenceDay), day, manages },
     columns: inColumnOrder(columnsIn(shown)),

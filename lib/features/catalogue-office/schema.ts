@@ -32,3 +32,9 @@ export const decisionFields = z.object({
 });
 
 export type DecisionInput = z.infer<typeof decisionFields>;
+
+/** A workbook goes into the draft that was seen; without one it becomes a new draft. */
+export const uploadSchema = z.object({
+  draft: z.coerce.number().int().positive().optional(),
+  revision: z.coerce.number().int().positive().optional(),
+});

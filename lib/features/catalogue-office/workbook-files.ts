@@ -3,11 +3,9 @@ import { emptyDraft } from '@/lib/domain/criteria/draft/new-draft';
 import type { DraftSet } from '@/lib/domain/criteria/draft/draft-set';
 import { versionFor } from '@/lib/domain/criteria/version-for';
 import { AppError } from '@/lib/errors';
-import { readContents } from '../catalogue/read-contents';
-import { inTenant, readDraft } from './data';
-import { readHead } from './read-heads';
+import { fetchDraft, fetchSet } from './data';
 import { requireOffice, requireReader } from './require-office';
-import { TEMPLATE_ID } from './template-id';
+import { TEMPLATE_ID } from './upload/template-id';
 
 /** A set to download: what it is called as a file, and what it says. */
 export interface WorkbookFile {
@@ -15,20 +13,18 @@ export interface WorkbookFile {
   readonly document: DraftSet;
 }
 
-/** A version of a set, without a number the one that stands for it today, to who reads figures. Throws AppError `not_found`. */
+/** A version of a set, without a number the one that stands for it today, to who reads figures. Throws AppError `not_found`, `set_unknown`. */
 export async function findSetFile(actor: Actor, id: string, asked: string | null): Promise<WorkbookFile> {
   requireReader(actor);
   const { tenant } = actor;
-  return inTenant(tenant.id, async (tx) => {
-    const versions = ((await readContents(tx, tenant.id, id)).get(id) ?? []).map((stored) => stored.content);
-    const found =
-      asked === null
-        ? versionFor({ versions }, tenant.referenceDay)
-        : versions.find((one) => String(one.version) === asked);
-    if (!found) throw new AppError('not_found');
-    const { version, certainty: _, ...content } = found;
-    return { name: `${id}-ban-${version}`, document: { head: await readHead(tx, tenant.id, id), content } };
-  });
+  const { head, versions } = await fetchSet(tenant.id, id);
+  const found =
+    asked === null
+      ? versionFor({ versions }, tenant.referenceDay)
+      : versions.find((one) => String(one.version) === asked);
+  if (!found) throw new AppError('not_found');
+  const { version, certainty: _, ...content } = found;
+  return { name: `${id}-ban-${version}`, document: { head, content } };
 }
 
 /** A draft, to its office. Throws AppError `not_found`. */
@@ -36,8 +32,9 @@ export async function findDraftFile(actor: Actor, id: string): Promise<WorkbookF
   requireOffice(actor);
   const { tenant } = actor;
   if (!/^\d{1,9}$/.test(id)) throw new AppError('not_found');
-  const record = await inTenant(tenant.id, (tx) => readDraft(tx, tenant.id, Number(id)));
-  if (!record) throw new AppError('not_found');
+  const found = await fetchDraft(tenant.id, Number(id));
+  if (!found) throw new AppError('not_found');
+  const { record } = found;
   return { name: `${record.setId}-ban-thao-${record.id}`, document: record.document };
 }
 

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Actor } from '@/lib/domain/access/actor';
 import type { Role } from '@/lib/domain/access/role';
 import { loadEntry } from '@/lib/features/assessments/loaders';
-import { createDraft } from '@/lib/features/catalogue-office/create-draft';
+import { createDraft } from '@/lib/features/catalogue-office/begin/mutations';
 import { loadDraftPage } from '@/lib/features/catalogue-office/load-draft-page';
 import { findSetFile } from '@/lib/features/catalogue-office/workbook-files';
 import { insertVersion } from '@/lib/features/catalogue/insert-version';

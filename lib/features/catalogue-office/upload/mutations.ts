@@ -1,4 +1,5 @@
-import { z } from 'zod';
+import { appDb } from '@/lib/db/client';
+import { withTenant } from '@/lib/db/scope';
 import type { Actor } from '@/lib/domain/access/actor';
 import type { CatalogueSet } from '@/lib/domain/criteria/criteria-set';
 import { claimConfirmations } from '@/lib/domain/criteria/draft/claim-confirmations';
@@ -7,20 +8,15 @@ import type { DraftSet } from '@/lib/domain/criteria/draft/draft-set';
 import type { WorkbookContext } from '@/lib/domain/criteria/workbook/read-set';
 import { KNOWN_TAGS } from '@/lib/domain/units/known-tags';
 import { AppError } from '@/lib/errors';
-import { catalogueOf } from '../catalogue/loaders';
-import { changeDraft, type SeenDraft } from './change-draft';
-import { insertDraft } from './create-draft';
-import { inTenant, lockOffice, readAssessed, readDrafts, type DraftRecord } from './data';
-import { newSetId } from './new-set-id';
+import { catalogueOf } from '../../catalogue/loaders';
+import { changeDraft } from '../change/mutations';
+import { lockOffice, readAssessed, readDrafts, readTakenIds, type DraftRecord } from '../data';
+import { insertDraft } from '../insert-draft';
+import { newSetId } from '../new-set-id';
 import { readWorkbook } from './read-workbook';
-import { takenIds } from './read-heads';
-import { requireOfficeWriter } from './require-office';
+import { requireOfficeWriter } from '../require-office';
+import type { SeenDraft } from '../take-draft';
 import { TEMPLATE_ID } from './template-id';
-
-export const uploadForm = z.object({
-  draft: z.coerce.number().int().positive().optional(),
-  revision: z.coerce.number().int().positive().optional(),
-});
 
 /** The draft that took the workbook, and the headings of columns that were not read. */
 export interface Uploaded {
@@ -86,10 +82,10 @@ export async function uploadNewDraft(actor: Actor, bytes: Uint8Array, requestId?
   requireOfficeWriter(actor);
   const { tenant } = actor;
   const sets = await catalogueOf(tenant);
-  return inTenant(tenant.id, async (tx) => {
+  return withTenant(appDb(), tenant.id, async (tx) => {
     await lockOffice(tx, tenant.id);
     const drafts = await readDrafts(tx, tenant.id);
-    const taken = await takenIds(tx, tenant.id, drafts);
+    const taken = await readTakenIds(tx, tenant.id, drafts);
     const context: DraftContext = { sets, amends: false, assessed: new Set(), publishing: false };
     const { draft: document, ignored } = await readWorkbook(bytes, newSet(actor), context, (read) => {
       if (sets.some((set) => set.id === read.head.id)) throw new AppError('workbook_of_set');

@@ -4,10 +4,10 @@ import type { DraftSet } from '@/lib/domain/criteria/draft/draft-set';
 import { putCriterion } from '@/lib/domain/criteria/draft/put-criterion';
 import type { Tx } from '@/lib/db/client';
 import { AppError } from '@/lib/errors';
-import { changeDraft } from './change-draft';
+import { changeDraft } from './mutations';
 import { compareWithDecision } from './confirm-thresholds';
-import { readAssessed, type DraftRecord } from './data';
-import type { FormValues } from './office-state';
+import { readAssessed, type DraftRecord } from '../data';
+import type { FormValues } from '../office-state';
 import { readCriterionForm, type CriterionForm } from './read-criterion-form';
 
 /**

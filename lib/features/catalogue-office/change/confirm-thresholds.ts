@@ -3,9 +3,9 @@ import type { Actor } from '@/lib/domain/access/actor';
 import { confirmContent } from '@/lib/domain/criteria/draft/confirm-content';
 import type { DraftSet } from '@/lib/domain/criteria/draft/draft-set';
 import { AppError } from '@/lib/errors';
-import { changeDraft } from './change-draft';
-import { code, readFields, seenDraft } from './fields';
-import type { FormValues } from './office-state';
+import { changeDraft } from './mutations';
+import { code, readFields, seenDraft } from '../fields';
+import type { FormValues } from '../office-state';
 
 const confirmForm = z.object({
   ...seenDraft.shape,

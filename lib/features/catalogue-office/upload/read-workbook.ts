@@ -4,9 +4,9 @@ import { thresholdKey, type DraftFault } from '@/lib/domain/criteria/draft/draft
 import type { DraftSet } from '@/lib/domain/criteria/draft/draft-set';
 import type { SetRead, WorkbookContext } from '@/lib/domain/criteria/workbook/read-set';
 import { formatPlain } from '@/lib/domain/report/value-format';
-import type { CellFault } from './office-state';
-import { WorkbookRefused } from './refusals';
-import { readSetWorkbook } from './workbook/read-set';
+import type { CellFault } from '../office-state';
+import { WorkbookRefused } from '../refusals';
+import { readSetWorkbook } from '../workbook/read-set';
 
 /** What was taken of a workbook, and the headings of columns that nobody could make sense of. */
 export interface TakenWorkbook {

@@ -3,9 +3,9 @@ import { COMPARATORS, INDICATOR_KINDS } from '@/lib/domain/criteria/evaluate';
 import type { PutCriterion, PutIndicator } from '@/lib/domain/criteria/draft/put-criterion';
 import { readThreshold, type TypedThreshold } from '@/lib/domain/criteria/draft/read-threshold';
 import type { ErrorCode } from '@/lib/errors';
-import { code, readFields, seenDraft, text, textOrNull } from './fields';
-import type { FormValues } from './office-state';
-import { FormRefused } from './refusals';
+import { code, readFields, seenDraft, text, textOrNull } from '../fields';
+import type { FormValues } from '../office-state';
+import { FormRefused } from '../refusals';
 
 const criterionForm = z.object({
   ...seenDraft.shape,

@@ -1,17 +1,11 @@
 import { recordAudit } from '@/lib/audit/record';
-import type { Tx } from '@/lib/db/client';
+import { appDb, type Tx } from '@/lib/db/client';
+import { withTenant } from '@/lib/db/scope';
 import type { Actor } from '@/lib/domain/access/actor';
 import type { DraftSet } from '@/lib/domain/criteria/draft/draft-set';
-import { AppError } from '@/lib/errors';
-import { inTenant, asJson, lockDraft, type DraftRecord } from './data';
-import { DraftChanged } from './refusals';
-import { requireOfficeWriter } from './require-office';
-
-/** Which draft, and the revision that the person saw of it. */
-export interface SeenDraft {
-  readonly draft: number;
-  readonly revision: number;
-}
+import { asJson, type DraftRecord } from '../data';
+import { requireOfficeWriter } from '../require-office';
+import { takeDraft, type SeenDraft } from '../take-draft';
 
 export interface DraftChange {
   readonly action: string;
@@ -33,7 +27,7 @@ export async function changeDraft(
 ): Promise<number> {
   requireOfficeWriter(actor);
   const { tenant } = actor;
-  return inTenant(tenant.id, async (tx) => {
+  return withTenant(appDb(), tenant.id, async (tx) => {
     const record = await takeDraft(tx, tenant.id, seen);
     const document = await change(record, tx);
     if (JSON.stringify(document) === JSON.stringify(record.document)) return record.revision;
@@ -52,12 +46,4 @@ export async function changeDraft(
     });
     return revision;
   });
-}
-
-/** The draft as it was seen, locked. */
-export async function takeDraft(tx: Tx, tenantId: number, { draft, revision }: SeenDraft): Promise<DraftRecord> {
-  const record = await lockDraft(tx, tenantId, draft);
-  if (!record) throw new AppError('not_found');
-  if (record.revision !== revision) throw new DraftChanged(record.revision);
-  return record;
 }

@@ -1,17 +1,18 @@
 import { createHash } from 'node:crypto';
 import { recordAudit } from '@/lib/audit/record';
-import type { Tx } from '@/lib/db/client';
+import { appDb, type Tx } from '@/lib/db/client';
+import { withTenant } from '@/lib/db/scope';
 import type { Actor } from '@/lib/domain/access/actor';
 import { checkDraft } from '@/lib/domain/criteria/draft/check-draft';
 import type { DraftSet } from '@/lib/domain/criteria/draft/draft-set';
 import { AppError } from '@/lib/errors';
-import { readCatalogue } from '../catalogue/data';
-import { insertVersion } from '../catalogue/insert-version';
-import { takeDraft, type SeenDraft } from './change-draft';
-import { inTenant, findPublished, lockOffice, readAssessed, type DraftRecord } from './data';
-import { DraftRefused } from './refusals';
-import { requireOfficeWriter } from './require-office';
-import type { DecisionInput } from './schema';
+import { readCatalogue } from '../../catalogue/data';
+import { insertVersion } from '../../catalogue/insert-version';
+import { findPublished, lockOffice, readAssessed, type DraftRecord } from '../data';
+import { DraftRefused } from '../refusals';
+import { requireOfficeWriter } from '../require-office';
+import type { DecisionInput } from '../schema';
+import { takeDraft, type SeenDraft } from '../take-draft';
 
 /**
  * Publishes a draft under its decision, all or nothing: a version is added, the draft goes. A draft that was published
@@ -27,7 +28,7 @@ export async function publishDraft(
 ): Promise<string> {
   requireOfficeWriter(actor);
   const { tenant } = actor;
-  return inTenant(tenant.id, async (tx) => {
+  return withTenant(appDb(), tenant.id, async (tx) => {
     await lockOffice(tx, tenant.id);
     const published = await findPublished(tx, tenant.id, seen.draft);
     if (published) return published.setId;

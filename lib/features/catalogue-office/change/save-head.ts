@@ -3,10 +3,10 @@ import type { Actor } from '@/lib/domain/access/actor';
 import type { GroupRow } from '@/lib/domain/criteria/catalogue/shipped-set';
 import type { DraftSet } from '@/lib/domain/criteria/draft/draft-set';
 import type { TagColumn, VersionRules } from '@/lib/domain/criteria/version-rules';
-import { changeDraft } from './change-draft';
-import { code, readFields, seenDraft, text, textOrNull } from './fields';
-import type { FormValues } from './office-state';
-import { decisionFields } from './schema';
+import { changeDraft } from './mutations';
+import { code, readFields, seenDraft, text, textOrNull } from '../fields';
+import type { FormValues } from '../office-state';
+import { decisionFields } from '../schema';
 
 const points = text(10)
   .transform((value) => (value === '' ? null : Number(value.replace(',', '.'))))
