@@ -10,16 +10,18 @@ import type { EntryRow, EntryView } from '@/lib/features/assessments/entry-view'
 import type { SaveState } from '@/lib/features/assessments/save-state';
 import { EntryIndicatorField } from './entry-indicator';
 import type { RowDraft } from './row-draft';
+import type { LiveRow } from './use-judged-row';
 
 interface Props {
   row: EntryRow;
   view: EntryView;
   draft: RowDraft;
+  live: LiveRow;
   answer: SaveState;
 }
 
 /** Under the status: its cause where it is not met, then, folded, indicators, note and a day of its own. */
-export function EntryFields({ row, view, draft, answer }: Props) {
+export function EntryFields({ row, view, draft, live, answer }: Props) {
   const t = useTranslations('entry');
   const causeWord = useTranslations('words.cause');
   const errorWord = useTranslations('errors');
@@ -29,7 +31,7 @@ export function EntryFields({ row, view, draft, answer }: Props) {
   const id = `tc-${row.item}`;
   const marked = (name: string, key: string) =>
     errors[name] ? { 'aria-invalid': true, 'aria-describedby': `${id}-${key}-error` } : {};
-  const proposed = row.proposal.status;
+  const proposed = live.proposal.status;
   const isProposed = proposed === null || proposed === 'not_assessed' || proposed === row.status;
   const differs = errors.note === 'reason_missing' || (!isProposed && row.status !== 'not_assessed');
   const touched = Object.keys(errors).length > 0 || answer.status === 'conflict';
@@ -65,6 +67,7 @@ export function EntryFields({ row, view, draft, answer }: Props) {
             <EntryIndicatorField
               key={indicator.item}
               indicator={indicator}
+              live={live}
               value={draft.indicators[indicator.item] ?? ''}
               asked={draft.asked[indicator.item] ?? { of: '', on: view.day }}
               days={{ first: view.firstDay, last: view.lastDay }}

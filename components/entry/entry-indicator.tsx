@@ -2,14 +2,20 @@ import { useTranslations } from 'next-intl';
 import { StatusSign } from '@/components/ui/status-sign';
 import type { EntryIndicator } from '@/lib/features/assessments/entry-view';
 import { type SaveState, indicatorField } from '@/lib/features/assessments/save-state';
+import { useRef } from 'react';
+import { judgeIndicator } from '@/lib/features/assessments/judge-row';
 import { EntryAsked } from './entry-asked';
 import { EntryMeasured } from './entry-measured';
 import type { AskedDraft } from './row-draft';
 import { ThresholdWords } from './threshold-words';
+import { typeInto } from './type-into';
+import type { LiveRow } from './use-judged-row';
+import { ValueDoubt } from './value-doubt';
 
 interface Props {
   indicator: EntryIndicator;
   value: string;
+  live: LiveRow;
   asked: AskedDraft;
   /** First and last day on which a newer value can have been asked for. */
   days: { readonly first: string; readonly last: string };
@@ -17,21 +23,30 @@ interface Props {
 }
 
 /** One indicator: what was measured, what is asked, why it stands as it does, and whether a newer value is waited for. */
-export function EntryIndicatorField({ indicator, value, asked, days, answer }: Props) {
+export function EntryIndicatorField({ indicator, value, live, asked, days, answer }: Props) {
   const t = useTranslations('entry');
   const errorWord = useTranslations('errors');
   const { item, lower } = indicator;
   const id = `cts-${indicator.code}`;
   const errors = answer.status === 'refused' ? answer.fieldErrors : {};
-  const error = errors[indicatorField('value', item)] ?? errors[indicatorField('status', item)];
+  const judged = live.indicators[item] ?? judgeIndicator(indicator, null);
+  const inDoubt = judged.readings !== null || judged.refusal !== null || judged.isKept;
+  const error = inDoubt ? undefined : (errors[indicatorField('value', item)] ?? errors[indicatorField('status', item)]);
   const saved = answer.status === 'saved' ? answer.facts.find((fact) => fact.item === item) : undefined;
+  const field = useRef<HTMLDivElement>(null);
+  const choose = (typed: string) => {
+    const input = field.current?.querySelector('input');
+    if (!input) return;
+    typeInto(input, typed);
+    input.form?.requestSubmit();
+  };
   const name = (
     <>
-      <StatusSign status={saved?.status ?? indicator.status} /> {indicator.code} {indicator.name}
+      <StatusSign status={judged.status} /> {indicator.code} {indicator.name}
     </>
   );
   return (
-    <div className="entry-indicator">
+    <div ref={field} className="entry-indicator">
       {lower ? (
         <p className="text-small">{name}</p>
       ) : (
@@ -52,18 +67,25 @@ export function EntryIndicatorField({ indicator, value, asked, days, answer }: P
             value={value}
             isSaved={saved !== undefined}
             id={id}
-            describedBy={`${id}-hint${error ? ` ${id}-error` : ''}`}
-            isWrong={error !== undefined}
+            describedBy={`${id}-hint${error ? ` ${id}-error` : ''}${inDoubt ? ` ${id}-doubt` : ''}`}
+            isWrong={error !== undefined || (judged.refusal !== null && live.typing !== item)}
           />
         )}
         <span id={`${id}-hint`} className="text-small text-quiet">
-          {indicator.reason ? <span className="text-ink">{indicator.reason}</span> : null}
-          <ThresholdWords threshold={indicator.threshold} reason={indicator.reason} />
+          {judged.reason ? <span className="text-ink">{judged.reason}</span> : null}
+          <ThresholdWords indicator={indicator} reason={judged.reason} />
         </span>
         {indicator.kind === 'lower_share' || (indicator.kind === 'boolean' && !indicator.asked) ? null : (
           <EntryAsked indicator={indicator} asked={asked} days={days} errors={errors} />
         )}
       </div>
+      <ValueDoubt
+        id={`${id}-doubt`}
+        indicator={indicator}
+        judged={judged}
+        isTyping={live.typing === item}
+        onChoose={choose}
+      />
       {error ? (
         <p id={`${id}-error`} className="text-small font-semibold text-not-met">
           {errorWord(error)}

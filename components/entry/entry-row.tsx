@@ -15,6 +15,7 @@ import { ProposalLine } from './proposal-line';
 import { RowState } from './row-state';
 import { basesOf, draftOf, factIdsOf, theirDraft } from './row-draft';
 import { StatusChoice } from './status-choice';
+import { useJudgedRow } from './use-judged-row';
 import { useRowSaver } from './use-row-saver';
 
 interface Props {
@@ -48,6 +49,7 @@ export function EntryRowForm({ row, view, action, firstKey, onSaved }: Props) {
   const [taken, setTaken] = useState<{ draft: ReturnType<typeof theirDraft>; times: number } | null>(null);
   const draft = taken?.draft ?? draftOf(row, pageAnswer);
   const bases = basesOf(row, known, answer);
+  const live = useJudgedRow(form, row, view.points, draft.indicators, taken?.times ?? 0);
   const { phase, save } = saver;
 
   useEffect(() => () => window.clearTimeout(timer.current), []);
@@ -114,7 +116,7 @@ export function EntryRowForm({ row, view, action, firstKey, onSaved }: Props) {
           </p>
         )}
         <EntryAbout row={row} />
-        <ProposalLine row={row} />
+        <ProposalLine row={row} proposal={live.proposal} />
         <RowState row={row} phase={phase} answer={answer} />
       </div>
       <div key={`status ${taken?.times}`} className="entry-status">
@@ -137,7 +139,7 @@ export function EntryRowForm({ row, view, action, firstKey, onSaved }: Props) {
           }}
         />
       ) : null}
-      <EntryFields key={`fields ${taken?.times}`} row={row} view={view} draft={draft} answer={answer} />
+      <EntryFields key={`fields ${taken?.times}`} row={row} view={view} draft={draft} live={live} answer={answer} />
     </form>
   );
 }

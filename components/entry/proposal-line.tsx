@@ -1,15 +1,16 @@
 import { useTranslations } from 'next-intl';
 import { StatusSign } from '@/components/ui/status-sign';
+import type { Proposal } from '@/lib/domain/criteria/propose-status';
 import type { EntryRow } from '@/lib/features/assessments/entry-view';
 
 /** More codes than this are counted: a line is read, not searched. */
 const NAMED = 6;
 
-/** What the indicators say of the criterion; nothing where it has none. */
-export function ProposalLine({ row }: { row: EntryRow }) {
+/** What the indicators say of the criterion as they stand, and which are missing; nothing where it has none. */
+export function ProposalLine({ row, proposal }: { row: EntryRow; proposal: Proposal }) {
   const t = useTranslations('entry.proposal');
   const statusWord = useTranslations('words.status');
-  const { status, notMet, notAssessed } = row.proposal;
+  const { status, notMet, notAssessed } = proposal;
   if (status === null) return null;
   const isDecided = status !== 'not_assessed';
   const differs = isDecided && row.status !== 'not_assessed' && row.status !== status;

@@ -1,21 +1,25 @@
 import { useTranslations } from 'next-intl';
-import type { EntryThreshold } from '@/lib/features/assessments/entry-view';
+import { isThresholdConfirmed } from '@/lib/domain/criteria/threshold-confirmed';
+import { formatThreshold, type WrittenIndicator } from '@/lib/domain/report/value-format';
+import type { EntryIndicator } from '@/lib/features/assessments/entry-view';
 import { showDate } from '@/lib/i18n/format';
 
 interface Props {
-  threshold: EntryThreshold | null;
+  indicator: WrittenIndicator & Pick<EntryIndicator, 'thresholds'>;
   /** What was said just before; the threshold is not said twice. */
   reason: string | null;
 }
 
 /** "yêu cầu ≥ 90 % (chưa đối chiếu văn bản)", or by whom, when and with what it was compared. */
-export function ThresholdWords({ threshold, reason }: Props) {
+export function ThresholdWords({ indicator, reason }: Props) {
   const t = useTranslations('entry');
-  if (!threshold) return reason === null ? t('thresholdUnknown') : null;
-  const { text, certain, confirmed, source } = threshold;
+  const threshold = indicator.thresholds[0] ?? null;
+  const text = formatThreshold(indicator, threshold);
+  if (threshold === null || text === null) return reason === null ? t('thresholdUnknown') : null;
+  const { confirmed, source } = threshold;
   const sure = confirmed
     ? t('thresholdConfirmed', { by: confirmed.by, day: showDate(confirmed.on) })
-    : certain
+    : isThresholdConfirmed(threshold)
       ? null
       : t('thresholdUnconfirmed');
   const remarks = [sure, source ? t('thresholdSource', { source }) : null].filter((one) => one !== null);

@@ -1,45 +1,34 @@
 import type { Guidance } from '@/lib/domain/criteria/criteria-set';
-import type { IndicatorKind } from '@/lib/domain/criteria/evaluate';
-import type { Proposal } from '@/lib/domain/criteria/propose-status';
+import type { IndicatorRule } from '@/lib/domain/criteria/evaluate';
 import type { Stage, Status } from '@/lib/domain/criteria/status';
+import type { PointsRule } from '@/lib/domain/criteria/version-rules';
 import type { ErrorCode } from '@/lib/errors';
 import type { Asked } from '../cells/data';
 import type { LowerState } from '../progress/read-lower-shares';
 
-/** An indicator that takes a value, or, where `kind` is "boolean", only a status; a "lower_share" is computed and takes nothing. */
-export interface EntryIndicator {
+/**
+ * An indicator with its rule narrowed to the unit (`narrowRule`), so that whoever holds the view can judge what is typed
+ * (`judge-row.ts`). It takes a value, or, where `kind` is "boolean", only a status; a "lower_share" is computed and takes nothing.
+ */
+export interface EntryIndicator extends IndicatorRule {
   /** "i:5.1" */
-  item: string;
+  readonly item: string;
   /** "5.1" */
-  code: string;
-  name: string;
-  kind: IndicatorKind;
+  readonly code: string;
+  readonly name: string;
   /** "%" or "triệu đồng/người/năm" */
-  unit: string | null;
-  /** The answers of a choice; [] on other kinds. */
-  choices: readonly string[];
+  readonly unit: string | null;
   /** By the threshold in force, where the value can be judged. */
-  status: Status;
+  readonly status: Status;
   /** As people type it: "78,5", "1286". */
-  value: string | null;
-  /** "89 % < 90 %, thiếu 1,0 điểm %"; null where nothing can be said. */
-  reason: string | null;
-  threshold: EntryThreshold | null;
+  readonly value: string | null;
+  /** What the unit says of itself, where another stage is entered; null on the stage of self-assessment. */
+  readonly claimed: Pick<EntryIndicator, 'status' | 'value'> | null;
   /** Of a "lower_share": how many of what meet which set; null on other kinds. */
-  lower: LowerState | null;
+  readonly lower: LowerState | null;
   /** The value is stale: a newer one was asked of an organisation on a day. */
-  asked: Asked | null;
-  factId: string | null;
-}
-
-/** What an indicator asks of the unit, and how sure that is. */
-export interface EntryThreshold {
-  /** "≥ 100 %" */
-  text: string;
-  /** A source confirms it, or somebody compared it with the decision's own text. */
-  certain: boolean;
-  confirmed: { readonly by: string; readonly on: string } | null;
-  source: string | null;
+  readonly asked: Asked | null;
+  readonly factId: string | null;
 }
 
 /** One criterion to be filled in. */
@@ -68,8 +57,7 @@ export interface EntryRow {
   guidance: readonly Guidance[];
   /** Why this actor may not write it; null: open. */
   locked: ErrorCode | null;
-  /** What the indicators say of it; `status` null where it has none. */
-  proposal: Proposal;
+  /** What they say of it: `judgeRow`. */
   indicators: EntryIndicator[];
 }
 
@@ -85,5 +73,7 @@ export interface EntryView {
   day: string;
   firstDay: string;
   lastDay: string;
+  /** By which indicators of points are judged; null: none is. */
+  points: PointsRule | null;
   rows: EntryRow[];
 }

@@ -17,7 +17,6 @@ import { resolveNearestUnit, type UnitScope } from '../progress/resolve-unit';
 import { territoryOf } from '../territory/loaders';
 import { authorityOver, lockOf } from './check-save';
 import { stageToWrite } from './may-enter';
-import { proposeFor } from './propose';
 import { toEntryIndicator } from './to-entry-indicator';
 import type { EntryRow, EntryView } from './entry-view';
 
@@ -51,8 +50,7 @@ export async function loadEntry(actor: Actor, code: string, params: PageParams):
   const lock = lockOf(actor, { unit: scope.unit, set }, scope.day);
   const notesOf = criterionNotes(set, scope);
   const factOf = (key: string): LastFact | undefined => facts.get(set.items.get(key)?.id ?? -1);
-  // What a reviewer has not looked at yet stands as the unit says it.
-  const foundOf = (key: string) => factOf(key) ?? claims?.get(set.items.get(key)?.id ?? -1);
+  const claimOf = (key: string): LastFact | undefined | null => claims && claims.get(set.items.get(key)?.id ?? -1);
   const rows = criteria.map((criterion): EntryRow => {
     const key = String(criterion.number);
     const fact = factOf(key);
@@ -81,10 +79,10 @@ export async function loadEntry(actor: Actor, code: string, params: PageParams):
       factId: fact ? String(fact.id) : null,
       ...notesOf(criterion.number, fact?.effectiveOn ?? null),
       locked: lock ?? refusal,
-      proposal: proposeFor(criterion, judging, foundOf),
-      indicators: criterion.indicators.map((indicator) =>
-        toEntryIndicator(judging, indicator, factOf(`i:${indicator.code}`)),
-      ),
+      indicators: criterion.indicators.map((indicator) => {
+        const item = `i:${indicator.code}`;
+        return toEntryIndicator(judging, indicator, factOf(item), claimOf(item));
+      }),
     };
   });
   return {
@@ -95,6 +93,7 @@ export async function loadEntry(actor: Actor, code: string, params: PageParams):
     stage,
     day: scope.day,
     ...daysOf(actor, scope, set),
+    points: chosen.version.rules.points,
     rows,
   };
 }

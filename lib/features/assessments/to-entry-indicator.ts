@@ -1,42 +1,42 @@
 import type { CatalogueIndicator } from '@/lib/domain/criteria/criteria-set';
-import { thresholdFor } from '@/lib/domain/criteria/evaluate';
 import { judgeFact } from '@/lib/domain/criteria/judge-fact';
-import { writeReason } from '@/lib/domain/report/evaluation-reason';
-import { formatThreshold, formatTyped } from '@/lib/domain/report/value-format';
+import { narrowRule } from '@/lib/domain/criteria/narrow-rule';
+import type { Status } from '@/lib/domain/criteria/status';
+import { formatTyped } from '@/lib/domain/report/value-format';
 import type { LastFact } from '../cells/data';
-import type { EntryIndicator, EntryThreshold } from './entry-view';
+import type { EntryIndicator } from './entry-view';
 import type { Judging } from './propose';
 
-/** One indicator of the form: what was said of it, what it asks of the unit, and why it stands as it does. */
+/**
+ * One indicator of the form: what was said of it, and the rule by which it is judged for this unit.
+ * @param claim what the unit says of itself, null where that is what is entered
+ */
 export function toEntryIndicator(
-  { version, keys, lower }: Judging,
+  judging: Judging,
   indicator: CatalogueIndicator,
   fact: LastFact | undefined,
+  claim: LastFact | undefined | null,
 ): EntryIndicator {
-  const { points } = version.rules;
-  const state = lower.get(indicator.code) ?? null;
-  const { status, measured, evaluation } = judgeFact(indicator, fact ?? null, keys, points, state?.share ?? null);
   return {
+    ...narrowRule(indicator, judging.keys),
     item: `i:${indicator.code}`,
     code: indicator.code,
     name: indicator.name,
-    kind: indicator.kind,
     unit: indicator.unit,
-    choices: indicator.choices,
-    status,
-    value: fact?.valueText ?? (fact?.value == null ? null : formatTyped(fact.value)),
-    reason: measured !== null && evaluation ? writeReason(indicator, measured, evaluation, points) : null,
-    threshold: toThreshold(indicator, keys),
-    lower: state,
+    ...said(judging, indicator, fact),
+    claimed: claim === null ? null : said(judging, indicator, claim),
+    lower: judging.lower.get(indicator.code) ?? null,
     asked: fact?.asked ?? null,
     factId: fact ? String(fact.id) : null,
   };
 }
 
-function toThreshold(indicator: CatalogueIndicator, keys: Judging['keys']): EntryThreshold | null {
-  const threshold = thresholdFor(indicator, keys);
-  const text = formatThreshold(indicator, threshold);
-  if (threshold === null || text === null) return null;
-  const { confirmed, source } = threshold;
-  return { text, certain: threshold.certainty === 'verified' || confirmed !== null, confirmed, source };
+function said(
+  { version, keys, lower }: Judging,
+  indicator: CatalogueIndicator,
+  fact: LastFact | undefined,
+): { status: Status; value: string | null } {
+  const share = lower.get(indicator.code)?.share ?? null;
+  const { status } = judgeFact(indicator, fact ?? null, keys, version.rules.points, share);
+  return { status, value: fact?.valueText ?? (fact?.value == null ? null : formatTyped(fact.value)) };
 }

@@ -1,5 +1,6 @@
 import { isNameConfirmed } from '@/lib/domain/criteria/name-confirmed';
 import { thresholdFor } from '@/lib/domain/criteria/evaluate';
+import { isThresholdConfirmed } from '@/lib/domain/criteria/threshold-confirmed';
 import { judgeFact } from '@/lib/domain/criteria/judge-fact';
 import type { CatalogueIndicator } from '@/lib/domain/criteria/criteria-set';
 import type { PointsRule } from '@/lib/domain/criteria/version-rules';
@@ -78,7 +79,7 @@ function indicatorRow(
     status,
     value: lower ? shareText(lower) : valueText(indicator, fact),
     threshold: formatThreshold(indicator, threshold),
-    thresholdConfirmed: threshold?.certainty === 'verified' || threshold?.confirmed != null,
+    thresholdConfirmed: threshold !== null && isThresholdConfirmed(threshold),
     asked: fact?.asked ?? null,
   };
 }

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Actor } from '@/lib/domain/access/actor';
 import type { Status } from '@/lib/domain/criteria/status';
+import { judgeRow } from '@/lib/features/assessments/judge-row';
 import { loadEntry } from '@/lib/features/assessments/loaders';
 import { saveAssessments, type SaveResult } from '@/lib/features/assessments/mutations';
 import { indicatorRow, thresholdRow } from '@/tests/factories/draft';
@@ -92,7 +93,10 @@ async function say(entries: readonly Entry[], over: { on?: string; note?: string
 }
 
 async function rowOf(number: number, asOf = '2021-06-01', actor = official) {
-  return (await loadEntry(await readActor(actor.userId!, tenant), UNIT, { set: SET, asOf })).rows[number - 1]!;
+  const { rows, points } = await loadEntry(await readActor(actor.userId!, tenant), UNIT, { set: SET, asOf });
+  const row = rows[number - 1]!;
+  const { proposal, indicators } = judgeRow(row, points);
+  return { ...row, proposal, indicators: row.indicators.map((one) => ({ ...one, ...indicators[one.item] })) };
 }
 
 const statusesOf = (result: SaveResult) =>
@@ -129,7 +133,7 @@ describe('a status that differs from what the indicators propose', () => {
       indicators: [
         {
           reason: '89 % < 90 %, thiếu 1,0 điểm %',
-          threshold: { text: '≥ 90 %', confirmed: { by: 'Văn phòng điều phối', on: '2021-05-04' } },
+          thresholds: [{ value: 90, confirmed: { by: 'Văn phòng điều phối', on: '2021-05-04' } }],
         },
         { reason: null },
       ],
