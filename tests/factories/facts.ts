@@ -13,7 +13,7 @@ export interface SaidFact {
   readonly stage?: Stage;
 }
 
-function factOf(set: CatalogueSet, { unitId, item, status, on, stage = 'self' }: SaidFact): NewFact {
+export function factOf(set: CatalogueSet, { unitId, item, status, on, stage = 'self' }: SaidFact): NewFact {
   const { id } = set.items.get(item)!;
   return {
     unitId,

@@ -61,11 +61,6 @@ export async function lockDraft(tx: Tx, tenantId: number, id: number): Promise<D
   return readDraft(tx, tenantId, id);
 }
 
-/** One draft is begun, or one set founded, at a time in a tenant: names and ids are looked for and then taken. */
-export async function lockOffice(tx: Tx, tenantId: number): Promise<void> {
-  await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtext('ntm-board catalogue office'), ${tenantId}::int)`;
-}
-
 /** Numbers of the criteria of a set on which, or on an indicator of which, a fact stands. */
 export async function readAssessed(tx: Tx, tenantId: number, setId: string): Promise<Set<number>> {
   const rows = await tx.$queryRaw<{ criterion: number }[]>`

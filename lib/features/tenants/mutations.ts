@@ -4,6 +4,7 @@ import { toDateParam } from '@/lib/db/iso-day';
 import { setTenant, withTenant } from '@/lib/db/scope';
 import { buildProvince, type ProvinceBuild } from '@/lib/domain/units/build/build-province';
 import { AppError } from '@/lib/errors';
+import { raiseCatalogue } from '../catalogue/change-catalogue';
 import { readLoadedSets } from './catalogue/data';
 import { insertSets, replaceSet } from './catalogue/mutations';
 import { shippedSetsOf } from './catalogue/shipped-sets';
@@ -103,7 +104,7 @@ export function syncCatalogue(db: Db, tenant: { id: number; code: string; name: 
     if (plan.insert.length + plan.replace.length === 0) return result;
     if (plan.insert.length > 0) await insertSets(tx, tenant.id, plan.insert);
     for (const set of plan.replace) await replaceSet(tx, tenant.id, set);
-    await tx.tenant.update({ where: { id: tenant.id }, data: { catalogueVersion: { increment: 1 } } });
+    await raiseCatalogue(tx, tenant.id);
     const subject = { inserted: [...result.inserted], updated: [...result.updated], kept: [...result.kept] };
     await recordAudit(tx, {
       tenantId: tenant.id,

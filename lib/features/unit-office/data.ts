@@ -3,13 +3,14 @@ import { toDateParam, toIsoDay, toIsoDayOrNull } from '@/lib/db/iso-day';
 import { withTenant } from '@/lib/db/scope';
 import type { LaterFacts } from './act-state';
 
-/** Facts about the units dated after the day; null when there are none. */
+/** Facts about the units dated after the day; null when there are none. Waits for saves of the units that are on their way. */
 export async function readLaterFacts(
   tx: Tx,
   tenantId: number,
   unitIds: readonly number[],
   day: string,
 ): Promise<LaterFacts | null> {
+  await tx.$queryRaw`SELECT 1 FROM unit WHERE tenant_id = ${tenantId} AND id = ANY(${[...unitIds]}) ORDER BY id FOR UPDATE`;
   const where = { tenantId, unitId: { in: [...unitIds] }, effectiveOn: { gt: toDateParam(day) } };
   const { _count, _max } = await tx.assessment.aggregate({
     where,

@@ -5,8 +5,9 @@ import { withTenant } from '@/lib/db/scope';
 import type { Actor } from '@/lib/domain/access/actor';
 import type { CatalogueSet, Guidance } from '@/lib/domain/criteria/criteria-set';
 import { AppError } from '@/lib/errors';
+import { lockCatalogue, raiseCatalogue } from '../../catalogue/change-catalogue';
 import { auditBy } from '../audit-by';
-import { lockCatalogue, raiseCatalogue, readSet } from '../data';
+import { readSet } from '../data';
 import { requireOffice } from '../require-office';
 import type { GuidanceInput, RemoveGuidanceInput } from './schema';
 

@@ -8,8 +8,9 @@ import { putInCharge, type ChargePlan } from '@/lib/domain/criteria/put-in-charg
 import { overlaps } from '@/lib/domain/units/period';
 import type { Period } from '@/lib/domain/units/unit';
 import { AppError } from '@/lib/errors';
+import { lockCatalogue, raiseCatalogue } from '../../catalogue/change-catalogue';
 import { auditBy } from '../audit-by';
-import { lockCatalogue, raiseCatalogue, readSet } from '../data';
+import { readSet } from '../data';
 import { readDepartments, type DepartmentRow } from '../departments/data';
 import { requireOffice } from '../require-office';
 import { readCharges, type ChargeRow } from './data';

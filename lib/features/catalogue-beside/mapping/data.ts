@@ -39,7 +39,10 @@ export function fetchPairs(tenantId: number, fromSetId: string, toSetId: string)
   return withTenant(appDb(), tenantId, (tx) => readPairs(tx, tenantId, fromSetId, toSetId));
 }
 
-/** What holds in the cells of the items on a day, by self-assessment, in every unit that has any. */
+/**
+ * What holds in the cells of the items on a day, by self-assessment. Of the whole tenant, with no scope of units: a
+ * mapping is of a set, and who keeps sets (`sets.manage`) does so on the province and nowhere below it.
+ */
 export function readHeldStatuses(
   tx: Tx,
   tenantId: number,

@@ -5,7 +5,8 @@ import type { DraftSet } from '@/lib/domain/criteria/draft/draft-set';
 import { amendmentOf, correctionOf, draftExtending, emptyDraft } from '@/lib/domain/criteria/draft/new-draft';
 import { versionFor } from '@/lib/domain/criteria/version-for';
 import { AppError } from '@/lib/errors';
-import { lockOffice, readDrafts, readTakenIds, type DraftRecord } from '../data';
+import { lockCatalogue } from '../../catalogue/change-catalogue';
+import { readDrafts, readTakenIds, type DraftRecord } from '../data';
 import { insertDraft, type NewDraft } from '../insert-draft';
 import { newSetId } from '../new-set-id';
 import { readSet } from '../read-set';
@@ -20,7 +21,8 @@ import type { CreateInput } from '../schema';
 export async function createDraft(actor: Actor, input: CreateInput, requestId?: string): Promise<number> {
   requireOfficeWriter(actor);
   return withTenant(appDb(), actor.tenant.id, async (tx) => {
-    await lockOffice(tx, actor.tenant.id);
+    // Names and ids are looked for and then taken.
+    await lockCatalogue(tx, actor.tenant.id);
     const drafts = await readDrafts(tx, actor.tenant.id);
     const begun = await begin(tx, actor, input, drafts);
     return 'id' in begun ? begun.id : insertDraft(tx, actor, begun, requestId);

@@ -6,9 +6,10 @@ import type { Actor } from '@/lib/domain/access/actor';
 import { checkDraft } from '@/lib/domain/criteria/draft/check-draft';
 import type { DraftSet } from '@/lib/domain/criteria/draft/draft-set';
 import { AppError } from '@/lib/errors';
+import { lockCatalogue, raiseCatalogue } from '../../catalogue/change-catalogue';
 import { readCatalogue } from '../../catalogue/data';
 import { insertVersion } from '../../catalogue/insert-version';
-import { findPublished, lockOffice, readAssessed, type DraftRecord } from '../data';
+import { findPublished, readAssessed, type DraftRecord } from '../data';
 import { DraftRefused } from '../refusals';
 import { requireOfficeWriter } from '../require-office';
 import type { DecisionInput } from '../schema';
@@ -29,7 +30,7 @@ export async function publishDraft(
   requireOfficeWriter(actor);
   const { tenant } = actor;
   return withTenant(appDb(), tenant.id, async (tx) => {
-    await lockOffice(tx, tenant.id);
+    await lockCatalogue(tx, tenant.id);
     const published = await findPublished(tx, tenant.id, seen.draft);
     if (published) return published.setId;
     const record = await takeDraft(tx, tenant.id, seen);
@@ -47,11 +48,7 @@ export async function publishDraft(
     );
     await writeItems(tx, tenant.id, document);
     await tx.setDraft.delete({ where: { tenantId_id: { tenantId: tenant.id, id: record.id } } });
-    await tx.tenant.update({
-      where: { id: tenant.id },
-      data: { catalogueVersion: { increment: 1 } },
-      select: { id: true },
-    });
+    await raiseCatalogue(tx, tenant.id);
     const said = { decision: decision.decision ?? '', validFrom: decision.validFrom };
     await recordAudit(tx, {
       tenantId: tenant.id,

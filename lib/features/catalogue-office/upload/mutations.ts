@@ -8,9 +8,10 @@ import type { DraftSet } from '@/lib/domain/criteria/draft/draft-set';
 import type { WorkbookContext } from '@/lib/domain/criteria/workbook/read-set';
 import { KNOWN_TAGS } from '@/lib/domain/units/known-tags';
 import { AppError } from '@/lib/errors';
+import { lockCatalogue } from '../../catalogue/change-catalogue';
 import { catalogueOf } from '../../catalogue/loaders';
 import { changeDraft } from '../change/mutations';
-import { lockOffice, readAssessed, readDrafts, readTakenIds, type DraftRecord } from '../data';
+import { readAssessed, readDrafts, readTakenIds, type DraftRecord } from '../data';
 import { insertDraft } from '../insert-draft';
 import { newSetId } from '../new-set-id';
 import { readWorkbook } from './read-workbook';
@@ -83,7 +84,7 @@ export async function uploadNewDraft(actor: Actor, bytes: Uint8Array, requestId?
   const { tenant } = actor;
   const sets = await catalogueOf(tenant);
   return withTenant(appDb(), tenant.id, async (tx) => {
-    await lockOffice(tx, tenant.id);
+    await lockCatalogue(tx, tenant.id);
     const drafts = await readDrafts(tx, tenant.id);
     const taken = await readTakenIds(tx, tenant.id, drafts);
     const context: DraftContext = { sets, amends: false, assessed: new Set(), publishing: false };
