@@ -10,6 +10,7 @@ FROM node:22-bookworm-slim
 ENV NODE_ENV=production NEXT_TELEMETRY_DISABLED=1 HOST=0.0.0.0 PORT=3000
 WORKDIR /srv/ntm-board
 COPY --from=build /srv/ntm-board ./
+RUN install -d -o node -g node -m 0700 /var/lib/ntm-files
 USER node
 EXPOSE 3000
 HEALTHCHECK --interval=30s --timeout=5s --start-period=30s \

@@ -27,6 +27,8 @@ await runCommand(async () => {
   const { generate } = await import('./prisma-generate.mjs');
   await generate();
   const { register } = await import('tsx/esm/api');
+  const { settleFilesHome } = await import('./files-home.mjs');
+  settleFilesHome();
   register({ tsconfig: inRoot('tsconfig.json') });
   const { main } = await import('./ops/main.ts');
   process.exitCode = await main(process.argv.slice(2), {

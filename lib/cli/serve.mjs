@@ -1,6 +1,7 @@
 import http from 'node:http';
 import { fileURLToPath } from 'node:url';
 import { setClientAddress, trustedHops } from './client-address.mjs';
+import { settleFilesHome } from './files-home.mjs';
 import { ROOT } from './paths.mjs';
 import { onStop } from './signals.mjs';
 import { Refusal, runCommand } from './tell.mjs';
@@ -71,6 +72,7 @@ function isReadable(url) {
 
 async function startNext(options) {
   process.env.NODE_ENV = 'production';
+  settleFilesHome();
   const { default: next } = await import('next');
   const app = next({ dev: false, dir: ROOT, ...options });
   await app.prepare();

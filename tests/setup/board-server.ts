@@ -1,5 +1,8 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { mkdtempSync, rmSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
 import { createInterface } from 'node:readline';
 import { inRoot } from '@/lib/cli/paths.mjs';
 
@@ -13,6 +16,7 @@ export interface BoardServer {
 
 /** The finished build in a process of its own, on a port the system has free. */
 export async function startBoard(databaseUrl: string): Promise<BoardServer> {
+  const files = mkdtempSync(path.join(os.tmpdir(), 'ntm-files-'));
   const server = spawn(process.execPath, [inRoot('lib/cli/serve.mjs')], {
     cwd: inRoot(),
     env: {
@@ -24,6 +28,8 @@ export async function startBoard(databaseUrl: string): Promise<BoardServer> {
       PORT: '0',
       HOST: '127.0.0.1',
       NTM_DEMO: '1',
+      NTM_FILES_DIR: files,
+      NTM_S3_BUCKET: undefined,
       LOG_LEVEL: process.env.BOARD_LOG_LEVEL ?? 'silent',
     },
     stdio: ['ignore', 'pipe', 'inherit'],
@@ -31,6 +37,7 @@ export async function startBoard(databaseUrl: string): Promise<BoardServer> {
   const stop = async () => {
     server.kill('SIGTERM');
     if (server.exitCode === null) await once(server, 'exit');
+    rmSync(files, { recursive: true, force: true });
   };
   for await (const line of createInterface({ input: server.stdout })) {
     if (!line.startsWith('{"listening"')) continue;

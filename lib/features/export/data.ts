@@ -1,5 +1,6 @@
 import type { Tx } from '@/lib/db/client';
 import { Prisma } from '@/lib/db/generated/client';
+import { kindOfType } from '@/lib/domain/evidence/evidence-kind';
 
 export interface TableColumn {
   readonly name: string;
@@ -60,4 +61,14 @@ export async function* readRows(tx: Tx, tenantId: number, table: TenantTable): A
     if (rows.length < BATCH) break;
   }
   await tx.$executeRaw`CLOSE ${CURSOR}`;
+}
+
+/** The evidence of a tenant, taken away or not: id, and what its file ends in. */
+export async function readEvidenceFiles(tx: Tx, tenantId: number): Promise<{ id: string; extension: string }[]> {
+  const rows = await tx.evidence.findMany({
+    where: { tenantId },
+    select: { id: true, type: true },
+    orderBy: { id: 'asc' },
+  });
+  return rows.map(({ id, type }) => ({ id, extension: kindOfType(type)?.extension ?? 'bin' }));
 }

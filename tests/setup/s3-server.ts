@@ -1,0 +1,37 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import type { AddressInfo } from 'node:net';
+import os from 'node:os';
+import path from 'node:path';
+import type { S3Settings } from '@/lib/files/s3-store';
+
+interface Server {
+  run: () => Promise<AddressInfo>;
+  close: () => Promise<void>;
+}
+type MakeServer = new (options: object) => Server;
+
+/** A server that speaks S3, on a port the system has free, with one empty bucket in a folder of its own. */
+export async function startS3(): Promise<{ settings: S3Settings; stop: () => Promise<void> }> {
+  const S3rver = createRequire(import.meta.url)('s3rver') as MakeServer;
+  const directory = await mkdtemp(path.join(os.tmpdir(), 'ntm-s3-'));
+  const bucket = 'minh-chung';
+  const server = new S3rver({
+    ...{ address: '127.0.0.1', port: 0, silent: true, directory },
+    ...{ configureBuckets: [{ name: bucket }], vhostBuckets: false },
+  });
+  const { port } = await server.run();
+  return {
+    settings: {
+      bucket,
+      region: 'us-east-1',
+      endpoint: `http://127.0.0.1:${port}`,
+      keys: { accessKeyId: 'S3RVER', secretAccessKey: 'S3RVER' },
+      pathStyle: true,
+    },
+    stop: async () => {
+      await server.close();
+      await rm(directory, { recursive: true, force: true });
+    },
+  };
+}
