@@ -1,11 +1,15 @@
 import type { ReactNode } from 'react';
 import { getTranslations } from 'next-intl/server';
 import type { DateFormProps } from '@/components/shell/date-form';
+import { OutboxProvider } from '@/components/outbox/outbox-provider';
 import { Shell } from '@/components/shell/shell';
+import { accountKey } from '@/lib/auth/account-key';
 import type { Tab } from '@/components/shell/tab-line';
 import { signOut } from '@/lib/auth/sign-out-action';
 import type { Actor } from '@/lib/domain/access/actor';
 import { canSomewhere } from '@/lib/domain/access/can';
+import { sendLetter } from '@/lib/features/assessments/actions';
+import { setAside } from '@/lib/features/outbox/actions';
 import type { Crumb } from '@/lib/features/progress/view';
 import packageJson from '@/package.json';
 
@@ -33,17 +37,19 @@ export async function BoardShell({ actor, crumbs, dates, tabs, aside, children }
     ...(canSomewhere(actor, 'audit.read') ? [{ label: shell('audit'), href: '/admin/audit' }] : []),
   ];
   return (
-    <Shell
-      tenant={tenant.name}
-      crumbs={path}
-      dates={dates ? { ...dates, referenceDay: tenant.referenceDay } : null}
-      fixedDay={tenant.fixedDay ? tenant.referenceDay : null}
-      tabs={tabs}
-      aside={aside}
-      version={packageJson.version}
-      person={{ post: actor.post, scope: roles, links, signOut }}
-    >
-      {children}
-    </Shell>
+    <OutboxProvider account={accountKey(actor)} send={sendLetter} setAside={setAside}>
+      <Shell
+        tenant={tenant.name}
+        crumbs={path}
+        dates={dates ? { ...dates, referenceDay: tenant.referenceDay } : null}
+        fixedDay={tenant.fixedDay ? tenant.referenceDay : null}
+        tabs={tabs}
+        aside={aside}
+        version={packageJson.version}
+        person={{ post: actor.post, scope: roles, links, signOut }}
+      >
+        {children}
+      </Shell>
+    </OutboxProvider>
   );
 }

@@ -8,7 +8,7 @@ export const TRANSPORTS: readonly Transport[] = ['script', 'form'];
 interface Call {
   readonly name: string;
   readonly code?: string;
-  readonly fields: Readonly<Record<string, string>>;
+  readonly fields: Readonly<Record<string, unknown>>;
   readonly cookie?: string;
   readonly origin?: string;
 }
@@ -20,7 +20,13 @@ export function callAction(transport: Transport, { name, code = '', fields, cook
   const row = ACTIONS[name];
   const id = (ids ??= findBuiltActions()).get(name);
   if (!row || !id) throw new Error(`no action ${name}`);
-  const { body, headers } = transport === 'script' ? byScript(id, row.takes, fields) : byForm(id, row.takes, fields);
+  const { takes } = row;
+  const { body, headers } =
+    takes === 'body'
+      ? byJson(id, fields)
+      : transport === 'script'
+        ? byScript(id, takes, fields)
+        : byForm(id, takes, fields);
   return ask(at(row.page, code), {
     method: 'POST',
     body,
@@ -32,9 +38,14 @@ export function callAction(transport: Transport, { name, code = '', fields, cook
 /** The arguments as React sends them: "$K1" stands for the form whose fields begin with "_1_". */
 function byScript(id: string, takes: 'state' | 'form', fields: Call['fields']) {
   const body = new FormData();
-  for (const [field, value] of Object.entries(fields)) body.set(`_1_${field}`, value);
+  for (const [field, value] of Object.entries(fields)) body.set(`_1_${field}`, String(value));
   body.set('0', JSON.stringify(takes === 'state' ? [{ status: 'idle' }, '$K1'] : ['$K1']));
   return { body, headers: { 'next-action': id, accept: 'text/x-component' } };
+}
+
+/** Plain arguments go as they are; no form without scripts can send them. */
+function byJson(id: string, fields: Call['fields']) {
+  return { body: JSON.stringify([fields]), headers: { 'next-action': id, accept: 'text/x-component' } };
 }
 
 function byForm(id: string, takes: 'state' | 'form', fields: Call['fields']) {
@@ -44,7 +55,7 @@ function byForm(id: string, takes: 'state' | 'form', fields: Call['fields']) {
     body.set('$ACTION_1:0', JSON.stringify({ id, bound: '$@1' }));
     body.set('$ACTION_1:1', JSON.stringify([{ status: 'idle' }]));
   } else body.set(`$ACTION_ID_${id}`, '');
-  for (const [field, value] of Object.entries(fields)) body.set(field, value);
+  for (const [field, value] of Object.entries(fields)) body.set(field, String(value));
   return { body, headers: {} };
 }
 

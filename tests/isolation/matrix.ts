@@ -84,10 +84,10 @@ export const ROUTES: Readonly<Record<string, RouteRow>> = {
   },
 };
 
-/** `state`: called with the last answer and a form (useActionState); `form`: with a form alone. */
+/** `state`: called with the last answer and a form (useActionState); `form`: with a form alone; `body`: with plain JSON, by scripts only. */
 export interface ActionRow {
   readonly page: string;
-  readonly takes: 'state' | 'form';
+  readonly takes: 'state' | 'form' | 'body';
 }
 
 export const ACTIONS: Readonly<Record<string, ActionRow>> = {
@@ -97,6 +97,8 @@ export const ACTIONS: Readonly<Record<string, ActionRow>> = {
   'lib/auth/sign-in-action.ts signIn': { page: '/sign-in', takes: 'state' },
   'lib/auth/sign-out-action.ts signOut': { page: '/choose-tenant', takes: 'form' },
   'lib/features/assessments/actions.ts saveCriterion': { page: '/entry/[code]', takes: 'state' },
+  'lib/features/assessments/actions.ts sendLetter': { page: '/entry/[code]', takes: 'body' },
+  'lib/features/outbox/actions.ts setAside': { page: '/entry/[code]', takes: 'body' },
   'lib/features/catalogue-beside/departments/actions.ts keepDepartment': {
     page: '/admin/departments',
     takes: 'state',

@@ -3,48 +3,41 @@
 import { revalidatePath } from 'next/cache';
 import { loadActor } from '@/lib/auth/load-actor';
 import { readRequestId } from '@/lib/auth/request-headers';
-import { AppError, isAppError, type FieldErrors } from '@/lib/errors';
-import { log } from '@/lib/log';
-import { saveAssessments } from './mutations';
-import { EntriesRefused } from './said';
-import { FormRefused, readForm, valuesOf } from './read-form';
-import { indicatorField, SAVE_FIELDS, type SaveState, type SaveValues } from './save-state';
+import { AppError } from '@/lib/errors';
+import type { LetterAnswer, LetterBody } from './letter-answer';
+import { saveAssessments, type SaveResult } from './mutations';
+import { readForm, readLetter, valuesOf } from './read-form';
+import { refusalOfSave } from './refusal';
+import type { SaveState } from './save-state';
+import type { SaveInput } from './schema';
 import { takeWriteTurn } from './write-limit';
 
-/** Saves the form of one criterion. Never throws: a refusal comes back as a code, with all that was typed. */
+/** Saves the form of one criterion, for a browser without scripts. Never throws: a refusal gives back all that was typed. */
 export async function saveCriterion(_: SaveState, form: FormData): Promise<SaveState> {
   const values = valuesOf(form);
   try {
-    const actor = await loadActor();
-    if (!actor) throw new AppError('not_signed_in');
-    await takeWriteTurn(actor);
-    const result = await saveAssessments(actor, readForm(values), await readRequestId());
+    const result = await save(() => readForm(values));
     if (result.status === 'conflict') return { ...result, values };
     revalidatePath('/(board)', 'layout');
     return result;
   } catch (error) {
-    return refusal(error, values);
+    const { code, fieldErrors } = refusalOfSave(error);
+    return { status: 'refused', code, fieldErrors, values };
   }
 }
 
-function refusal(error: unknown, values: SaveValues): SaveState {
-  if (!isAppError(error)) {
-    log.error({ err: error }, 'save failed');
-    return { status: 'refused', code: 'internal', fieldErrors: {}, values };
+/** Saves one letter of a browser's outbox. Never throws. No page is drawn anew for it: its own asks when the outbox is empty. */
+export async function sendLetter(body: LetterBody): Promise<LetterAnswer> {
+  try {
+    return await save(() => readLetter(body));
+  } catch (error) {
+    return { status: 'refused', ...refusalOfSave(error) };
   }
-  return { status: 'refused', code: error.code, fieldErrors: fieldErrors(error), values };
 }
 
-function fieldErrors(error: AppError): FieldErrors {
-  if (error instanceof FormRefused) return error.fields;
-  if (error instanceof EntriesRefused) {
-    return Object.fromEntries(
-      Object.entries(error.byItem).map(([item, code]) => [
-        item.startsWith('i:') ? indicatorField('value', item) : SAVE_FIELDS.status,
-        code,
-      ]),
-    );
-  }
-  const field = error.details?.field;
-  return typeof field === 'string' ? { [field]: error.code } : {};
+async function save(read: () => SaveInput): Promise<SaveResult> {
+  const actor = await loadActor();
+  if (!actor) throw new AppError('not_signed_in');
+  await takeWriteTurn(actor);
+  return saveAssessments(actor, read(), await readRequestId());
 }

@@ -3,14 +3,13 @@ import { versionInForce, type CatalogueCriterion, type CatalogueSet } from '@/li
 import { isDecided } from '@/lib/domain/criteria/propose-status';
 import { classify } from '@/lib/domain/units/classify';
 import type { Territory } from '@/lib/domain/units/unit';
-import { AppError } from '@/lib/errors';
+import type { ErrorCode } from '@/lib/errors';
 import type { LastFact } from '../cells/data';
 import { readLowerShares } from '../progress/read-lower-shares';
 import { resolveUnit } from '../progress/resolve-unit';
 import type { SaveTarget } from './check-save';
 import { proposeFor, type Judging } from './propose';
-import { SAVE_FIELDS } from './save-state';
-import type { Said } from './said';
+import { EntriesRefused, type Said } from './said';
 import type { SaveInput } from './schema';
 
 /** The criteria that a save gives a status, and what their indicators are judged by; null where nobody has to give a reason. */
@@ -51,7 +50,7 @@ export function itemsAsked({ set }: SaveTarget, question: ReasonQuestion | null)
  * A status that differs from what the indicators propose, as they stand after this save, needs a reason.
  * @param changed what the save is about to write
  * @param last the facts that hold before it, of the indicators too (`itemsAsked`)
- * @throws AppError `reason_missing`
+ * @throws EntriesRefused `reason_missing`, by criterion
  */
 export function requireReason(
   { set }: SaveTarget,
@@ -60,6 +59,7 @@ export function requireReason(
   changed: readonly Said[],
   last: ReadonlyMap<number, LastFact>,
 ): void {
+  const missing: Record<string, ErrorCode> = {};
   const saidOf = new Map(changed.map(({ entry, said }) => [entry.item, said]));
   for (const criterion of question.criteria) {
     const proposal = proposeFor(
@@ -68,7 +68,7 @@ export function requireReason(
       (item) => saidOf.get(item) ?? last.get(set.items.get(item)?.id ?? -1),
     );
     const given = input.entries.find(({ item }) => item === String(criterion.number));
-    if (isDecided(proposal) && proposal.status !== given?.status)
-      throw new AppError('reason_missing', { field: SAVE_FIELDS.note });
+    if (isDecided(proposal) && proposal.status !== given?.status) missing[String(criterion.number)] = 'reason_missing';
   }
+  if (Object.keys(missing).length > 0) throw new EntriesRefused(missing);
 }

@@ -40,7 +40,7 @@ export function findTarget(
   actor: Actor,
   territory: Territory,
   catalogue: readonly CatalogueSet[],
-  input: SaveInput,
+  input: Pick<SaveInput, 'unit' | 'set' | 'effectiveOn'>,
 ): SaveTarget {
   const mayRead = (one: UnitRecord): boolean =>
     can(actor, 'progress.read', placeOf(territory, one, input.effectiveOn, 'any'));

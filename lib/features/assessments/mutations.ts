@@ -135,7 +135,7 @@ async function findConflicts(
 /** Nobody was asked after the day that the tenant lives on. */
 function checkAsked({ entries }: SaveInput, referenceDay: string): void {
   const late = entries.find(({ asked }) => asked && asked.on > referenceDay);
-  if (late) throw new AppError('date_future', { field: indicatorField('askedOn', late.item) });
+  if (late) throw new AppError('date_future', { field: indicatorField('askedOn', late.item), item: late.item });
 }
 
 function toFact(target: SaveTarget, input: SaveInput, one: Said, userId: number, last: LastFact | undefined): NewFact {

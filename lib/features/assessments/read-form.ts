@@ -1,10 +1,14 @@
+import { z } from 'zod';
 import { AppError, ERROR_CODES, type ErrorCode, type FieldErrors } from '@/lib/errors';
 import { indicatorField, SAVE_FIELDS, type SaveValues } from './save-state';
 import { saveSchema, type SaveInput } from './schema';
 
-/** A form that cannot be read, with a code for each field. */
+/** A save that cannot be read, with a code for each field, and for each entry that is at fault. */
 export class FormRefused extends AppError {
-  constructor(readonly fields: FieldErrors) {
+  constructor(
+    readonly fields: FieldErrors,
+    readonly byItem: Readonly<Record<string, ErrorCode>> = {},
+  ) {
     super('invalid');
   }
 }
@@ -42,9 +46,41 @@ export function readForm(values: SaveValues): SaveInput {
     entries: entries.filter((entry) => entry.status !== null || entry.value.trim() !== '' || isAsked(entry)),
   });
   if (parsed.success) return parsed.data;
+  throw faultsOf(parsed.error.issues, entries);
+}
+
+/** Reads a letter of an outbox, which is a save as it is. Throws `FormRefused`. */
+export function readLetter(body: unknown): SaveInput {
+  const parsed = saveSchema.safeParse(body);
+  if (parsed.success) return parsed.data;
+  throw faultsOf(parsed.error.issues, itemsIn(body));
+}
+
+function faultsOf(
+  issues: readonly { readonly path: PropertyKey[]; readonly message: string }[],
+  entries: readonly { readonly item: string }[],
+): FormRefused {
   const fields: Record<string, ErrorCode> = {};
-  for (const { path, message } of parsed.error.issues) fields[fieldOf(path, entries)] ??= asCode(message);
-  throw new FormRefused(fields);
+  const byItem: Record<string, ErrorCode> = {};
+  for (const { path, message } of issues) {
+    fields[fieldOf(path, entries)] ??= asCode(message);
+    for (const item of itemsAt(path, entries)) byItem[item] ??= asCode(message);
+  }
+  return new FormRefused(fields, byItem);
+}
+
+/** The entries that a fault is in; note and cause are the criteria's own. */
+function itemsAt([top, index]: PropertyKey[], entries: readonly { readonly item: string }[]): string[] {
+  if (top === 'note' || top === 'cause')
+    return entries.map(({ item }) => item).filter((item) => !item.startsWith('i:'));
+  return top === 'entries' && typeof index === 'number' && entries[index] ? [entries[index].item] : [];
+}
+
+const namedSchema = z.object({ entries: z.array(z.object({ item: z.string() })) });
+
+function itemsIn(body: unknown): { item: string }[] {
+  const parsed = namedSchema.safeParse(body);
+  return parsed.success ? parsed.data.entries : [];
 }
 
 interface TypedEntry extends TypedAsked {
@@ -73,7 +109,7 @@ function indicatorItems(values: SaveValues): string[] {
   return [...new Set(names.map((name) => name.slice(name.indexOf(':') + 1)))];
 }
 
-function fieldOf(path: PropertyKey[], entries: readonly { item: string }[]): string {
+function fieldOf(path: PropertyKey[], entries: readonly { readonly item: string }[]): string {
   const [top, index, field, part] = path;
   if (top !== 'entries' || typeof index !== 'number') return top === 'entries' ? SAVE_FIELDS.status : String(top);
   const item = entries[index]?.item ?? '';

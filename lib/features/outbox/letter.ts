@@ -57,7 +57,7 @@ export interface CellState {
   readonly content: CellContent;
   /** The fact that it became; '' until it is saved. */
   readonly factId: string;
-  /** ISO instant of the save */
+  /** ISO instant of the save; null until then, and where it was before this page. */
   readonly at: string | null;
   readonly refusal: { readonly code: ErrorCode; readonly fields: FieldErrors } | null;
   readonly theirs: TheirFact | null;
