@@ -8,6 +8,7 @@ import { useInBrowser } from '@/components/ui/use-in-browser';
 import { CAUSES } from '@/lib/domain/criteria/status';
 import type { EntryRow, EntryView } from '@/lib/features/assessments/entry-view';
 import type { SaveState } from '@/lib/features/assessments/save-state';
+import { EntryBeside } from './entry-beside';
 import { EntryIndicatorField } from './entry-indicator';
 import type { RowDraft } from './row-draft';
 import type { LiveRow } from './use-judged-row';
@@ -100,6 +101,7 @@ export function EntryFields({ row, view, draft, live, answer }: Props) {
           </div>
         </div>
       </details>
+      <EntryBeside row={row} view={view} />
       {inBrowser ? null : (
         <p>
           <Button type="submit" look="main">

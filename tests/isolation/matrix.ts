@@ -58,16 +58,21 @@ export const PAGES: Readonly<Record<string, PageRow>> = {
   'app/bench/entry/[code]/page.tsx': { kind: 'closed', address: '/bench/entry/[code]' },
 };
 
-/** `session`: what next-auth answers by itself; `token`: the open API about a unit; `sets`: about the tenant's criteria sets, [id] is one; `setFile`: a workbook for who reads figures, `draftFile`: for who manages the sets. */
+/** `session`: what next-auth answers by itself; `token`: the open API about a unit; `sets`: about the tenant's criteria sets, [id] is one; `setFile`: a workbook for who reads figures, `draftFile`: for who manages the sets; `cell`: one cell of a unit's form, for who is signed in and reads the criterion. */
 export type RouteRow =
   | { readonly kind: 'open' | 'session' | 'unitOffice'; readonly address: string }
   | { readonly kind: 'sets' | 'setFile' | 'draftFile'; readonly address: string }
-  | { readonly kind: 'token'; readonly address: string; readonly levels: readonly string[] };
+  | { readonly kind: 'token' | 'cell'; readonly address: string; readonly levels: readonly string[] };
 
 export const ROUTES: Readonly<Record<string, RouteRow>> = {
   'app/(board)/admin/units/sheet/route.ts GET': { kind: 'unitOffice', address: '/admin/units/sheet' },
   'app/api/auth/[...nextauth]/route.ts GET': { kind: 'session', address: '/api/auth/[...nextauth]' },
   'app/api/auth/[...nextauth]/route.ts POST': { kind: 'session', address: '/api/auth/[...nextauth]' },
+  'app/api/cells/[code]/route.ts GET': {
+    kind: 'cell',
+    address: '/api/cells/[code]',
+    levels: ['province', 'district', 'commune', 'village'],
+  },
   'app/api/health/route.ts GET': { kind: 'open', address: '/api/health' },
   'app/api/sets/[id]/workbook/route.ts GET': { kind: 'setFile', address: '/api/sets/[id]/workbook' },
   'app/api/sets/drafts/[draft]/workbook/route.ts GET': {

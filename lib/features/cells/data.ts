@@ -2,6 +2,7 @@ import type { Tx } from '@/lib/db/client';
 import { Prisma } from '@/lib/db/generated/client';
 import { toDateParam, toIsoDay } from '@/lib/db/iso-day';
 import type { Stage, Status } from '@/lib/domain/criteria/status';
+import type { SetAside } from './cell-view';
 
 /** Whom a newer value was asked of, and when. */
 export interface Asked {
@@ -87,3 +88,23 @@ export async function readAllFacts(
     ORDER BY a.effective_on DESC, a.id DESC`;
   return rows.map(({ stage, ...row }) => ({ stage, ...toFact(row) }));
 }
+
+/** What people gave up in conflicts about one cell, at every stage, newest first. */
+export async function readSetAside(
+  tx: Tx,
+  { tenantId, unitId, itemId }: { tenantId: number; unitId: number; itemId: number },
+): Promise<SetAside[]> {
+  const rows = await tx.$queryRaw<SetAsideRow[]>`
+    SELECT s.id::text, s.stage, s.status, s.value, s.note, s.cause, s.effective_on AS "effectiveOn", u.post AS "madeBy", s.made_at AS "madeAt"
+    FROM entry_set_aside s LEFT JOIN app_user u ON u.id = s.made_by
+    WHERE s.tenant_id = ${tenantId} AND s.unit_id = ${unitId} AND s.item_id = ${itemId}
+    ORDER BY s.id DESC LIMIT ${SET_ASIDE_SHOWN}`;
+  return rows.map((row) => ({
+    ...row,
+    effectiveOn: toIsoDay(row.effectiveOn),
+    madeAt: row.madeAt.toISOString(),
+  }));
+}
+
+const SET_ASIDE_SHOWN = 20;
+type SetAsideRow = Omit<SetAside, 'effectiveOn' | 'madeAt'> & { effectiveOn: Date; madeAt: Date };

@@ -1,0 +1,27 @@
+import { useTranslations } from 'next-intl';
+import { ThresholdWords } from '@/components/entry/threshold-words';
+import { StatusSign } from '@/components/ui/status-sign';
+import { judgeIndicator } from '@/lib/features/assessments/judge-row';
+import type { CellAbout } from '@/lib/features/cells/cell-view';
+
+/** How the cell stands: status, value against threshold with the distance to it, cause and note. */
+export function CellStand({ about: { indicator, points, status, note, cause } }: { about: CellAbout }) {
+  const t = useTranslations('cell');
+  const causeWord = useTranslations('words.cause');
+  const judged = indicator && judgeIndicator(indicator, points);
+  return (
+    <>
+      <p>
+        <StatusSign status={judged?.status ?? status} word />
+        {judged?.reason ? <span className="ml-3">{judged.reason}</span> : null}
+      </p>
+      {indicator ? (
+        <p className="text-quiet">
+          <ThresholdWords indicator={indicator} reason={null} />
+        </p>
+      ) : null}
+      {cause ? <p>{t('cause', { cause: causeWord.has(cause) ? causeWord(cause) : cause })}</p> : null}
+      {note ? <p className="wrap-anywhere">“{note}”</p> : null}
+    </>
+  );
+}
