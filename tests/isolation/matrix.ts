@@ -62,7 +62,8 @@ export const PAGES: Readonly<Record<string, PageRow>> = {
 export type RouteRow =
   | { readonly kind: 'open' | 'session' | 'unitOffice'; readonly address: string }
   | { readonly kind: 'sets' | 'setFile' | 'draftFile'; readonly address: string }
-  | { readonly kind: 'token' | 'cell'; readonly address: string; readonly levels: readonly string[] };
+  | { readonly kind: 'token'; readonly address: string; readonly levels: readonly string[] }
+  | { readonly kind: 'cell'; readonly address: string; readonly levels: readonly string[] };
 
 export const ROUTES: Readonly<Record<string, RouteRow>> = {
   'app/(board)/admin/units/sheet/route.ts GET': { kind: 'unitOffice', address: '/admin/units/sheet' },
