@@ -64,6 +64,7 @@ export const ENTRY_SHEET_FAULTS = [
   'value_computed',
   'answer_unknown',
   'note_too_long',
+  'note_on_indicator',
 ] as const;
 
 export interface EntrySheetFault {

@@ -10,14 +10,14 @@ const SPELLINGS: Readonly<Record<Status, readonly string[]>> = {
   not_assessed: ['cdg', 'chua dg', 'chua danh gia', 'chua xet', 'not assessed'],
 };
 
-const SIGNS: Readonly<Record<string, Status>> = {
-  '✓': 'met',
-  '✔': 'met',
-  '◐': 'basically_met',
-  '✕': 'not_met',
-  '✗': 'not_met',
-  '✘': 'not_met',
-};
+const SIGNS: ReadonlyMap<string, Status> = new Map([
+  ['✓', 'met'],
+  ['✔', 'met'],
+  ['◐', 'basically_met'],
+  ['✕', 'not_met'],
+  ['✗', 'not_met'],
+  ['✘', 'not_met'],
+]);
 
 const squeezed = (text: string): string => fold(text).replace(/[^a-z]+/g, '');
 
@@ -32,7 +32,7 @@ const byWord = new Map(
  */
 export function readStatusWord(text: string): Status | null {
   const word = text.trim();
-  const sign = SIGNS[word.replace(/\uFE0F$/, '')];
+  const sign = SIGNS.get(word.replace(/\uFE0F$/, ''));
   if (sign !== undefined) return sign;
   return /[^\p{L}\p{M}\s._/()-]/u.test(word) ? null : (byWord.get(squeezed(word)) ?? null);
 }

@@ -10,6 +10,17 @@ export interface SheetModel {
   readonly rows: readonly RowModel[];
   /** Rows below the last for which dropdowns are offered too. */
   readonly spareRows: number;
+  /** Shown by no menu of a spreadsheet program. */
+  readonly isHidden?: boolean;
+  /** Only cells marked open can be changed; without a password, so that nobody is locked out of his own file. */
+  readonly isProtected?: boolean;
+  readonly paper?: 'A3';
+  /** Sheets of paper side by side; 1 unless stated. */
+  readonly printedAcross?: number;
+  /** In points; 12 unless stated. */
+  readonly fontSize?: number;
+  /** Dropdowns only offer: what else is typed is judged when the file is read. */
+  readonly offersOnly?: boolean;
 }
 
 export interface ColumnModel {
@@ -24,7 +35,26 @@ export interface ColumnModel {
 
 export interface RowModel {
   readonly cells: readonly CellModel[];
-  readonly look: 'heading' | 'group' | 'title' | 'plain';
+  readonly look: RowLook;
+  readonly isHidden?: boolean;
+  /** In points; counted from the texts unless stated. */
+  readonly height?: number;
+  /** How some of its cells differ from the row, by position. */
+  readonly marks?: readonly (CellMark | null)[];
+}
+
+/** strong: a row that those below belong to; note: small, without lines. */
+export type RowLook = 'heading' | 'group' | 'title' | 'note' | 'strong' | 'plain';
+
+export interface CellMark {
+  /** May be filled in although the sheet is protected. Kept as typed. */
+  readonly isOpen?: boolean;
+  readonly choices?: readonly string[];
+  readonly align?: 'left' | 'center' | 'right';
+  /** For reference only. */
+  readonly isDim?: boolean;
+  /** Read from below. */
+  readonly isUpright?: boolean;
 }
 
 export type CellModel = string | number | null;
