@@ -61,7 +61,7 @@ function makeStyle(
     const font = look === 'title' ? { name, size: 14, bold: true } : { name, size: 11, color: { argb: DIM } };
     return { ...column, font, alignment: { vertical: 'bottom', wrapText: false, horizontal: mark?.align ?? 'left' } };
   }
-  const isBold = look === 'heading' || look === 'group' || look === 'strong';
+  const isBold = (look === 'heading' && !mark?.isUpright) || look === 'group' || look === 'strong';
   return {
     ...column,
     font: { name, size, bold: isBold && !mark?.isDim, ...(mark?.isDim ? { color: { argb: DIM } } : {}) },

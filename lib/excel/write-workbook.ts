@@ -39,7 +39,7 @@ function addSheet(book: ExcelJS.Workbook, model: SheetModel, lists: LongLists): 
     column.width = width;
     column.hidden = isHidden ?? false;
     if (isText) column.numFmt = '@';
-    column.alignment = { vertical: 'top', wrapText: true, horizontal: isCentred ? 'center' : 'left' };
+    column.alignment = { vertical: model.isProtected ? 'middle' : 'top', wrapText: true, horizontal: isCentred ? 'center' : 'left' };
     column.font = { name: 'Times New Roman', size: model.fontSize ?? 12 };
   });
   model.rows.forEach((row, index) => {
@@ -48,6 +48,7 @@ function addSheet(book: ExcelJS.Workbook, model: SheetModel, lists: LongLists): 
   addDropdowns(sheet, model, lists);
   if (model.isProtected)
     void sheet.protect('', { formatColumns: true, formatRows: true, autoFilter: true, sort: true });
+  if (model.isHidden) return;
   // exceljs fixes the columns of a print area, not its rows.
   sheet.pageSetup.printArea = `A$1:${columnLetters(model.printedColumns)}$${String(Math.max(1, model.rows.length))}`;
   if (frozenRows > 0) sheet.pageSetup.printTitlesRow = `1:${String(frozenRows)}`;

@@ -13,7 +13,7 @@ const COLUMN_KEYS = [
   KEYS.beside,
 ];
 const HIDDEN = 3;
-const WIDTHS = [6, 46, 11, 22, 12, 15, 24, 30, 15];
+const WIDTHS = [6, 46, 11, 22, 12, 15, 24, 30, 18];
 
 const OPEN: CellMark = { isOpen: true };
 const DIM: CellMark = { isDim: true };
