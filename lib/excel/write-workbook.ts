@@ -39,7 +39,11 @@ function addSheet(book: ExcelJS.Workbook, model: SheetModel, lists: LongLists): 
     column.width = width;
     column.hidden = isHidden ?? false;
     if (isText) column.numFmt = '@';
-    column.alignment = { vertical: model.isProtected ? 'middle' : 'top', wrapText: true, horizontal: isCentred ? 'center' : 'left' };
+    column.alignment = {
+      vertical: model.isProtected ? 'middle' : 'top',
+      wrapText: true,
+      horizontal: isCentred ? 'center' : 'left',
+    };
     column.font = { name: 'Times New Roman', size: model.fontSize ?? 12 };
   });
   model.rows.forEach((row, index) => {

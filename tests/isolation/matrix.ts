@@ -58,15 +58,16 @@ export const PAGES: Readonly<Record<string, PageRow>> = {
   'app/bench/entry/[code]/page.tsx': { kind: 'closed', address: '/bench/entry/[code]' },
 };
 
-/** `session`: what next-auth answers by itself; `token`: the open API about a unit; `sets`: about the tenant's criteria sets, [id] is one; `setFile`: a workbook for who reads figures, `draftFile`: for who manages the sets; `cell`: one cell of a unit's form, for who is signed in and reads the criterion. */
+/** `session`: what next-auth answers by itself; `token`: the open API about a unit; `sets`: about the tenant's criteria sets, [id] is one; `setFile`: a workbook for who reads figures, `draftFile`: for who manages the sets; `cell`: one cell of a unit's form, for who is signed in and reads the criterion; `entrySheet`: the sheets of a unit, for who may enter something there. */
 export type RouteRow =
-  | { readonly kind: 'open' | 'session' | 'unitOffice'; readonly address: string }
+  | { readonly kind: 'open' | 'session' | 'unitOffice' | 'entrySheet'; readonly address: string }
   | { readonly kind: 'sets' | 'setFile' | 'draftFile'; readonly address: string }
   | { readonly kind: 'token'; readonly address: string; readonly levels: readonly string[] }
   | { readonly kind: 'cell'; readonly address: string; readonly levels: readonly string[] };
 
 export const ROUTES: Readonly<Record<string, RouteRow>> = {
   'app/(board)/admin/units/sheet/route.ts GET': { kind: 'unitOffice', address: '/admin/units/sheet' },
+  'app/(board)/entry/[code]/template/route.ts GET': { kind: 'entrySheet', address: '/entry/[code]/template' },
   'app/api/auth/[...nextauth]/route.ts GET': { kind: 'session', address: '/api/auth/[...nextauth]' },
   'app/api/auth/[...nextauth]/route.ts POST': { kind: 'session', address: '/api/auth/[...nextauth]' },
   'app/api/cells/[code]/route.ts GET': {
