@@ -19,7 +19,7 @@ export function EntryAbout({ row }: { row: EntryRow }) {
             })}
           </p>
           {row.locked === null && row.status !== 'not_assessed' ? (
-            <Button type="submit" className="my-1 max-sm:min-h-11">
+            <Button type="submit" className="my-1 max-sm:min-h-12">
               {t('confirm')}
             </Button>
           ) : null}
@@ -27,7 +27,7 @@ export function EntryAbout({ row }: { row: EntryRow }) {
       ) : null}
       {guidance.length > 0 ? (
         <details className="entry-state">
-          <summary className="inline-flex min-h-6 items-center text-accent max-sm:min-h-11">
+          <summary className="inline-flex min-h-6 items-center text-accent max-sm:min-h-12">
             {t('guidance', { n: guidance.length })}
           </summary>
           <ul>

@@ -26,7 +26,7 @@ export function EntryAsked({ indicator, asked, days, errors }: Props) {
     errors[name] ? { 'aria-invalid': true, 'aria-describedby': `${id}-${key}-error` } : {};
   return (
     <details className="entry-asked" open={errors[of] || errors[on] ? true : undefined}>
-      <summary className="inline-flex min-h-6 items-center text-small text-accent max-sm:min-h-11">
+      <summary className="inline-flex min-h-6 items-center text-small text-accent max-sm:min-h-12">
         {indicator.asked ? <StaleMark asked={indicator.asked} /> : t('open')}
       </summary>
       <div className="grid gap-x-3 gap-y-1 pt-1 sm:grid-cols-[minmax(0,16rem)_9rem]">
@@ -37,7 +37,7 @@ export function EntryAsked({ indicator, asked, days, errors }: Props) {
             defaultValue={asked.of}
             maxLength={200}
             autoComplete="off"
-            className="max-sm:min-h-11"
+            className="max-sm:min-h-12"
             {...marked(of, 'of')}
           />
         </Field>
@@ -48,7 +48,7 @@ export function EntryAsked({ indicator, asked, days, errors }: Props) {
             defaultValue={asked.on}
             min={days.first}
             max={days.last}
-            className="max-sm:min-h-11"
+            className="max-sm:min-h-12"
             {...marked(on, 'on')}
           />
         </Field>

@@ -16,11 +16,11 @@ export function EntryDay({ view }: { view: EntryView }) {
         min={view.firstDay}
         max={view.lastDay}
         required
-        className="max-sm:min-h-11"
+        className="max-sm:min-h-12"
       />
       <input type="hidden" name="set" value={view.setId} />
       <input type="hidden" name="stage" value={view.stage} />
-      <Button type="submit" className="max-sm:min-h-11">
+      <Button type="submit" className="max-sm:min-h-12">
         {t('applyDay')}
       </Button>
     </form>

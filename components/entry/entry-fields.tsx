@@ -44,7 +44,7 @@ export function EntryFields({ row, view, draft, live, answer }: Props) {
             id={`${id}-cause`}
             name="cause"
             defaultValue={draft.cause}
-            className="max-w-full max-sm:min-h-11"
+            className="max-w-full max-sm:min-h-12"
             {...marked('cause', 'cause')}
           >
             <option value="">{t('causeNone')}</option>
@@ -57,7 +57,7 @@ export function EntryFields({ row, view, draft, live, answer }: Props) {
         </Field>
       </div>
       <details className="entry-fold" open={touched || undefined}>
-        <summary className="flex min-h-8 items-center text-small text-accent max-sm:min-h-11">
+        <summary className="flex min-h-8 items-center text-small text-accent max-sm:min-h-12">
           <span className="whitespace-nowrap">
             {row.indicators.length > 0 ? t('moreWith', { n: row.indicators.length }) : t('more')}
           </span>
@@ -84,7 +84,7 @@ export function EntryFields({ row, view, draft, live, answer }: Props) {
                 min={view.firstDay}
                 max={view.lastDay}
                 required
-                className="max-sm:min-h-11"
+                className="max-sm:min-h-12"
                 {...marked('effectiveOn', 'day')}
               />
             </Field>

@@ -5,9 +5,11 @@ import { useCallback, useState } from 'react';
 import { DEFAULT_COUNTING, type CountingRule } from '@/lib/domain/progress/summary';
 import { counts } from '@/lib/domain/progress/counting';
 import type { Status } from '@/lib/domain/criteria/status';
-import type { EntryView } from '@/lib/features/assessments/entry-view';
+import type { EntryRow, EntryView } from '@/lib/features/assessments/entry-view';
 import type { SaveAction } from '@/lib/features/assessments/save-state';
 import { EntryDay } from './entry-day';
+import { EntryDeck } from './entry-deck';
+import { EntryMissing } from './entry-missing';
 import { EntryRowForm } from './entry-row';
 
 interface Props {
@@ -24,34 +26,36 @@ export function EntryForm({ view, action, counting = DEFAULT_COUNTING, keys }: P
   const stageWord = useTranslations('words.stage');
   const [saved, setSaved] = useState<Readonly<Record<string, Status>>>({});
   const remember = useCallback((item: string, status: Status) => setSaved((now) => ({ ...now, [item]: status })), []);
-  const missing = view.rows.filter((row) => !counts(saved[row.item] ?? row.status, counting)).length;
+  const statusOf = (row: EntryRow): Status => saved[row.item] ?? row.status;
+  const missing = view.rows.filter((row) => !counts(statusOf(row), counting));
   const groups = [...new Set(view.rows.map((row) => row.group))];
+  const inGroups = groups.flatMap((group) => view.rows.filter((row) => row.group === group));
   return (
     <div className="flex flex-col gap-4">
       <div className="entry-head">
         <EntryDay view={view} />
         {view.stage === 'self' ? null : <p>{t('stage', { stage: stageWord(view.stage) })}</p>}
-        <p role="status" className="ml-auto font-figures">
-          {missing === 0 ? t('complete') : t('missing', { n: missing, of: view.rows.length })}
-        </p>
+        <EntryMissing rows={missing} of={view.rows.length} statusOf={statusOf} />
       </div>
-      {groups.map((group) => (
-        <section key={group} aria-label={group}>
-          {groups.length > 1 ? <h2 className="border-b border-ink pt-4 pb-1 text-body">{group}</h2> : null}
-          {view.rows.map((row, at) =>
-            row.group === group ? (
-              <EntryRowForm
-                key={row.item}
-                row={row}
-                view={view}
-                action={action}
-                firstKey={keys[at] ?? ''}
-                onSaved={remember}
-              />
-            ) : null,
-          )}
-        </section>
-      ))}
+      <EntryDeck view={{ ...view, rows: inGroups }} statusOf={statusOf} missing={missing}>
+        {groups.map((group) => (
+          <section key={group} aria-label={group} className="entry-group">
+            {groups.length > 1 ? <h2 className="border-b border-ink pt-4 pb-1 text-body">{group}</h2> : null}
+            {view.rows.map((row, at) =>
+              row.group === group ? (
+                <EntryRowForm
+                  key={row.item}
+                  row={row}
+                  view={view}
+                  action={action}
+                  firstKey={keys[at] ?? ''}
+                  onSaved={remember}
+                />
+              ) : null,
+            )}
+          </section>
+        ))}
+      </EntryDeck>
     </div>
   );
 }

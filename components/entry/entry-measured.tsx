@@ -30,7 +30,7 @@ export function EntryMeasured({ indicator, value, isSaved, id, describedBy, isWr
     return (
       <Select
         defaultValue={value === 'not_assessed' && !indicator.factId ? '' : value}
-        className="max-sm:min-h-11"
+        className="max-sm:min-h-12"
         {...common}
       >
         {STATUSES.map((status) => (
@@ -42,7 +42,7 @@ export function EntryMeasured({ indicator, value, isSaved, id, describedBy, isWr
     );
   if (kind === 'choice')
     return (
-      <Select defaultValue={value} className="max-w-full max-sm:min-h-11" {...common}>
+      <Select defaultValue={value} className="max-w-full max-sm:min-h-12" {...common}>
         {known && choices.includes(value) ? null : <option value="">{t('choiceNone')}</option>}
         {value !== '' && !choices.includes(value) ? <option value={value}>{value}</option> : null}
         {choices.map((choice) => (
@@ -58,7 +58,7 @@ export function EntryMeasured({ indicator, value, isSaved, id, describedBy, isWr
         defaultValue={value}
         inputMode={kind === 'text' ? 'text' : 'decimal'}
         autoComplete="off"
-        className={kind === 'text' ? 'w-56 max-sm:min-h-11' : 'w-24 text-right max-sm:min-h-11'}
+        className={kind === 'text' ? 'w-56 max-sm:min-h-12' : 'w-24 text-right max-sm:min-h-12'}
         {...common}
       />
       {unit ? (

@@ -1,0 +1,42 @@
+import { useTranslations } from 'next-intl';
+import { StatusSign } from '@/components/ui/status-sign';
+import type { Status } from '@/lib/domain/criteria/status';
+import type { EntryRow } from '@/lib/features/assessments/entry-view';
+
+interface Props {
+  rows: readonly EntryRow[];
+  statusOf: (row: EntryRow) => Status;
+  onGo?: (item: string) => void;
+}
+
+/** What is still missing, each with how it stands and whose it is; to go there. */
+export function MissingList({ rows, statusOf, onGo }: Props) {
+  const t = useTranslations('entry');
+  const causeWord = useTranslations('words.cause');
+  return (
+    <ul className="entry-missing">
+      {rows.map((row) => (
+        <li key={row.item}>
+          <a
+            href={`#tieu-chi-${row.item}`}
+            onClick={(event) => {
+              if (!onGo) return;
+              event.preventDefault();
+              onGo(row.item);
+            }}
+          >
+            <StatusSign status={statusOf(row)} /> {row.number} {row.name}
+          </a>
+          <span className="text-quiet">
+            {[
+              row.department ? t('department', { name: row.department }) : null,
+              row.cause ? (causeWord.has(row.cause) ? causeWord(row.cause) : row.cause) : null,
+            ]
+              .filter((one) => one !== null)
+              .join(' · ')}
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}
