@@ -163,6 +163,15 @@ export const ERROR_CODES = [
   'workbook_faulty',
   'file_missing',
   'workbook_of_set',
+  'import_cancelled',
+  'import_faulty',
+  'import_outdated',
+  'import_undecided',
+  'file_gone',
+  'file_utf16',
+  'file_not_sheet',
+  'file_too_many_lines',
+  'value_for_criterion',
 ] as const;
 
 export type ErrorCode = (typeof ERROR_CODES)[number];

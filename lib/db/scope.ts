@@ -4,14 +4,20 @@ import { isUnreachable } from './unreachable';
 
 /**
  * Runs `work` in one transaction that sees the rows of one tenant only: the third net, below type and `where`.
+ * @param options `timeout`: milliseconds after which work that takes longer than a save is rolled back
  * @throws AppError `database_unreachable`, so that a page or an answer can say so
  */
-export async function withTenant<T>(db: Db, tenantId: number, work: (tx: Tx) => Promise<T>): Promise<T> {
+export async function withTenant<T>(
+  db: Db,
+  tenantId: number,
+  work: (tx: Tx) => Promise<T>,
+  options?: { readonly timeout: number },
+): Promise<T> {
   try {
     return await db.$transaction(async (tx) => {
       await setTenant(tx, tenantId);
       return work(tx);
-    });
+    }, options);
   } catch (error) {
     if (isUnreachable(error)) throw new AppError('database_unreachable', undefined, { cause: error });
     throw error;

@@ -27,3 +27,12 @@ export const UPLOAD_LIMITS: ReadLimits = {
   cells: 100_000,
   faults: 100,
 };
+
+/** Of sheets of entries: a list of the indicators of a province has some 10,000 rows of a dozen cells. */
+export const ENTRY_LIMITS: ReadLimits = {
+  ...UPLOAD_LIMITS,
+  bytes: 10 * MB,
+  inflatedBytes: 120 * MB,
+  cells: 400_000,
+  faults: 1_000,
+};

@@ -5,7 +5,12 @@ import { itemIndexes } from '../progress/read-group';
 import { insertFacts, type NewFact } from './data';
 import { lockProjection, project, type ProjectionTarget } from './project';
 
-const CHUNK = 5_000;
+const CHUNK = 1_000;
+/** Units whose facts are folded at once. */
+const UNITS = 40;
+
+/** How far a bulk has come; may throw, which takes all of it back. */
+export type BulkStep = (phase: 'writing' | 'summing', done: number, of: number) => Promise<void>;
 
 /**
  * Appends facts that were checked before (an import, the demo scenario) and brings their projections up to date,
@@ -16,12 +21,30 @@ export async function recordBulk(
   tenantId: number,
   catalogue: readonly CatalogueSet[],
   facts: readonly NewFact[],
+  step: BulkStep = async () => undefined,
 ): Promise<void> {
-  const targets = targetsOf(tenantId, catalogue, facts);
-  for (const { target } of targets) await lockProjection(tx, target);
-  for (let start = 0; start < facts.length; start += CHUNK)
+  const targets = await lockCells(tx, tenantId, catalogue, facts);
+  for (let start = 0; start < facts.length; start += CHUNK) {
+    await step('writing', start, facts.length);
     await insertFacts(tx, tenantId, facts.slice(start, start + CHUNK));
-  for (const { target, since } of targets) await project(tx, target, since);
+  }
+  const units = targets.reduce((sum, { target }) => sum + target.unitIds.length, 0);
+  let done = 0;
+  for (const { target, since } of targets)
+    for (let start = 0; start < target.unitIds.length; start += UNITS) {
+      await step('summing', done + start, units);
+      await project(tx, { ...target, unitIds: target.unitIds.slice(start, start + UNITS) }, since);
+      if (start + UNITS >= target.unitIds.length) done += target.unitIds.length;
+    }
+}
+
+type Cell = Pick<NewFact, 'unitId' | 'itemId' | 'stage' | 'effectiveOn'>;
+
+/** Holds the projections of cells against every other writer, as a save does; what is read after it stays so. */
+export async function lockCells(tx: Tx, tenantId: number, catalogue: readonly CatalogueSet[], cells: readonly Cell[]) {
+  const targets = targetsOf(tenantId, catalogue, cells);
+  for (const { target } of targets) await lockProjection(tx, target);
+  return targets;
 }
 
 /** Writes every projection of a set anew from its facts; what stands without facts is emptied, months without a projection go. */
@@ -46,7 +69,7 @@ export async function rebuildProjection(tx: Tx, tenantId: number, set: Catalogue
 function targetsOf(
   tenantId: number,
   catalogue: readonly CatalogueSet[],
-  facts: readonly NewFact[],
+  facts: readonly Cell[],
 ): { target: ProjectionTarget; since: string }[] {
   const setOfItem = new Map(catalogue.flatMap((set) => [...set.items.values()].map((item) => [item.id, set] as const)));
   const groups = groupBy(facts, (fact) => `${setOfItem.get(fact.itemId)!.id} ${fact.stage}`);

@@ -1,13 +1,11 @@
-import { carriesSet } from '@/lib/domain/criteria/carries';
 import type { CatalogueSet } from '@/lib/domain/criteria/criteria-set';
 import { STAGES, STATUSES } from '@/lib/domain/criteria/status';
-import { lockReason, type LockQuestion } from '@/lib/domain/review/lock-reason';
-import type { Period, Territory, UnitRecord } from '@/lib/domain/units/unit';
-import { unitOn } from '@/lib/domain/units/unit-on';
+import type { Territory } from '@/lib/domain/units/unit';
 import type { ErrorCode } from '@/lib/errors';
 import { readEntry } from '../assessments/check-save';
 import type { NewFact } from '../assessments/data';
 import { NOTE_LIMIT } from '../assessments/schema';
+import { findUnit, locksOf } from './line-target';
 import { readDay } from './read-day';
 import { COLUMNS, type AssessmentLine, type Column, type LineError } from './schema';
 
@@ -29,7 +27,6 @@ export interface CheckedFile {
 
 type Refuse = (column: Column | null, code: ErrorCode) => void;
 
-const ALWAYS: Period = { validFrom: '0001-01-01', validTo: null };
 const VALUE_LIMIT = 200;
 
 /** Judges every line of a file, and tells all that is wrong with each, by line and in the order of the columns. */
@@ -119,36 +116,6 @@ function checkText({ note, value }: AssessmentLine, refuse: Refuse): void {
   // PostgreSQL keeps no NUL.
   if (note.includes('\0')) refuse('note', 'line_malformed');
   if (value.length > VALUE_LIMIT || value.includes('\0')) refuse('value', 'value_invalid');
-}
-
-/** The unit that holds the code on the day, else the one whose end or beginning the day misses; null: nobody ever held it. */
-function findUnit(territory: Territory, code: string, day: string | null): UnitRecord | null {
-  const holders = territory.holders.get(code);
-  const [first] = holders ?? [];
-  if (!holders || !first) return null;
-  if (day === null) return first;
-  return unitOn(territory, code, day) ?? holders.findLast((unit) => unit.validFrom <= day) ?? first;
-}
-
-/** What stands in the way: of the day and the unit, and apart from it of the set. */
-function locksOf(
-  day: string,
-  unit: UnitRecord | null,
-  set: CatalogueSet | undefined,
-  { referenceDay, lastDay }: ImportContext,
-): ErrorCode[] {
-  const level = unit?.level ?? set?.level ?? 'commune';
-  const question = { effectiveOn: day, referenceDay, tenantLastDay: lastDay };
-  const anySet: LockQuestion['set'] = { level, choosable: true, carried: true, versions: [ALWAYS] };
-  const ofUnit = lockReason({ ...question, unit: unit ?? { ...ALWAYS, level }, set: anySet });
-  const carried = !set || !unit || carriesSet(set, unit, day);
-  const ofSet =
-    set &&
-    lockReason({
-      ...{ ...question, unit: { ...ALWAYS, level } },
-      set: { ...set, choosable: set.identity !== null, carried },
-    });
-  return [...new Set([ofUnit, ofSet ?? null])].filter((lock) => lock !== null);
 }
 
 function columnOf(code: ErrorCode): Column {

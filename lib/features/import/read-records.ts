@@ -46,7 +46,7 @@ function badLines(bytes: Uint8Array, strict: TextDecoder): BadLine[] {
 }
 
 /** The records of a CSV; empty ones are left out. After a line with a torn quote reading goes on with the next one. */
-export function readRecords(bytes: Uint8Array): ReadRecords {
+export function readRecords(bytes: Uint8Array, delimiter = ','): ReadRecords {
   const decoded = decodeUtf8(bytes);
   if (typeof decoded !== 'string') return { records: [], bad: decoded };
   let rest = decoded.replace(/\r\n?/g, '\n');
@@ -54,7 +54,7 @@ export function readRecords(bytes: Uint8Array): ReadRecords {
   const records: CsvRecord[] = [];
   const bad: BadLine[] = [];
   for (let tears = 0; tears <= MAX_TEARS; tears += 1) {
-    const { end, torn } = readPart(rest, offset, records);
+    const { end, torn } = readPart(rest, offset, records, delimiter);
     if (!torn) return { records, bad };
     const skipped = linesToSkip(rest, end);
     bad.push({ line: offset + skipped, code: 'line_malformed' });
@@ -64,7 +64,12 @@ export function readRecords(bytes: Uint8Array): ReadRecords {
   return { records, bad };
 }
 
-function readPart(text: string, offset: number, records: CsvRecord[]): { end: number; torn: boolean } {
+function readPart(
+  text: string,
+  offset: number,
+  records: CsvRecord[],
+  delimiter: string,
+): { end: number; torn: boolean } {
   let end = 0;
   const keep = (cells: string[], info: { lines: number }): null => {
     end = info.lines;
@@ -72,7 +77,7 @@ function readPart(text: string, offset: number, records: CsvRecord[]): { end: nu
     return null;
   };
   try {
-    parse(text, { relax_column_count: true, skip_empty_lines: true, on_record: keep });
+    parse(text, { delimiter, relax_column_count: true, skip_empty_lines: true, on_record: keep });
     return { end, torn: false };
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;

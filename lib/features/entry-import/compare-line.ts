@@ -1,0 +1,95 @@
+import type { ReadEntry } from '@/lib/domain/criteria/read-entry';
+import { isConflict } from '@/lib/domain/review/is-conflict';
+import { formatTyped } from '@/lib/domain/report/value-format';
+import type { Territory } from '@/lib/domain/units/unit';
+import type { ErrorCode } from '@/lib/errors';
+import { readEntry } from '../assessments/check-save';
+import type { NewFact } from '../assessments/data';
+import { looksAgain } from '../assessments/looks-again';
+import type { SaveEntry } from '../assessments/schema';
+import type { HeldFact, SeenFact } from './data';
+import type { Located } from './locate-lines';
+import type { ChangeKind, FileFault } from './view';
+
+/** What would be recorded. */
+export type Words = Pick<NewFact, 'status' | 'value' | 'valueText' | 'note' | 'cause'>;
+
+export interface Compared {
+  readonly located: Located;
+  readonly words: Words;
+  readonly held: HeldFact | null;
+  readonly kind: ChangeKind;
+}
+
+interface Beside {
+  readonly held: HeldFact | null;
+  /** The fact that the template was filled from. */
+  readonly seen: SeenFact | null;
+  /** The file speaks of the cell on other days too. */
+  readonly isAmongDays: boolean;
+}
+
+/** What a line says, beside what holds in its cell; or why it cannot be taken. */
+export function compareLine(territory: Territory, located: Located, beside: Beside): Compared | FileFault {
+  const { line, unit, set } = located;
+  const { held } = beside;
+  const entry = entryOf(located, held);
+  const said = readWith(entry.status);
+  if (typeof said === 'string') {
+    const cell = line.cells.value ?? line.cells.status ?? line.place.cell;
+    return { sheet: line.place.sheet, cell, code: said, detail: line.value ?? null };
+  }
+  const words = wordsOf(located, said, held);
+  const isSame = saysTheSame(located, words, beside) && !confirms(held);
+  return { located, words, held, kind: isSame ? 'same' : kindOf(located, beside) };
+
+  function readWith(status: SaveEntry['status']): ReadEntry | ErrorCode {
+    return readEntry(territory, { unit, set }, line.effectiveOn, { ...entry, status });
+  }
+
+  /** A repeat of an amended criterion is its confirmation, as in the form. */
+  function confirms(last: HeldFact | null): boolean {
+    const fact = last && {
+      ...last,
+      itemId: located.itemId,
+      recordedById: null,
+      illustrative: false,
+      source: null,
+      asked: null,
+    };
+    return looksAgain(territory, { unit, set }, line.effectiveOn, entry, fact ?? undefined);
+  }
+}
+
+/** Of a template, what it does not speak of stands as it is; a hand-made sheet says all that it says. */
+function entryOf({ line }: Located, held: HeldFact | null): SaveEntry {
+  const { item, status, value, base } = line;
+  const entry = { item, status, value, baseFactId: null };
+  if (base === null || (status !== null && value !== null)) return entry;
+  if (!item.startsWith('i:')) return { ...entry, status: status ?? held?.status ?? 'not_assessed' };
+  if (value !== null) return entry;
+  const before = held?.valueText ?? (held?.value == null ? null : formatTyped(held.value));
+  return { ...entry, value: before, status: status ?? (before === null ? (held?.status ?? null) : null) };
+}
+
+function wordsOf({ line }: Located, said: ReadEntry, held: HeldFact | null): Words {
+  if (line.base === null) return { ...said, note: line.note, cause: line.cause };
+  // A value whose threshold is unknown proves nothing: the status that stands beside it in the template stays.
+  const status = said.status === 'not_assessed' && line.status === null && held ? held.status : said.status;
+  return { ...said, status, note: line.note ?? held?.note ?? null, cause: line.cause ?? held?.cause ?? null };
+}
+
+function saysTheSame({ line }: Located, words: Words, { held, isAmongDays }: Beside): boolean {
+  if (!held || (isAmongDays && held.effectiveOn !== line.effectiveOn)) return false;
+  const measured = held.status === words.status && held.value === words.value && held.valueText === words.valueText;
+  const noted = line.note === null || held.note === words.note;
+  return measured && noted && (line.cause === null || held.cause === words.cause);
+}
+
+function kindOf({ line, unitId, itemId, stage }: Located, { held, seen }: Beside): ChangeKind {
+  if (!held) return 'new';
+  if (line.base === null) return 'changed';
+  const sawThisCell = seen?.unitId === unitId && seen.itemId === itemId && seen.stage === stage;
+  if (line.base !== '' && !sawThisCell) return 'conflict';
+  return isConflict(held, seen) ? 'conflict' : 'changed';
+}

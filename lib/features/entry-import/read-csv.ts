@@ -1,0 +1,49 @@
+import { cellAddress } from '@/lib/domain/sheet/cell-address';
+import type { SheetCell, WorkbookSheet } from '@/lib/domain/sheet/workbook-read';
+import { decodeUtf8, readRecords } from '../import/read-records';
+import type { FileFault } from './view';
+
+/** The one sheet of a CSV, under which its cells are named. */
+export const CSV_SHEET = 'CSV';
+const UTF16 = [
+  [0xff, 0xfe],
+  [0xfe, 0xff],
+];
+const DELIMITERS = [',', ';', '\t'] as const;
+
+/** A CSV in UTF-8 as a sheet: row 1 is line 1. Its delimiter is the one that its first line has most of. */
+export function readCsvSheet(bytes: Uint8Array): { sheets: WorkbookSheet[]; faults: FileFault[] } {
+  const refused = (code: FileFault['code'], cell: string | null = null) => ({
+    sheet: cell && CSV_SHEET,
+    cell,
+    code,
+    detail: null,
+  });
+  if (UTF16.some((mark) => mark.every((byte, at) => bytes[at] === byte)))
+    return { sheets: [], faults: [refused('file_utf16')] };
+  const text = decodeUtf8(bytes);
+  if (typeof text !== 'string')
+    return { sheets: [], faults: text.slice(0, 100).map(({ line, code }) => refused(code, cellAddress(line, 1))) };
+  // A text file has no zero bytes.
+  if (text.includes('\0')) return { sheets: [], faults: [refused('file_not_sheet')] };
+  const { records, bad } = readRecords(bytes, delimiterOf(text));
+  const faults = bad.map(({ line, code }) => refused(code, cellAddress(line, 1)));
+  if (records.length === 0 && faults.length === 0) return { sheets: [], faults: [refused('file_empty')] };
+  const rows = records.map(({ line, cells }) => ({
+    number: line,
+    cells: new Map(
+      cells.flatMap((cell, index): [number, SheetCell][] => {
+        const value = cell.normalize('NFC').trim();
+        const at = { address: cellAddress(line, index + 1), row: line, column: index + 1 };
+        return value === '' ? [] : [[index + 1, { ...at, kind: 'text', value }]];
+      }),
+    ),
+  }));
+  return { sheets: [{ name: CSV_SHEET, hidden: false, rows, merges: [] }], faults };
+}
+
+function delimiterOf(text: string): string {
+  const head = /^[^\n]*/.exec(text.trimStart())?.[0] ?? '';
+  const counts = DELIMITERS.map((delimiter) => head.split(delimiter).length);
+  return DELIMITERS[counts.indexOf(Math.max(...counts))] ?? ',';
+}
