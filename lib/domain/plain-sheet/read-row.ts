@@ -3,7 +3,7 @@ import type { Stage } from '../criteria/status';
 import { foldedText, textOf } from '../criteria/workbook/cell-text';
 import type { SheetLine } from '../entry-sheet/sheet-line';
 import { cellAddress } from '../sheet/cell-address';
-import type { SheetCell, SheetRow, WorkbookSheet } from '../sheet/workbook-read';
+import type { SheetRow, WorkbookSheet } from '../sheet/workbook-read';
 import { dayNamed } from './day-word';
 import { itemFinder, itemsOf } from './find-item';
 import { unitFinder } from './find-unit';
@@ -37,7 +37,12 @@ export function rowReader(
 ): (row: SheetRow) => RowAnswer {
   const columns = [...match.columns];
   const columnOf = (part: RowPart) => columns.find(([, meaning]) => meaning === part)?.[0];
-  const [unitAt, itemAt] = [columnOf('unit'), columnOf('item')];
+  const unitAt = columnOf('unit');
+  const itemsAt = columns
+    .filter(([, meaning]) => meaning === 'item')
+    .map(([column]) => column)
+    .sort((a, b) => a - b);
+  const [itemAt] = itemsAt;
   const itemColumns = columns.flatMap(([column, meaning]) =>
     meaning.startsWith('cell:') ? [{ column, item: meaning.slice('cell:'.length) }] : [],
   );
@@ -103,17 +108,18 @@ export function rowReader(
     return { lines, faults, unknownUnit };
 
     function itemIn(set: string, on: string): string | null {
-      const cell: SheetCell | undefined = itemAt === undefined ? undefined : grid.shared(row.number, itemAt);
-      if (!cell) {
-        // A remark below the list is no entry.
-        if (said.some(({ status, value }) => status !== undefined || value !== undefined))
-          refuse('item', 'cell_missing');
-        return null;
-      }
-      const item = finderOf(set, on)(cell);
-      if (item === null) refuse('item', 'criterion_unknown', textOf(cell));
-      if (item === 'ambiguous') refuse('item', 'cell_ambiguous', textOf(cell));
-      return item === 'ambiguous' ? null : item;
+      const cells = itemsAt.map((column) => grid.shared(row.number, column)).filter((cell) => cell !== undefined);
+      const answers = cells.map((cell) => finderOf(set, on)(cell));
+      // The number decides; where it says nothing, the name does.
+      const item = answers.find((answer) => answer !== null) ?? null;
+      if (item !== null && item !== 'ambiguous') return item;
+      // A remark below the list is no entry.
+      const speaks = said.some(({ status, value }) => status !== undefined || value !== undefined);
+      const [cell] = cells;
+      if (item === 'ambiguous') refuse('item', 'cell_ambiguous', cell && textOf(cell));
+      else if (cell && speaks) refuse('item', 'criterion_unknown', textOf(cell));
+      else if (speaks) refuse('item', 'cell_missing');
+      return null;
     }
   };
 

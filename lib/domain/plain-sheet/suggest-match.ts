@@ -49,12 +49,26 @@ function columnsBy(sheet: WorkbookSheet, grid: Grid, row: number, findItem: Find
       if (item !== null && item !== 'ambiguous') found.set(column, `cell:${item}`);
     }
   }
-  settle(found, counts, (column) => samplesOf(column).filter((cell) => typeof findItem(cell) === 'string').length);
+  const itemsIn = (column: number) =>
+    new Map(
+      samplesOf(column).flatMap((cell): [number, string][] => {
+        const item = findItem(cell);
+        return item === null || item === 'ambiguous' ? [] : [[cell.row, item]];
+      }),
+    );
+  settle(found, counts, itemsIn);
   return found;
 }
 
-/** One shape at a time: where several columns are items, none says which item a row is about; and a part has one column. */
-function settle(found: Map<number, ColumnMeaning>, counts: readonly number[], itemsIn: (column: number) => number) {
+/**
+ * One shape at a time: where several columns are items, none says which item a row is about. A part has one column, but an
+ * item may be told by its number and by its name.
+ */
+function settle(
+  found: Map<number, ColumnMeaning>,
+  counts: readonly number[],
+  itemsIn: (column: number) => ReadonlyMap<number, string>,
+): void {
   const cells = [...found].filter(([, meaning]) => meaning.startsWith('cell:'));
   const drop = (unwanted: (meaning: ColumnMeaning) => boolean) => {
     for (const [column, meaning] of found) if (unwanted(meaning)) found.delete(column);
@@ -65,15 +79,22 @@ function settle(found: Map<number, ColumnMeaning>, counts: readonly number[], it
   } else {
     drop((meaning) => meaning.startsWith('cell:'));
     const named = [...found].filter(([, meaning]) => meaning === 'item').map(([column]) => column);
-    const [best] = [...named, ...counts].sort((a, b) => itemsIn(b) - itemsIn(a));
-    for (const column of named) found.delete(column);
-    if (best !== undefined) found.set(best, 'item');
+    for (const column of counts) if (countsItems(itemsIn(column), named.map(itemsIn))) found.set(column, 'item');
   }
   const taken = new Set<ColumnMeaning>();
   for (const [column, meaning] of [...found].sort(([a], [b]) => a - b)) {
-    if (taken.has(meaning)) found.delete(column);
+    if (taken.has(meaning) && meaning !== 'item') found.delete(column);
     taken.add(meaning);
   }
+}
+
+/** Does a column of running numbers count the items, or the lines of the sheet? Names beside it tell. */
+function countsItems(numbers: ReadonlyMap<number, string>, named: readonly ReadonlyMap<number, string>[]): boolean {
+  const beside = [...numbers].flatMap(([row, item]) => {
+    const other = named.map((items) => items.get(row)).find((one) => one !== undefined);
+    return other === undefined ? [] : [other.replace('i:', '') === item.replace('i:', '')];
+  });
+  return numbers.size > 0 && beside.filter((agrees) => agrees).length * 2 >= beside.length;
 }
 
 function isOfStatuses(cells: readonly SheetCell[]): boolean {

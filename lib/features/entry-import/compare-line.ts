@@ -1,6 +1,5 @@
 import type { ReadEntry } from '@/lib/domain/criteria/read-entry';
 import { isConflict } from '@/lib/domain/review/is-conflict';
-import { formatTyped } from '@/lib/domain/report/value-format';
 import type { Territory } from '@/lib/domain/units/unit';
 import type { ErrorCode } from '@/lib/errors';
 import { readEntry } from '../assessments/check-save';
@@ -33,8 +32,11 @@ interface Beside {
 export function compareLine(territory: Territory, located: Located, beside: Beside): Compared | FileFault {
   const { line, unit, set } = located;
   const { held } = beside;
-  const entry = entryOf(located, held);
-  const said = readWith(entry.status);
+  const entry: SaveEntry = { item: line.item, status: line.status, value: line.value, baseFactId: null };
+  const first = readWith(entry.status);
+  // Who fills in a template changes the value and leaves the old status beside it.
+  const isLeftOver = first === 'value_disagrees' && line.base !== null && line.status === held?.status;
+  const said = isLeftOver ? readWith(null) : first;
   if (typeof said === 'string') {
     const cell = line.cells.value ?? line.cells.status ?? line.place.cell;
     return { sheet: line.place.sheet, cell, code: said, detail: line.value ?? null };
@@ -59,17 +61,6 @@ export function compareLine(territory: Territory, located: Located, beside: Besi
     };
     return looksAgain(territory, { unit, set }, line.effectiveOn, entry, fact ?? undefined);
   }
-}
-
-/** Of a template, what it does not speak of stands as it is; a hand-made sheet says all that it says. */
-function entryOf({ line }: Located, held: HeldFact | null): SaveEntry {
-  const { item, status, value, base } = line;
-  const entry = { item, status, value, baseFactId: null };
-  if (base === null || (status !== null && value !== null)) return entry;
-  if (!item.startsWith('i:')) return { ...entry, status: status ?? held?.status ?? 'not_assessed' };
-  if (value !== null) return entry;
-  const before = held?.valueText ?? (held?.value == null ? null : formatTyped(held.value));
-  return { ...entry, value: before, status: status ?? (before === null ? (held?.status ?? null) : null) };
 }
 
 function wordsOf({ line }: Located, said: ReadEntry, held: HeldFact | null): Words {

@@ -20,6 +20,8 @@ export interface ReadFile {
   readonly plain: readonly PlainReading[];
 }
 
+/** The list of faults in a sheet that was marked before. */
+export const FAULT_SHEET = 'Lỗi';
 const OLD_OR_ENCRYPTED = [0xd0, 0xcf, 0x11, 0xe0];
 const beginsWith = (bytes: Uint8Array, start: readonly number[]) => start.every((byte, at) => bytes[at] === byte);
 /** An XLSX is a zip: it begins with "PK". */
@@ -30,6 +32,7 @@ export async function readFile(file: StagedFile, context: ImportContext, pace: P
   await pace.step('reading', 0, null);
   const { sheets, faults } = await readCellsOf(file.bytes);
   pace.check();
+  if (sheets.length === 0) return { lines: [], faults, sheets: [], plain: [] };
   const { actor, territory, catalogue } = context;
   const unitsOn = readableUnits(actor, territory);
   const read = readEntrySheets(sheets, { tenant: actor.tenant.slug, sets: catalogue, unitsOn });
@@ -51,11 +54,14 @@ export async function readFile(file: StagedFile, context: ImportContext, pace: P
   };
 }
 
-async function readCellsOf(bytes: Uint8Array): Promise<{ sheets: readonly WorkbookSheet[]; faults: FileFault[] }> {
+/** The cells of a file that say something, whatever kind of file it is. */
+export async function readCellsOf(
+  bytes: Uint8Array,
+): Promise<{ sheets: readonly WorkbookSheet[]; faults: FileFault[] }> {
   if (!isZip(bytes) && !beginsWith(bytes, OLD_OR_ENCRYPTED)) return readCsvSheet(bytes);
   const { sheets, faults } = await readSheets(bytes, ENTRY_LIMITS);
   return {
-    sheets: sheets.filter(({ rows }) => rows.length > 0),
+    sheets: sheets.filter(({ name, rows }) => rows.length > 0 && name !== FAULT_SHEET),
     faults: faults.map(({ detail = null, ...fault }) => ({ ...fault, detail })),
   };
 }

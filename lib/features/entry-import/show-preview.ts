@@ -43,6 +43,7 @@ export function showPreview({ file, read, judged, faults }: LookedAt, context: I
     plain: read.plain.map(showPlain),
     choices: read.plain.length === 0 ? null : choicesOf(read.plain, context),
     faults: faults.slice(0, LISTED_FAULTS),
+    isMarkable: faults.length > 0 && faults.some(({ sheet }) => sheet !== null),
     units,
     unlisted: changes.length - listed,
     seen: judged.seen,

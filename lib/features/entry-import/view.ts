@@ -92,6 +92,8 @@ export interface ImportPreview {
   /** Only the first; all are in the sheet that can be downloaded. */
   readonly faults: readonly FileFault[];
   readonly units: readonly ShownUnit[];
+  /** Can the file be downloaded with its faults marked? */
+  readonly isMarkable: boolean;
   /** Changes that are counted and not listed. */
   readonly unlisted: number;
   /** A sign of what was compared: recording refuses what has changed since. */
