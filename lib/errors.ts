@@ -172,6 +172,21 @@ export const ERROR_CODES = [
   'file_not_sheet',
   'file_too_many_lines',
   'value_for_criterion',
+  'upload_type',
+  'upload_heic',
+  'upload_old_office',
+  'upload_macro',
+  'upload_inflates',
+  'upload_damaged',
+  'upload_empty',
+  'upload_too_large',
+  'upload_piece',
+  'upload_offset',
+  'upload_lost',
+  'uploads_too_many',
+  'picture_damaged',
+  'picture_too_large',
+  'file_lost',
 ] as const;
 
 export type ErrorCode = (typeof ERROR_CODES)[number];
