@@ -58,7 +58,7 @@ export const PAGES: Readonly<Record<string, PageRow>> = {
   'app/bench/entry/[code]/page.tsx': { kind: 'closed', address: '/bench/entry/[code]' },
 };
 
-/** `session`: what next-auth answers by itself; `token`: the open API about a unit; `sets`: about the tenant's criteria sets, [id] is one; `setFile`: a workbook for who reads figures, `draftFile`: for who manages the sets; `cell`: one cell of a unit's form, for who is signed in and reads the criterion; `entrySheet`: the sheets of a unit, for who may enter something there. */
+/** `session`: what next-auth answers by itself; `token`: the open API about a unit; `sets`: about the tenant's criteria sets, [id] is one; `evidence`: files of a unit's criterion, [id] is one; `setFile`: a workbook for who reads figures, `draftFile`: for who manages the sets; `cell`: one cell of a unit's form, for who is signed in and reads the criterion; `entrySheet`: the sheets of a unit, for who may enter something there. */
 export type RouteRow =
   | { readonly kind: 'open' | 'session' | 'unitOffice' | 'entrySheet'; readonly address: string }
   | { readonly kind: 'sets' | 'setFile' | 'draftFile'; readonly address: string }
@@ -75,6 +75,14 @@ export const ROUTES: Readonly<Record<string, RouteRow>> = {
     address: '/api/cells/[code]',
     levels: ['province', 'district', 'commune', 'village'],
   },
+  'app/api/evidence/[id]/route.ts DELETE': { kind: 'evidence', address: '/api/evidence/[id]' },
+  'app/api/evidence/[id]/route.ts GET': { kind: 'evidence', address: '/api/evidence/[id]' },
+  'app/api/evidence/[id]/route.ts HEAD': { kind: 'evidence', address: '/api/evidence/[id]' },
+  'app/api/evidence/[id]/route.ts PATCH': { kind: 'evidence', address: '/api/evidence/[id]' },
+  'app/api/evidence/[id]/route.ts PUT': { kind: 'evidence', address: '/api/evidence/[id]' },
+  'app/api/evidence/[id]/thumbnail/route.ts GET': { kind: 'evidence', address: '/api/evidence/[id]/thumbnail' },
+  'app/api/evidence/route.ts GET': { kind: 'evidence', address: '/api/evidence' },
+  'app/api/evidence/route.ts POST': { kind: 'evidence', address: '/api/evidence' },
   'app/api/health/route.ts GET': { kind: 'open', address: '/api/health' },
   'app/api/sets/[id]/workbook/route.ts GET': { kind: 'setFile', address: '/api/sets/[id]/workbook' },
   'app/api/sets/drafts/[draft]/workbook/route.ts GET': {
