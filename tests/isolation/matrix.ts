@@ -60,7 +60,7 @@ export const PAGES: Readonly<Record<string, PageRow>> = {
 
 /** `session`: what next-auth answers by itself; `token`: the open API about a unit; `sets`: about the tenant's criteria sets, [id] is one; `evidence`: files of a unit's criterion, [id] is one; `setFile`: a workbook for who reads figures, `draftFile`: for who manages the sets; `cell`: one cell of a unit's form, for who is signed in and reads the criterion; `entrySheet`: the sheets of a unit, for who may enter something there. */
 export type RouteRow =
-  | { readonly kind: 'open' | 'session' | 'unitOffice' | 'entrySheet'; readonly address: string }
+  | { readonly kind: 'open' | 'session' | 'unitOffice' | 'entrySheet' | 'evidence'; readonly address: string }
   | { readonly kind: 'sets' | 'setFile' | 'draftFile'; readonly address: string }
   | { readonly kind: 'token'; readonly address: string; readonly levels: readonly string[] }
   | { readonly kind: 'cell'; readonly address: string; readonly levels: readonly string[] };
