@@ -9,7 +9,11 @@ export function EntryAbout({ row }: { row: EntryRow }) {
   const { needsReview, department, guidance } = row;
   return (
     <>
-      {department ? <p className="entry-state text-quiet">{t('department', { name: department })}</p> : null}
+      {department ? (
+        <p className="entry-state entry-department text-quiet">
+          <span className="sr-only">{t('inCharge')}</span> {department}
+        </p>
+      ) : null}
       {needsReview ? (
         <div className="entry-state">
           <p className="text-basically">

@@ -28,7 +28,7 @@ export function EntryBeside({ row, view }: { row: EntryRow; view: EntryView }) {
   ];
   return (
     <details className="entry-beside" onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary className="flex min-h-8 items-center text-small text-accent max-sm:min-h-12">{t('open')}</summary>
+      <summary className="inline-flex min-h-8 items-center text-small text-accent max-sm:min-h-12">{t('open')}</summary>
       {isOpen ? (
         <div className="flex flex-col gap-2 pt-1 pb-2">
           {cells.length > 1 ? (

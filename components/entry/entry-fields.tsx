@@ -33,6 +33,7 @@ export function EntryFields({ row, view, draft, live, answer }: Props) {
   const marked = (name: string, key: string) =>
     errors[name] ? { 'aria-invalid': true, 'aria-describedby': `${id}-${key}-error` } : {};
   const proposed = live.proposal.status;
+  const known = row.indicators.length - live.proposal.notAssessed.length;
   const isProposed = proposed === null || proposed === 'not_assessed' || proposed === row.status;
   const differs = errors.note === 'reason_missing' || (!isProposed && row.status !== 'not_assessed');
   const touched = Object.keys(errors).length > 0 || answer.status === 'conflict';
@@ -59,7 +60,9 @@ export function EntryFields({ row, view, draft, live, answer }: Props) {
       <details className="entry-fold" open={touched || undefined}>
         <summary className="flex min-h-8 items-center text-small text-accent max-sm:min-h-12">
           <span className="whitespace-nowrap">
-            {row.indicators.length > 0 ? t('moreWith', { n: row.indicators.length }) : t('more')}
+            {row.indicators.length === 0
+              ? t('more')
+              : t(known === 0 ? 'moreUnknown' : 'moreWith', { n: row.indicators.length })}
           </span>
           {draft.note ? <span className="ml-3 truncate text-quiet">{draft.note}</span> : null}
         </summary>

@@ -11,7 +11,8 @@ export function ProposalLine({ row, proposal }: { row: EntryRow; proposal: Propo
   const t = useTranslations('entry.proposal');
   const statusWord = useTranslations('words.status');
   const { status, notMet, notAssessed } = proposal;
-  if (status === null) return null;
+  // That nothing is known of any of them is said where they unfold.
+  if (status === null || notAssessed.length === row.indicators.length) return null;
   const isDecided = status !== 'not_assessed';
   const differs = isDecided && row.status !== 'not_assessed' && row.status !== status;
   return (
@@ -21,8 +22,6 @@ export function ProposalLine({ row, proposal }: { row: EntryRow; proposal: Propo
           {t('label')} <StatusSign status={status} /> {statusWord(status)}
           {notMet.length > 0 ? `: ${names(notMet)}` : null}
         </>
-      ) : notAssessed.length === row.indicators.length ? (
-        t('nothing')
       ) : (
         t('open', { codes: names(notAssessed) })
       )}
