@@ -17,6 +17,9 @@ export default defineConfig({
           name: 'unit',
           include: ['{app,components,lib,prisma}/**/*.test.{ts,tsx}'],
           env: { TZ: 'Pacific/Chatham' },
+          // Pure functions: files share a process and what it has loaded. Integration files each have their own.
+          isolate: false,
+          testTimeout: 30_000,
         },
       },
       {

@@ -1,4 +1,5 @@
 import { createDb, type Db, type Tx } from '@/lib/db/client';
+import { toDateParam } from '@/lib/db/iso-day';
 import { withTenant } from '@/lib/db/scope';
 import type { UnitRecord } from '@/lib/domain/units/unit';
 import { unitOn } from '@/lib/domain/units/unit-on';
@@ -7,6 +8,7 @@ import { readCatalogue } from '@/lib/features/catalogue/data';
 import { importUnits } from '@/lib/features/tenants/import-units/mutations';
 import { createTenant } from '@/lib/features/tenants/mutations';
 import { readTerritory } from '@/lib/features/territory/data';
+import { beginWithProvince } from '@/tests/setup/ready-province';
 
 const HEADER = 'kind,unit_code,value,name,from,to';
 
@@ -18,7 +20,10 @@ export class TestTenant {
   ) {}
 
   static async create(db: Db, code: string, slug: string, referenceDay: string | null = null): Promise<TestTenant> {
-    return new TestTenant(db, (await createTenant(db, { code, slug, referenceDay })).tenantId);
+    if (!(await beginWithProvince(code, slug)))
+      return new TestTenant(db, (await createTenant(db, { code, slug, referenceDay })).tenantId);
+    const data = { referenceDay: referenceDay === null ? null : toDateParam(referenceDay) };
+    return new TestTenant(db, (await db.tenant.update({ where: { slug }, data, select: { id: true } })).id);
   }
 
   /** As the owner of the tables, in the tenant's scope. */
