@@ -3,6 +3,7 @@ import path from 'node:path';
 import { build } from './build.mjs';
 import { requireChromium } from './chromium.mjs';
 import { runNode } from './run.mjs';
+import { requireSoffice } from './soffice.mjs';
 import { Refusal, tell } from './tell.mjs';
 import { countPlaywright, countVitest, readCounts } from './test-report.mjs';
 
@@ -69,6 +70,13 @@ export const vitest = (project, scratch, more = []) =>
     ];
     const { code, output } = await runNode(['node_modules/vitest/vitest.mjs', ...args], { env: { FORCE_COLOR: '0' } });
     return { ...readCounts(report, countVitest, code), output };
+  });
+
+/** A LibreOffice for the sheets that it has to save again; without it that is a failure, never a skip. */
+export const libreOffice = () =>
+  step('libreoffice', async () => {
+    await requireSoffice();
+    return { passed: 1, failed: 0 };
   });
 
 /** A build and a real browser, then the pages in it; without either that is a failure, never a skip. */

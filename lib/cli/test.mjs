@@ -5,14 +5,17 @@ import { generate } from './prisma-generate.mjs';
 import { onStop } from './signals.mjs';
 import { Refusal, runCommand, tell } from './tell.mjs';
 import { sumUp } from './test-report.mjs';
-import { checks, endToEnd, makeScratch, vitest } from './test-steps.mjs';
+import { checks, endToEnd, libreOffice, makeScratch, vitest } from './test-steps.mjs';
 
 const [part = 'all', ...more] = process.argv.slice(2);
 
 /** Two cores: the checks run beside the tests; what needs the build comes after the tests that do not. */
 async function everything(scratch) {
+  // Installed, where it has to be, while the unit tests run.
+  const office = libreOffice();
   const tests = async () => [
     await vitest('unit', scratch),
+    await office,
     await vitest('integration', scratch),
     ...(await endToEnd(scratch)),
   ];
@@ -23,7 +26,7 @@ const PARTS = {
   all: everything,
   checks,
   unit: async (scratch) => [await vitest('unit', scratch, more)],
-  integration: async (scratch) => [await vitest('integration', scratch, more)],
+  integration: async (scratch) => [await libreOffice(), await vitest('integration', scratch, more)],
   e2e: (scratch) => endToEnd(scratch, more),
 };
 
