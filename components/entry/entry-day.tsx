@@ -4,7 +4,7 @@ import { DateField } from '@/components/ui/date-field';
 import type { EntryView } from '@/lib/features/assessments/entry-view';
 
 /** The day from which what is entered holds. Another day is another page: what held then is what a save is compared with. */
-export function EntryDay({ view }: { view: EntryView }) {
+export function EntryDay({ view }: { view: Pick<EntryView, 'day' | 'firstDay' | 'lastDay' | 'setId' | 'stage'> }) {
   const t = useTranslations('entry');
   return (
     <form method="get" key={view.day} className="flex flex-wrap items-center gap-2 text-small">

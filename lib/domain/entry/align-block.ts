@@ -1,5 +1,5 @@
 import type { Block } from './block';
-import { foldCell } from './read-status';
+import { foldCell } from './read-statuses';
 
 /** Other names of the grid's rows and columns, as sheets write them: number, code, name, title. */
 export interface GridLabels {

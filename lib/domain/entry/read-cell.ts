@@ -3,7 +3,7 @@ import { formatTyped } from '../report/value-format';
 import { isMeasured, provenStatus, type CellSlot } from './cell-slot';
 import { giveStatus, isClosed } from './give-status';
 import { BLANK, readAs, refused, type Reading } from './reading';
-import { foldCell, readStatusWord } from './read-status';
+import { foldCell, readStatuses } from './read-statuses';
 
 /** A cause by its folded words; null: no cause has them. */
 export type CauseReader = (folded: string) => string | null;
@@ -36,7 +36,7 @@ export function readCell(slot: CellSlot, text: string, causeOf: CauseReader): Re
 }
 
 function readStatus(slot: CellSlot, text: string): Reading {
-  const statuses = readStatusWord(text);
+  const statuses = readStatuses(text);
   return statuses.length === 0 ? refused('status_unknown') : giveStatus(slot, statuses);
 }
 
@@ -52,7 +52,7 @@ function readMeasured(slot: CellSlot, text: string): Reading {
       slot,
       values.map((value) => withValue(slot, value)),
     );
-  const statuses = field === 'said' ? readStatusWord(text) : [];
+  const statuses = field === 'said' ? readStatuses(text) : [];
   if (statuses.length > 0) return giveStatus(slot, statuses);
   return refused(kind === 'choice' ? 'answer_unknown' : 'value_invalid');
 }

@@ -3,7 +3,6 @@ import { isNameConfirmed } from '@/lib/domain/criteria/name-confirmed';
 import type { Actor } from '@/lib/domain/access/actor';
 import type { CatalogueSet } from '@/lib/domain/criteria/criteria-set';
 import { basicSet } from '@/lib/domain/criteria/set-in-force';
-import { lifeOf } from '@/lib/domain/criteria/version-for';
 import { classify } from '@/lib/domain/units/classify';
 import { unitTitle } from '@/lib/domain/units/unit-title';
 import { catalogueOf } from '../catalogue/loaders';
@@ -16,6 +15,7 @@ import { readPageQuestion, type PageParams } from '../progress/page-question';
 import { resolveNearestUnit, type UnitScope } from '../progress/resolve-unit';
 import { territoryOf } from '../territory/loaders';
 import { authorityOver, lockOf } from './check-save';
+import { entryDays } from './entry-days';
 import { stageToWrite } from './may-enter';
 import { toEntryIndicator } from './to-entry-indicator';
 import type { EntryRow, EntryView } from './entry-view';
@@ -92,7 +92,7 @@ export async function loadEntry(actor: Actor, code: string, params: PageParams):
     setName: set.name,
     stage,
     day: scope.day,
-    ...daysOf(actor, scope, set),
+    ...entryDays(actor, scope.unit, set),
     points: chosen.version.rules.points,
     rows,
   };
@@ -105,13 +105,4 @@ function ownSet(
   asked: string | undefined,
 ): CatalogueSet | null {
   return catalogue.find((set) => set.id === asked && set.level === unit.level) ?? basicSet(catalogue, unit.level, day);
-}
-
-function daysOf(actor: Actor, { unit }: UnitScope, set: CatalogueSet): { firstDay: string; lastDay: string } {
-  const life = lifeOf(set);
-  const starts = [unit.validFrom, life.validFrom];
-  const ends = [actor.tenant.referenceDay, unit.validTo, life.validTo, actor.tenant.lastDay].filter(
-    (day) => day !== null,
-  );
-  return { firstDay: starts.sort().at(-1)!, lastDay: ends.sort()[0]! };
 }

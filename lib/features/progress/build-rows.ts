@@ -45,7 +45,8 @@ export function buildGroups({ scope }: GroupQuestion, group: Group, query: strin
   }));
 }
 
-function groupOf({ territory, day }: GroupQuestion['scope'], member: UnitRecord): UnitRecord | undefined {
+/** What a member is listed under: its district, or since 1/7/2025 its cluster. */
+export function groupOf({ territory, day }: GroupQuestion['scope'], member: UnitRecord): UnitRecord | undefined {
   const parent = ancestorsOn(territory, member.id, day).at(-1);
   return parent?.level === 'province' ? (clustersOfCommune(territory, member.id, day)[0] ?? parent) : parent;
 }
@@ -82,7 +83,7 @@ export function buildChanges({ scope, chosen }: GroupQuestion, group: Group): Ov
 }
 
 /** Communes and districts by name alone; of a village the type word belongs to the name ("Thôn 1"). */
-function nameOf(unit: UnitRecord, day: string): string {
+export function nameOf(unit: UnitRecord, day: string): string {
   if (unit.level !== 'village') return versionOn(unit, day).name;
   const title = unitTitle(unit, day);
   return title.charAt(0).toLocaleUpperCase('vi') + title.slice(1);

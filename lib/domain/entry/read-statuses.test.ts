@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { STATUSES } from '../criteria/status';
-import { readStatusWord } from './read-status';
+import { readStatuses } from './read-statuses';
 
 const words = ['Đạt', 'đ', ' chưa  đạt ', 'CĐ', 'Cơ bản đạt', 'KAD', 'Không áp dụng.', '✓', '1', 'CHƯA ĐÁNH GIÁ'];
 
@@ -24,11 +24,11 @@ describe('a status as people write it', () => {
     ['không áp dụng', 'not_applicable'],
     ['KAD', 'not_applicable'],
     ['chưa đánh giá', 'not_assessed'],
-  ])('%s is %s', (text, status) => expect(readStatusWord(text)).toEqual([status]));
+  ])('%s is %s', (text, status) => expect(readStatuses(text)).toEqual([status]));
 
-  it.each(['x', 'X', '-', '–'])('%s is asked about', (text) => expect(readStatusWord(text)).toHaveLength(2));
+  it.each(['x', 'X', '-', '–'])('%s is asked about', (text) => expect(readStatuses(text)).toHaveLength(2));
   it.each(['', '78,5', 'gần đạt', 'toString', '__proto__'])('%j is no status', (text) =>
-    expect(readStatusWord(text)).toEqual([]),
+    expect(readStatuses(text)).toEqual([]),
   );
 
   it('does not depend on composition, spaces or case', () => {
@@ -40,13 +40,13 @@ describe('a status as people write it', () => {
         fc.boolean(),
         (word, form, space, upper) => {
           const written = `${space}${upper ? word.toUpperCase() : word}${space}`.normalize(form);
-          expect(readStatusWord(written)).toEqual(readStatusWord(word));
+          expect(readStatuses(written)).toEqual(readStatuses(word));
         },
       ),
     );
   });
 
   it('reads the codes of the five statuses themselves', () => {
-    for (const status of STATUSES) expect(readStatusWord(status)).toEqual([status]);
+    for (const status of STATUSES) expect(readStatuses(status)).toEqual([status]);
   });
 });
