@@ -22,6 +22,7 @@ const config = [
       // A page that failed is left by a full load; and the React compiler is not in use.
       '@next/next/no-html-link-for-pages': 'off',
       'react-hooks/preserve-manual-memoization': 'off',
+      'react-hooks/incompatible-library': 'off',
       eqeqeq: ['error', 'smart'],
       '@typescript-eslint/no-explicit-any': 'error',
       '@typescript-eslint/ban-ts-comment': 'error',

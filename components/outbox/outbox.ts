@@ -73,6 +73,11 @@ export class Outbox {
     return state;
   }
 
+  /** The cells of which this device knows something beyond any page, by `cellKey`. */
+  cellsOfDevice(): ReadonlySet<string> {
+    return new Set([...this.known.keys(), ...this.index.letters.keys()]);
+  }
+
   get waiting(): number {
     return this.state.pending + this.state.conflicts + this.state.refused;
   }

@@ -29,6 +29,7 @@ export const PAGES: Readonly<Record<string, PageRow>> = {
     levels: ['province', 'district', 'commune', 'village'],
     ownSet: 'district',
   },
+  'app/(board)/entry/[code]/grid/page.tsx': { kind: 'unit', address: '/entry/[code]/grid', levels: EVERY_LEVEL },
   'app/(board)/page.tsx': { kind: 'home', address: '/' },
   'app/(board)/sets/page.tsx': { kind: 'browse', address: '/sets' },
   'app/(board)/sets/[id]/page.tsx': { kind: 'browse', address: '/sets/[id]' },

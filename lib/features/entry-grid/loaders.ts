@@ -3,7 +3,9 @@ import type { CatalogueSet } from '@/lib/domain/criteria/criteria-set';
 import { STAGES, type Stage } from '@/lib/domain/criteria/status';
 import { classify } from '@/lib/domain/units/classify';
 import type { Territory, UnitRecord } from '@/lib/domain/units/unit';
+import { compareVietnamese } from '@/lib/domain/units/in-vietnamese-order';
 import { unitTitle } from '@/lib/domain/units/unit-title';
+import { versionOn } from '@/lib/domain/units/version-on';
 import { AppError, type ErrorCode } from '@/lib/errors';
 import { authorityOver, lockOf } from '../assessments/check-save';
 import { entryDays } from '../assessments/entry-days';
@@ -35,7 +37,7 @@ export async function loadEntryGrid(actor: Actor, code: string, params: PagePara
   const chosen = chooseSet(scope, catalogue, question.setId);
   const { set, version } = chosen;
   const own = set.level === scope.unit.level;
-  const units = own ? [scope.unit] : membersOn(territory, scope.unit, set, scope.day);
+  const units = own ? [scope.unit] : inGroups(scope, membersOn(territory, scope.unit, set, scope.day));
   if (scope.unit.level === 'cluster' && own) throw new AppError('not_found');
   const stage = params.stage === undefined ? stageOf(actor, territory, units, set, scope.day) : question.stage;
 
@@ -50,7 +52,7 @@ export async function loadEntryGrid(actor: Actor, code: string, params: PagePara
   const items = all.filter(({ rule }) => layout === 'fields' || (layout === 'criteria') === (rule === null));
   const cells = await readCells(chosen, scope, units, items, stage);
   const lower = own ? await readLowerShares(scope, criteria, catalogue, stage) : new Map();
-  const groups = new Set(units.map((unit) => groupOf(scope, unit)?.id));
+  const groups = new Set(units.map((unit) => groupTitle(scope, unit)));
   const locks: ErrorCode[] = [];
   return {
     code: scope.unit.code,
@@ -68,7 +70,6 @@ export async function loadEntryGrid(actor: Actor, code: string, params: PagePara
     locks,
     units: units.map((unit) => {
       const keys = keysOf.get(unit.id) ?? [];
-      const group = groups.size > 1 ? groupOf(scope, unit) : undefined;
       const factOf = (item: GridItem) => cells.facts.get(cellId(set, unit, item));
       const claimOf = (item: GridItem) => cells.claims.get(cellId(set, unit, item));
       const target = { unit, set };
@@ -80,7 +81,7 @@ export async function loadEntryGrid(actor: Actor, code: string, params: PagePara
         code: unit.code,
         name: nameOf(unit, scope.day),
         title: unitTitle(unit, scope.day),
-        group: group ? unitTitle(group, scope.day) : '',
+        group: groups.size > 1 ? groupTitle(scope, unit) : '',
         keys,
         ...packUnit(
           {
@@ -97,6 +98,17 @@ export async function loadEntryGrid(actor: Actor, code: string, params: PagePara
       };
     }),
   };
+}
+
+/** One district or cluster after the other, in each as before. */
+function inGroups(scope: UnitScope, units: readonly UnitRecord[]): UnitRecord[] {
+  const titles = new Map(units.map((unit) => [unit.id, groupTitle(scope, unit)]));
+  return [...units].sort((a, b) => compareVietnamese(titles.get(a.id) ?? '', titles.get(b.id) ?? ''));
+}
+
+function groupTitle(scope: UnitScope, unit: UnitRecord): string {
+  const group = groupOf(scope, unit);
+  return group ? versionOn(group, scope.day).name : '';
 }
 
 /** The first stage at which the actor may write somewhere in the grid; to one who writes nowhere the self-assessment is shown. */

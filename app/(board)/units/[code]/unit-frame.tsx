@@ -3,7 +3,7 @@ import { HeadNotices } from '@/components/progress/head-notices';
 import { SetChooser } from '@/components/progress/set-chooser';
 import type { Tab } from '@/components/shell/tab-line';
 import { requireActor } from '@/lib/auth/require-actor';
-import { mayEnterAt } from '@/lib/features/assessments/may-enter';
+import { mayEnterAt, mayEnterGridAt } from '@/lib/features/assessments/may-enter';
 import type { UnitPage } from '@/lib/features/progress/loaders';
 import { BoardShell } from '../../board-shell';
 
@@ -36,6 +36,7 @@ export async function UnitFrame({
     ...(view && !view.single ? [tab('matrix', `${base}/matrix`), tab('whatIf', `${base}/what-if`)] : []),
     ...(view?.single ? [tab('history', `${base}/history`)] : []),
     ...((await mayEnterAt(actor, head)) ? [tab('entry', `/entry/${head.code}`)] : []),
+    ...((await mayEnterGridAt(actor, head)) ? [tab('entryGrid', `/entry/${head.code}/grid`)] : []),
   ];
   const sets = ownSetsOnly ? head.sets.filter((set) => set.level === head.level) : head.sets;
   const kept = Object.fromEntries(
@@ -46,7 +47,9 @@ export async function UnitFrame({
       actor={actor}
       crumbs={[...head.crumbs, { title: head.title, href: null }]}
       dates={
-        current === 'entry' ? undefined : { asOf: head.asOf, compareTo: head.compareTo, keep: { ...kept, ...carried } }
+        current === 'entry' || current === 'entryGrid'
+          ? undefined
+          : { asOf: head.asOf, compareTo: head.compareTo, keep: { ...kept, ...carried } }
       }
       tabs={tabs}
       aside={<SetChooser sets={sets} page={address ?? base} />}
