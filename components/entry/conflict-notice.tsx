@@ -1,47 +1,64 @@
 import { useTranslations } from 'next-intl';
+import { CellWords } from '@/components/outbox/cell-words';
+import { ConflictTable } from '@/components/outbox/conflict-table';
+import { useOutbox } from '@/components/outbox/use-outbox';
 import { Button } from '@/components/ui/button';
-import { StatusSign } from '@/components/ui/status-sign';
 import { useInBrowser } from '@/components/ui/use-in-browser';
+import type { EntryRow, EntryView } from '@/lib/features/assessments/entry-view';
 import type { SaveState } from '@/lib/features/assessments/save-state';
-import { showDate, showInstant } from '@/lib/i18n/format';
+import { conflictsIn } from '@/lib/features/outbox/cell-state';
+import { showInstant } from '@/lib/i18n/format';
 
 interface Props {
+  row: EntryRow;
+  view: EntryView;
   answer: SaveState & { status: 'conflict' };
   onKeep: () => void;
-  onTake: () => void;
+  onDecide: (items: readonly string[], choice: 'mine' | 'theirs') => void;
 }
 
-/** What another person saved in between, by whom and when, beside what was typed; nothing is written until one is chosen. */
-export function ConflictNotice({ answer, onKeep, onTake }: Props) {
+/** What another person saved in between beside what was typed; nothing is written until one is chosen. */
+export function ConflictNotice({ row, view, answer, onKeep, onDecide }: Props) {
   const t = useTranslations('entry.conflict');
-  const causeWord = useTranslations('words.cause');
+  const outbox = useOutbox();
   const inBrowser = useInBrowser();
+  const items = [row.item, ...row.indicators.map(({ item }) => item)];
+  const conflicts = inBrowser
+    ? conflictsIn(outbox.contents()).filter(
+        ({ address: { unit, set, stage, item } }) =>
+          unit === view.code && set === view.setId && stage === view.stage && items.includes(item),
+      )
+    : [];
   return (
     <div role="alert" className="entry-conflict">
       <p className="font-semibold">{t('title')}</p>
-      <ul>
-        {answer.theirs.map((fact) => (
-          <li key={fact.item} className="flex flex-wrap gap-x-2">
-            <StatusSign status={fact.status} word />
-            {fact.value ? <span>{fact.value}</span> : null}
-            <span>{t('since', { day: showDate(fact.effectiveOn) })}</span>
-            {fact.cause ? <span>{causeWord.has(fact.cause) ? causeWord(fact.cause) : fact.cause}</span> : null}
-            {fact.note ? <span className="wrap-anywhere">“{fact.note}”</span> : null}
-            <span className="text-quiet">
-              {t('by', { post: fact.recordedBy ?? t('operator'), at: showInstant(fact.recordedAt) })}
-            </span>
-          </li>
-        ))}
-      </ul>
-      {inBrowser ? (
-        <p className="flex flex-wrap gap-2 pt-1">
-          <Button onClick={onTake}>{t('take')}</Button>
-          <Button onClick={onKeep}>{t('keep')}</Button>
-        </p>
+      {conflicts.length > 0 ? (
+        <ConflictTable
+          conflicts={conflicts}
+          unnamed={conflicts[0]?.address.item === row.item}
+          onDecide={(cells, choice) =>
+            onDecide(
+              cells.map(({ address }) => address.item),
+              choice,
+            )
+          }
+        />
       ) : (
-        <p>
-          {t('choose')} <a href="">{t('take')}</a>
-        </p>
+        <>
+          <ul>
+            {answer.theirs.map((fact) => (
+              <li key={fact.item}>
+                <CellWords content={fact} since={fact.effectiveOn} />
+                <p className="text-quiet">
+                  {t('by', { post: fact.recordedBy ?? t('operator'), at: showInstant(fact.recordedAt) })}
+                </p>
+              </li>
+            ))}
+          </ul>
+          <p className="flex flex-wrap gap-2">
+            {inBrowser ? <Button onClick={onKeep}>{t('keep')}</Button> : t('choose')} <a href="">{t('take')}</a>
+          </p>
+        </>
       )}
     </div>
   );

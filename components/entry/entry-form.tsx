@@ -2,6 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import { useCallback, useState } from 'react';
+import { useRefreshWhenSent } from '@/components/outbox/use-refresh-when-sent';
 import { DEFAULT_COUNTING, type CountingRule } from '@/lib/domain/progress/summary';
 import { counts } from '@/lib/domain/progress/counting';
 import type { Status } from '@/lib/domain/criteria/status';
@@ -24,6 +25,7 @@ interface Props {
 export function EntryForm({ view, action, counting = DEFAULT_COUNTING, keys }: Props) {
   const t = useTranslations('entry');
   const stageWord = useTranslations('words.stage');
+  useRefreshWhenSent();
   const [saved, setSaved] = useState<Readonly<Record<string, Status>>>({});
   const remember = useCallback((item: string, status: Status) => setSaved((now) => ({ ...now, [item]: status })), []);
   const statusOf = (row: EntryRow): Status => saved[row.item] ?? row.status;

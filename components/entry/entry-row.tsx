@@ -1,7 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { type FocusEvent, type FormEvent, useActionState, useEffect, useRef, useState } from 'react';
+import { type FocusEvent, type FormEvent, useActionState, useEffect, useRef } from 'react';
 import { CriterionName } from '@/components/progress/criterion-name';
 import { StatusSign } from '@/components/ui/status-sign';
 import type { Status } from '@/lib/domain/criteria/status';
@@ -13,10 +13,10 @@ import { EntryFields } from './entry-fields';
 import { EntryHidden } from './entry-hidden';
 import { ProposalLine } from './proposal-line';
 import { RowState } from './row-state';
-import { basesOf, draftOf, factIdsOf, theirDraft } from './row-draft';
+import { basesOf, draftOf } from './row-draft';
 import { StatusChoice } from './status-choice';
 import { useJudgedRow } from './use-judged-row';
-import { useRowSaver } from './use-row-saver';
+import { useRowOutbox } from './use-row-outbox';
 
 interface Props {
   row: EntryRow;
@@ -36,22 +36,19 @@ export function EntryRowForm({ row, view, action, firstKey, onSaved }: Props) {
   const dirty = useRef(false);
   const byKey = useRef(false);
   const timer = useRef<number | undefined>(undefined);
-  // Without scripts the answer comes with the page; with them from the saver.
+  // Without scripts the answer comes with the page; with them from the outbox.
   const [pageAnswer, pageAction] = useActionState(action, IDLE);
-  const [known, setKnown] = useState<Readonly<Record<string, string>>>({});
-  const learn = (facts: readonly { item: string; factId: string; status: Status }[]) => {
-    setKnown((now) => ({ ...now, ...factIdsOf(facts) }));
-    const own = facts.find((fact) => fact.item === row.item);
-    if (own) onSaved(row.item, own.status);
-  };
-  const saver = useRowSaver(action, form, learn);
-  const answer = saver.answer ?? pageAnswer;
-  const [taken, setTaken] = useState<{ draft: ReturnType<typeof theirDraft>; times: number } | null>(null);
-  const draft = taken?.draft ?? draftOf(row, pageAnswer);
-  const bases = basesOf(row, known, answer);
-  const live = useJudgedRow(form, row, view.points, draft.indicators, taken?.times ?? 0);
-  const { phase, save } = saver;
+  const { filled, save, touch, decide, phase, states, ...known } = useRowOutbox(form, row, view);
+  const answer = known.answer.status === 'idle' ? pageAnswer : known.answer;
+  const draft = filled?.draft ?? draftOf(row, pageAnswer);
+  const times = filled?.times ?? 0;
+  const live = useJudgedRow(form, row, view.points, draft.indicators, times);
+  const own = states[row.item];
+  const savedStatus = own?.phase === 'saved' ? own.content.status : null;
 
+  useEffect(() => {
+    if (savedStatus) onSaved(row.item, savedStatus);
+  }, [onSaved, row.item, savedStatus]);
   useEffect(() => () => window.clearTimeout(timer.current), []);
 
   // The reason is asked for where the person is; who has gone on to another criterion is not called back.
@@ -67,19 +64,19 @@ export function EntryRowForm({ row, view, action, firstKey, onSaved }: Props) {
     if (chosen && !chosen.defaultChecked) save();
   }, [save]);
 
-  const flush = (over?: Readonly<Record<string, string>>) => {
+  const flush = () => {
     window.clearTimeout(timer.current);
-    // What another person saved is not overwritten before one of the two keys is pressed.
-    if (answer.status === 'conflict' && !over) return;
+    if (!form.current?.reportValidity()) return;
     dirty.current = false;
-    if (form.current?.reportValidity()) save(over);
+    save();
   };
   const onChange = (event: FormEvent<HTMLFormElement>) => {
     dirty.current = true;
+    touch();
     const field = event.target as HTMLInputElement;
     if (field.type !== 'radio' && field.tagName !== 'SELECT') return;
     window.clearTimeout(timer.current);
-    timer.current = window.setTimeout(() => flush(), byKey.current ? REST : 0);
+    timer.current = window.setTimeout(flush, byKey.current ? REST : 0);
   };
   const onBlur = (event: FocusEvent<HTMLFormElement>) => {
     const field = event.target as HTMLElement as HTMLInputElement;
@@ -105,7 +102,7 @@ export function EntryRowForm({ row, view, action, firstKey, onSaved }: Props) {
       className="entry-row print-form"
       data-answer={answer.status}
     >
-      <EntryHidden view={view} row={row} bases={bases} writeKey={firstKey} />
+      <EntryHidden view={view} row={row} bases={basesOf(row, pageAnswer)} writeKey={firstKey} />
       <div className="entry-name">
         <p>
           <CriterionName number={row.number} name={row.name} nameConfirmed={row.nameConfirmed} />
@@ -119,27 +116,19 @@ export function EntryRowForm({ row, view, action, firstKey, onSaved }: Props) {
         <ProposalLine row={row} proposal={live.proposal} />
         <RowState row={row} phase={phase} answer={answer} />
       </div>
-      <div key={`status ${taken?.times}`} className="entry-status">
+      <div key={`status ${times}`} className="entry-status">
         <StatusChoice
           name="status"
           legend={t('statusOf', { name: row.name })}
           value={draft.status}
-          known={bases[row.item] !== ''}
+          known={row.factId !== null || (own?.factId ?? '') !== ''}
           disabled={row.locked !== null}
         />
       </div>
       {answer.status === 'conflict' ? (
-        <ConflictNotice
-          answer={answer}
-          onKeep={() => flush({})}
-          onTake={() => {
-            learn(answer.theirs);
-            setTaken({ draft: theirDraft(row, answer), times: (taken?.times ?? 0) + 1 });
-            saver.dismiss();
-          }}
-        />
+        <ConflictNotice row={row} view={view} answer={answer} onKeep={flush} onDecide={decide} />
       ) : null}
-      <EntryFields key={`fields ${taken?.times}`} row={row} view={view} draft={draft} live={live} answer={answer} />
+      <EntryFields key={`fields ${times}`} row={row} view={view} draft={draft} live={live} answer={answer} />
     </form>
   );
 }

@@ -1,6 +1,7 @@
 import type { Status } from '@/lib/domain/criteria/status';
 import type { EntryRow } from '@/lib/features/assessments/entry-view';
-import type { SaveState } from '@/lib/features/assessments/save-state';
+import { indicatorField, SAVE_FIELDS, type SaveState } from '@/lib/features/assessments/save-state';
+import type { CellContent } from '@/lib/features/outbox/letter';
 
 /** What the fields of a row start from. */
 export interface RowDraft {
@@ -45,45 +46,60 @@ export function draftOf(row: EntryRow, answer: SaveState): RowDraft {
   };
 }
 
-/** From what the other person saved; what he did not touch stays as it is stored. */
-export function theirDraft(row: EntryRow, answer: SaveState & { status: 'conflict' }): RowDraft {
-  const own = answer.theirs.find((fact) => fact.item === row.item);
-  const stored = draftOf(row, { status: 'idle' });
-  const theirs = answer.theirs.filter((fact) => fact.item !== row.item);
+/** The draft with what this device knows beyond the page; `contents` by item key. */
+export function withContents(
+  row: EntryRow,
+  draft: RowDraft,
+  contents: Readonly<Record<string, CellContent>>,
+  news: Readonly<Record<string, unknown>>,
+): RowDraft {
+  const own = news[row.item] ? contents[row.item] : undefined;
+  const indicators = row.indicators.flatMap(({ item, kind }) => {
+    const content = news[item] ? contents[item] : undefined;
+    return content ? [[item, kind === 'boolean' ? content.status : (content.value ?? '')] as const] : [];
+  });
   return {
-    status: own?.status ?? stored.status,
-    note: own ? (own.note ?? '') : stored.note,
-    cause: own ? (own.cause ?? '') : stored.cause,
-    effectiveOn: own?.effectiveOn ?? null,
-    asked: stored.asked,
-    indicators: {
-      ...stored.indicators,
-      ...Object.fromEntries(theirs.map((fact) => [fact.item, fact.value ?? fact.status])),
-    },
+    ...draft,
+    ...(own ? { status: own.status, note: own.note ?? '', cause: own.cause ?? '' } : {}),
+    indicators: { ...draft.indicators, ...Object.fromEntries(indicators) },
   };
 }
 
-/** Item key → fact id. */
-export function factIdsOf(facts: readonly { item: string; factId: string }[]): Record<string, string> {
-  return Object.fromEntries(facts.map(({ item, factId }) => [item, factId]));
-}
-
-/**
- * The fact that each cell was seen with, '' where there was none: what the page brought, or what was saved or taken over
- * since (`known`) if that is later, and in a conflict what the other person saved.
- */
-export function basesOf(
-  row: EntryRow,
-  known: Readonly<Record<string, string>>,
-  answer: SaveState,
-): Record<string, string> {
-  const theirs = answer.status === 'conflict' ? factIdsOf(answer.theirs) : {};
-  return Object.fromEntries(
-    [row, ...row.indicators].map(({ item, factId }) => [item, theirs[item] ?? later(factId ?? '', known[item] ?? '')]),
+/** Do the fields say what the draft says? Spaces at the ends and the spelling of letters apart. */
+export function saysForm(form: HTMLFormElement, row: EntryRow, draft: RowDraft): boolean {
+  const data = new FormData(form);
+  const isSame = (field: string, wanted: string) => {
+    const said = data.get(field);
+    return said === null || clean(String(said)) === clean(wanted);
+  };
+  const isSameStatus = (field: string, wanted: string) => {
+    const said = data.get(field);
+    return said === null || (said || 'not_assessed') === wanted;
+  };
+  return (
+    isSameStatus(SAVE_FIELDS.status, draft.status) &&
+    isSame(SAVE_FIELDS.note, draft.note) &&
+    isSame(SAVE_FIELDS.cause, draft.cause) &&
+    row.indicators.every(({ item, kind }) => {
+      const wanted = draft.indicators[item] ?? '';
+      return kind === 'boolean'
+        ? isSameStatus(indicatorField('status', item), wanted)
+        : isSame(indicatorField('value', item), wanted);
+    })
   );
 }
 
-/** Fact ids are numbers of one sequence, too large for a double in the long run. */
-function later(a: string, b: string): string {
-  return BigInt(b || 0) > BigInt(a || 0) ? b : a;
+function clean(text: string): string {
+  return text.normalize('NFC').replaceAll('\r\n', '\n').trim();
+}
+
+/** Item key → fact id. */
+function factIdsOf(facts: readonly { item: string; factId: string }[]): Record<string, string> {
+  return Object.fromEntries(facts.map(({ item, factId }) => [item, factId]));
+}
+
+/** The fact that each cell was seen with, '' where there was none: what the page brought, and in a conflict what the other saved. */
+export function basesOf(row: EntryRow, answer: SaveState): Record<string, string> {
+  const theirs = answer.status === 'conflict' ? factIdsOf(answer.theirs) : {};
+  return Object.fromEntries([row, ...row.indicators].map(({ item, factId }) => [item, theirs[item] ?? factId ?? '']));
 }

@@ -2,7 +2,7 @@ import { useTranslations } from 'next-intl';
 import type { EntryRow } from '@/lib/features/assessments/entry-view';
 import type { SaveState } from '@/lib/features/assessments/save-state';
 import { showDate, showTime } from '@/lib/i18n/format';
-import type { Phase } from './use-row-saver';
+import type { Phase } from './row-answer';
 
 /** What became of the row: saved and when, on its way, waiting for the network, refused and why, locked and why. */
 export function RowState({ row, phase, answer }: { row: EntryRow; phase: Phase; answer: SaveState }) {

@@ -3,7 +3,7 @@ import { newWriteKey } from '@/lib/features/assessments/write-key';
 import type { LetterBody, SendLetter } from '@/lib/features/assessments/letter-answer';
 import { cellKey } from '@/lib/features/outbox/cell-key';
 import { byCell, cellState, countWaiting, type QueueByCell, type Waiting } from '@/lib/features/outbox/cell-state';
-import { type Choices, decide, giveUp, retry } from '@/lib/features/outbox/decide';
+import { decideCells, giveUp, retry } from '@/lib/features/outbox/decide';
 import type { CellAddress, CellState, NewLetter } from '@/lib/features/outbox/letter';
 import { addLetter, fixBody, nextToSend } from '@/lib/features/outbox/queue';
 import { isPassing, settle } from '@/lib/features/outbox/settle';
@@ -99,8 +99,10 @@ export class Outbox {
     return this.listeners.add(what, listener);
   }
 
-  async decide(key: string, choices: Choices): Promise<void> {
-    await this.change((queue) => decide(queue, key, choices, newWriteKey));
+  /** Whose word holds in these cells, where somebody else wrote, too. */
+  async decide(cells: readonly CellAddress[], choice: 'mine' | 'theirs'): Promise<void> {
+    const keys = new Set(cells.map(cellKey));
+    await this.change((queue) => decideCells(queue, keys, choice, newWriteKey));
     this.listeners.tell('letters');
   }
 

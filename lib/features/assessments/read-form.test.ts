@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { FormRefused, readForm, valuesOf } from './read-form';
+import { FormRefused, readForm } from './read-form';
+import { valuesOf } from './read-values';
 import { NOTE_LIMIT } from './schema';
 
 const KEY = '5f0c2b34-7c1d-4d2a-9a51-3d8c1f6c9f10';

@@ -13,13 +13,6 @@ export class FormRefused extends AppError {
   }
 }
 
-/** What was typed, without the framework's own fields. */
-export function valuesOf(form: FormData): SaveValues {
-  const values: Record<string, string> = {};
-  for (const [name, value] of form) if (typeof value === 'string' && !name.startsWith('$')) values[name] = value;
-  return values;
-}
-
 /** Reads the form of one criterion: the criterion, and each of its indicators that says something. Throws `FormRefused`. */
 export function readForm(values: SaveValues): SaveInput {
   const item = values[SAVE_FIELDS.item] ?? '';

@@ -1,5 +1,6 @@
 import { cellKey, cellOf } from './cell-key';
-import type { CellAddress, CellState } from './letter';
+import { indicatorField, SAVE_FIELDS, type TheirFact } from '../assessments/save-state';
+import type { CellAddress, CellContent, CellState } from './letter';
 import { contentOf } from './letter-body';
 import { blockedKeys, inOrder } from './queue';
 import type { KnownCell, Queue, StoredLetter } from './stored-letter';
@@ -62,7 +63,52 @@ export function cellState(
 }
 
 function refusalOf({ refusal }: StoredLetter, item: string): CellState['refusal'] {
-  return refusal && { code: refusal.byItem[item] ?? refusal.code, fields: refusal.fieldErrors };
+  if (!refusal) return null;
+  const code = refusal.byItem[item] ?? refusal.code;
+  const own = Object.entries(refusal.fieldErrors).filter(([field]) => isOf(field, item));
+  const fallback = item.startsWith('i:') ? indicatorField('value', item) : SAVE_FIELDS.status;
+  const isNamed = own.length > 0 || refusal.byItem[item] === undefined;
+  return { code, fields: Object.fromEntries(isNamed ? own : [[fallback, code]]) };
+}
+
+/** Is the field one of this item, or one that all of a letter share? */
+function isOf(field: string, item: string): boolean {
+  if (field.includes(':')) return field.endsWith(`:${item}`);
+  const ofCriterion: readonly string[] = [SAVE_FIELDS.status, SAVE_FIELDS.note, SAVE_FIELDS.cause];
+  return !ofCriterion.includes(field) || !item.startsWith('i:');
+}
+
+/** A cell in which this person and another wrote on top of the same fact. */
+export interface ConflictOfCell {
+  readonly address: CellAddress;
+  readonly label: string;
+  /** "xã Kiên Mộc" */
+  readonly title: string;
+  readonly effectiveOn: string;
+  /** By the device's clock. */
+  readonly madeAt: string;
+  readonly mine: CellContent;
+  readonly theirs: TheirFact;
+  readonly before: CellContent;
+}
+
+/** Every cell of a queue that waits for a choice, in the order they were typed. */
+export function conflictsIn(queue: Queue): ConflictOfCell[] {
+  const { letters } = byCell(queue);
+  return inOrder(queue)
+    .filter(({ phase }) => phase === 'conflict')
+    .flatMap((letter) =>
+      letter.entries.flatMap((entry): ConflictOfCell[] => {
+        const { unit, set, stage, title, effectiveOn, madeAt } = letter;
+        const theirs = letter.theirs.find(({ item }) => item === entry.item);
+        if (!theirs) return [];
+        const newest = letters.get(cellOf(letter, entry.item))?.at(-1) ?? letter;
+        const typed = newest.entries.find(({ item }) => item === entry.item) ?? entry;
+        const address = { unit, set, stage, item: entry.item };
+        const mine = contentOf(newest, typed);
+        return [{ address, label: entry.label, title, effectiveOn, madeAt, mine, theirs, before: entry.before }];
+      }),
+    );
 }
 
 /** How much of an account waits on the device: for the network, for a decision, for a correction. */

@@ -4,27 +4,31 @@ import { inOrder, replace } from './queue';
 import { anew } from './settle';
 import type { KnownCell, Queue, SetAsideBody, Step, StoredLetter } from './stored-letter';
 
-/** Item key → whose word holds in that cell. */
+/** Item key → whose word holds in that cell; a cell that is not named stays undecided. */
 export type Choices = Readonly<Record<string, 'mine' | 'theirs'>>;
 
 /**
- * Ends a conflict. Mine: sent again, on top of theirs, which stays in the history. Theirs: mine goes to the history as
- * what was typed and not taken, and with it what was typed in that cell later, before the conflict was known.
- * @param choices one for each cell of the letter; with one missing nothing happens
+ * Ends a conflict in the cells named. Mine: sent again, on top of theirs, which stays in the history. Theirs: mine goes to
+ * the history as what was typed and not taken, and with it what was typed in that cell later, before the conflict was known.
+ * @param newKey a fresh write key at each call
  */
 export function decide(queue: Queue, key: string, choices: Choices, newKey: () => string): Step {
   const letter = queue.letters.find((one) => one.key === key && one.phase === 'conflict');
-  if (!letter || letter.entries.some(({ item }) => !choices[item])) return { queue, learned: [] };
+  if (!letter) return { queue, learned: [] };
   const factOf = new Map(letter.theirs.map((fact) => [fact.item, fact]));
+  const open = letter.entries.filter(({ item }) => !choices[item]);
   const mine = letter.entries
     .filter(({ item }) => choices[item] === 'mine')
     .map((entry) => ({ ...entry, base: factOf.get(entry.item)?.factId ?? entry.base }));
   const taken = new Map(
     letter.theirs.filter(({ item }) => choices[item] === 'theirs').map((fact) => [cellOf(letter, fact.item), fact]),
   );
-  const kept = replace(queue, key, () => (mine.length > 0 ? [anew({ ...letter, entries: mine }, newKey())] : []));
-  const parts = [letter, ...inOrder(kept).filter(({ order }) => order > letter.order)];
-  const asides = parts.flatMap((one) => asideOf(one, taken));
+  const kept = replace(queue, key, () => [
+    ...(open.length > 0 ? [{ ...letter, entries: open }] : []),
+    ...(mine.length > 0 ? [anew({ ...letter, entries: mine }, newKey())] : []),
+  ]);
+  const later = inOrder(kept).filter(({ order }) => order > letter.order);
+  const asides = [letter, ...later].flatMap((one) => asideOf(one, taken, newKey));
   return {
     queue: {
       letters: kept.letters.flatMap((one) => (one.order > letter.order ? without(one, taken, newKey) : [one])),
@@ -34,7 +38,22 @@ export function decide(queue: Queue, key: string, choices: Choices, newKey: () =
   };
 }
 
-/** Takes a refused letter, or one entry of it, out of the queue: it was never recorded, and its person does not want it. */
+/** The same for cells of any letters, by `cellKey`. */
+export function decideCells(
+  queue: Queue,
+  cells: ReadonlySet<string>,
+  choice: 'mine' | 'theirs',
+  newKey: () => string,
+): Step {
+  const start: Step = { queue, learned: [] };
+  return inOrder(queue).reduce((step, letter) => {
+    const items = letter.entries.map(({ item }) => item).filter((item) => cells.has(cellOf(letter, item)));
+    const next = decide(step.queue, letter.key, Object.fromEntries(items.map((item) => [item, choice])), newKey);
+    return { queue: next.queue, learned: [...step.learned, ...next.learned] };
+  }, start);
+}
+
+/** Takes a refused letter out of the queue: it was never recorded, and its person does not want it. */
 export function giveUp(queue: Queue, key: string): Queue {
   return replace(queue, key, (letter) => (letter.phase === 'refused' ? [] : [letter]));
 }
@@ -44,13 +63,13 @@ export function retry(queue: Queue, key: string, newKey: () => string): Queue {
   return replace(queue, key, (letter) => [letter.phase === 'refused' ? anew(letter, newKey()) : letter]);
 }
 
-function asideOf(letter: StoredLetter, taken: ReadonlyMap<string, TheirFact>): SetAsideBody[] {
-  const { key, unit, set, stage, effectiveOn, note, cause } = letter;
+function asideOf(letter: StoredLetter, taken: ReadonlyMap<string, TheirFact>, newKey: () => string): SetAsideBody[] {
+  const { unit, set, stage, effectiveOn, note, cause } = letter;
   const entries = letter.entries.flatMap(({ item, status, value }) => {
     const fact = taken.get(cellOf(letter, item));
     return fact ? [{ item, status, value, keptFactId: fact.factId }] : [];
   });
-  return entries.length > 0 ? [{ key, unit, set, stage, effectiveOn, note, cause, entries }] : [];
+  return entries.length > 0 ? [{ key: newKey(), unit, set, stage, effectiveOn, note, cause, entries }] : [];
 }
 
 function without(
@@ -60,7 +79,6 @@ function without(
 ): readonly StoredLetter[] {
   const entries = letter.entries.filter(({ item }) => !taken.has(cellOf(letter, item)));
   if (entries.length === letter.entries.length) return [letter];
-  // The old key is now that of what was set aside.
   return entries.length === 0 ? [] : [{ ...letter, key: newKey(), body: null, entries }];
 }
 
