@@ -1,12 +1,16 @@
 import type { ReactNode } from 'react';
 import { getTranslations } from 'next-intl/server';
 import type { DateFormProps } from '@/components/shell/date-form';
+import { KeepPage } from '@/components/outbox/keep-page';
+import { OutboxLine } from '@/components/outbox/outbox-line';
 import { OutboxProvider } from '@/components/outbox/outbox-provider';
+import { SignOutForm } from '@/components/outbox/sign-out-form';
 import { Shell } from '@/components/shell/shell';
 import { accountKey } from '@/lib/auth/account-key';
 import type { Tab } from '@/components/shell/tab-line';
 import { signOut } from '@/lib/auth/sign-out-action';
 import type { Actor } from '@/lib/domain/access/actor';
+import { ClientMessages } from '@/lib/i18n/client-messages';
 import { canSomewhere } from '@/lib/domain/access/can';
 import { sendLetter } from '@/lib/features/assessments/actions';
 import { setAside } from '@/lib/features/outbox/actions';
@@ -36,8 +40,14 @@ export async function BoardShell({ actor, crumbs, dates, tabs, aside, children }
     ...(canSomewhere(actor, 'units.manage') ? [{ label: shell('units'), href: '/admin/units' }] : []),
     ...(canSomewhere(actor, 'audit.read') ? [{ label: shell('audit'), href: '/admin/audit' }] : []),
   ];
+  const account = accountKey(actor);
+  const messages = ['outbox.line', 'outbox.copy', 'outbox.signOut'];
   return (
-    <OutboxProvider account={accountKey(actor)} send={sendLetter} setAside={setAside}>
+    <OutboxProvider account={account} send={sendLetter} setAside={setAside}>
+      <span hidden data-account={account} />
+      <ClientMessages namespaces={messages}>
+        <KeepPage account={account} />
+      </ClientMessages>
       <Shell
         tenant={tenant.name}
         crumbs={path}
@@ -46,7 +56,21 @@ export async function BoardShell({ actor, crumbs, dates, tabs, aside, children }
         tabs={tabs}
         aside={aside}
         version={packageJson.version}
-        person={{ post: actor.post, scope: roles, links, signOut }}
+        waiting={
+          <ClientMessages namespaces={messages}>
+            <OutboxLine />
+          </ClientMessages>
+        }
+        person={{
+          post: actor.post,
+          scope: roles,
+          links,
+          leave: (
+            <ClientMessages namespaces={messages}>
+              <SignOutForm signOut={signOut} label={shell('signOut')} />
+            </ClientMessages>
+          ),
+        }}
       >
         {children}
       </Shell>

@@ -12,11 +12,13 @@ export interface HeaderProps {
   dates: ReactNode;
   /** Stands above the line: what must be known of every page of this tenant. */
   ribbon: ReactNode;
+  /** What waits on the device to be sent. */
+  waiting?: ReactNode;
   person: Person;
 }
 
 /** One line: whose board, which unit, as of when, who reads. */
-export function Header({ tenant, crumbs, dates, ribbon, person }: HeaderProps) {
+export function Header({ tenant, crumbs, dates, ribbon, waiting, person }: HeaderProps) {
   const t = useTranslations('shell');
   return (
     <header className="border-b border-ink">
@@ -27,6 +29,7 @@ export function Header({ tenant, crumbs, dates, ribbon, person }: HeaderProps) {
       <div className="shell-width flex min-h-12 flex-wrap items-center gap-x-6 gap-y-1 py-1.5 lg:flex-nowrap">
         <Crumbs tenant={tenant} crumbs={crumbs} />
         {dates ? <div className="max-lg:order-last max-lg:w-full">{dates}</div> : null}
+        {waiting}
         <PersonMenu {...person} />
       </div>
     </header>

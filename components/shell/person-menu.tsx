@@ -1,5 +1,4 @@
-import { useTranslations } from 'next-intl';
-import { Button } from '@/components/ui/button';
+import type { ReactNode } from 'react';
 
 export interface Person {
   /** "Công chức xã Kiên Mộc": accounts are known by post. */
@@ -8,12 +7,12 @@ export interface Person {
   scope?: string | null;
   /** Other pages of this person: another province, administration. */
   links?: readonly { label: string; href: string }[];
-  signOut: (form: FormData) => Promise<void>;
+  /** The form that signs out. */
+  leave: ReactNode;
 }
 
 /** Who reads, and the way out; the browser's own disclosure, so it works without scripts. */
-export function PersonMenu({ post, scope, links = [], signOut }: Person) {
-  const t = useTranslations('shell');
+export function PersonMenu({ post, scope, links = [], leave }: Person) {
   return (
     <details className="menu no-print relative ml-auto flex-none">
       <summary className="inline-flex min-h-8 max-w-[20rem] max-lg:max-w-[13rem] max-sm:max-w-[9.5rem] items-center gap-1 text-small text-accent">
@@ -27,9 +26,7 @@ export function PersonMenu({ post, scope, links = [], signOut }: Person) {
             {link.label}
           </a>
         ))}
-        <form action={signOut}>
-          <Button type="submit">{t('signOut')}</Button>
-        </form>
+        {leave}
       </div>
     </details>
   );

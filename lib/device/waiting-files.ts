@@ -6,13 +6,27 @@ export interface WaitingFiles {
   readonly put: (file: WaitingFile) => Promise<void>;
   readonly list: () => Promise<WaitingFile[]>;
   readonly remove: (id: string) => Promise<void>;
+  /** Told when a file was put or removed in this page. */
+  readonly on: (listener: () => void) => () => void;
 }
 
-/** @throws QuotaExceededError and what else a browser refuses to keep with: whoever puts a file says so */
+/** `put` fails with QuotaExceededError, and with what else a browser refuses to keep with: whoever puts a file says so. */
 export function waitingFiles(open: () => Promise<DeviceDatabase>): WaitingFiles {
+  const listeners = new Set<() => void>();
+  const tell = () => listeners.forEach((listener) => listener());
   return {
-    put: async (file) => void (await (await open()).put('files', file)),
+    put: async (file) => {
+      await (await open()).put('files', file);
+      tell();
+    },
     list: async () => (await open()).getAll('files'),
-    remove: async (id) => (await open()).delete('files', id),
+    remove: async (id) => {
+      await (await open()).delete('files', id);
+      tell();
+    },
+    on: (listener) => {
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
+    },
   };
 }

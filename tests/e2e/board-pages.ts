@@ -36,6 +36,7 @@ export const BOARD_PAGES: readonly BoardPage[] = [
   { path: '/entry/06625/grid', as: langSon('06625', 'commune_official') },
   { path: '/entry/08929/grid?set=vinh-phuc-village-model', as: vinhPhuc('08929', 'commune_leader') },
   { path: '/admin/audit', as: langSon('20', 'tenant_admin') },
+  { path: '/outbox', as: langSon('06625', 'commune_official') },
   { path: '/admin/units?area=189', as: langSon('20', 'province_office') },
   { path: '/admin/units?name=khong-co', as: langSon('20', 'province_office') },
   { path: '/admin/units/06625', as: langSon('20', 'province_office') },

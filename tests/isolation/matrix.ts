@@ -1,10 +1,10 @@
-type PlainKind = 'audit' | 'office' | 'browse' | 'draft' | 'unitOffice' | 'home' | 'door' | 'closed';
+type PlainKind = 'anyone' | 'audit' | 'office' | 'browse' | 'draft' | 'unitOffice' | 'home' | 'door' | 'closed';
 type PlainRow = { [Kind in PlainKind]: { readonly kind: Kind; readonly address: string } }[PlainKind];
 
 /**
  * One row for whatever can be asked of the site; what has none fails `completeness.spec.ts`.
  * `levels`: whose units have the page; `ownSet`: the level that it shows on a set of its own, of which
- * a reader of some criteria of the communes' set reads nothing; `office`: for who manages the sets, [id] is a set; `browse`: for who reads figures somewhere, [id] is a set; `draft`: for who manages the sets, [draft] is one; `unitOffice`: for who manages the units; `door`: before a tenant is chosen; `closed`: made for measurements, on a board there for nobody.
+ * a reader of some criteria of the communes' set reads nothing; `office`: for who manages the sets, [id] is a set; `browse`: for who reads figures somewhere, [id] is a set; `draft`: for who manages the sets, [draft] is one; `unitOffice`: for who manages the units; `anyone`: for everybody in a tenant, and the same for all; `door`: before a tenant is chosen; `closed`: made for measurements, on a board there for nobody.
  */
 export type PageRow =
   | { readonly kind: 'unit'; readonly address: string; readonly levels: readonly string[]; readonly ownSet?: string }
@@ -31,6 +31,7 @@ export const PAGES: Readonly<Record<string, PageRow>> = {
   },
   'app/(board)/entry/[code]/grid/page.tsx': { kind: 'unit', address: '/entry/[code]/grid', levels: EVERY_LEVEL },
   'app/(board)/page.tsx': { kind: 'home', address: '/' },
+  'app/(board)/outbox/page.tsx': { kind: 'anyone', address: '/outbox' },
   'app/(board)/sets/page.tsx': { kind: 'browse', address: '/sets' },
   'app/(board)/sets/[id]/page.tsx': { kind: 'browse', address: '/sets/[id]' },
   'app/(board)/sets/[id]/changes/page.tsx': { kind: 'browse', address: '/sets/[id]/changes' },

@@ -17,7 +17,14 @@ export default async function EmptyPage() {
         { key: 'matrix', href: '/bench/empty', current: false },
       ]}
       version="0"
-      person={{ post: signedIn ? 'Tài khoản đo' : '–', signOut }}
+      person={{
+        post: signedIn ? 'Tài khoản đo' : '–',
+        leave: (
+          <form action={signOut}>
+            <button type="submit">–</button>
+          </form>
+        ),
+      }}
     >
       {null}
     </Shell>
