@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { factsWith, recordFacts } from '@/tests/factories/facts';
@@ -52,6 +53,7 @@ beforeAll(async () => {
       }),
     );
     await fillCatalogueOffice(tenant);
+    await fillEntry(tenant, unitId, userId!);
   }
   await Promise.all(Object.values(clients).map((client) => client.connect()));
   const found = await clients.owner.query<{ name: string }>(
@@ -62,6 +64,32 @@ beforeAll(async () => {
 afterAll(async () => {
   await Promise.all([owner.$disconnect(), ...Object.values(clients).map((client) => client.end())]);
 });
+
+/** A row in every table of what comes in besides facts. */
+async function fillEntry(tenant: TestTenant, unitId: number, userId: number): Promise<void> {
+  await tenant.within(async (tx) => {
+    const kept = await tx.assessment.findFirstOrThrow({ where: { tenantId: tenant.id, unitId } });
+    const own = { tenantId: tenant.id, unitId, itemId: kept.itemId };
+    const sha256 = 'a'.repeat(64);
+    await tx.entrySetAside.create({
+      data: { ...own, stage: 'self', effectiveOn: kept.effectiveOn, madeBy: userId, keptId: kept.id, key: 'k' },
+    });
+    const file = { name: 'bien-ban.pdf', size: 1 };
+    await tx.evidence.create({ data: { ...own, ...file, id: randomUUID(), type: 'application/pdf', sha256 } });
+    await tx.evidenceUpload.create({ data: { ...own, ...file, id: randomUUID(), userId } });
+    await tx.importFile.create({
+      data: {
+        tenantId: tenant.id,
+        id: randomUUID(),
+        userId,
+        name: 'tieu-chi.xlsx',
+        sha256,
+        bytes: new Uint8Array([1]),
+        reading: {},
+      },
+    });
+  });
+}
 
 /** A row in every table of the catalogue office. */
 async function fillCatalogueOffice(tenant: TestTenant): Promise<void> {
