@@ -5,6 +5,7 @@ import type { ErrorCode } from '@/lib/errors';
 import type { EntryIndicator, EntryRow, EntryView } from '../assessments/entry-view';
 import type { CellAddress } from '../outbox/letter';
 import type { CellFact } from '../progress/view';
+import type { SetAside } from './set-aside';
 
 /** What a page that shows a cell knows of it: this stands beside it without a network too. */
 export interface CellAbout {
@@ -24,21 +25,6 @@ export interface CellAbout {
   readonly guidance: readonly Guidance[];
   /** Why whoever looks may not write it; null: open. */
   readonly locked: ErrorCode | null;
-}
-
-/** What was typed and given up for what another had saved. */
-export interface SetAside {
-  readonly id: string;
-  readonly stage: Stage;
-  readonly status: Status | null;
-  readonly value: string | null;
-  readonly note: string | null;
-  readonly cause: string | null;
-  readonly effectiveOn: string;
-  /** The post of the person. */
-  readonly madeBy: string | null;
-  /** ISO instant */
-  readonly madeAt: string;
 }
 
 /** All that stands beside a cell. */

@@ -2,7 +2,7 @@ import type { Tx } from '@/lib/db/client';
 import { Prisma } from '@/lib/db/generated/client';
 import { toDateParam, toIsoDay } from '@/lib/db/iso-day';
 import type { Stage, Status } from '@/lib/domain/criteria/status';
-import type { SetAside } from './cell-view';
+import type { SetAside } from './set-aside';
 
 /** Whom a newer value was asked of, and when. */
 export interface Asked {
