@@ -1,17 +1,16 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { useCallback, useState } from 'react';
 import { useRefreshWhenSent } from '@/components/outbox/use-refresh-when-sent';
 import { DEFAULT_COUNTING, type CountingRule } from '@/lib/domain/progress/summary';
 import { counts } from '@/lib/domain/progress/counting';
-import type { Status } from '@/lib/domain/criteria/status';
-import type { EntryRow, EntryView } from '@/lib/features/assessments/entry-view';
+import type { EntryView } from '@/lib/features/assessments/entry-view';
 import type { SaveAction } from '@/lib/features/assessments/save-state';
 import { EntryDay } from './entry-day';
 import { EntryDeck } from './entry-deck';
 import { EntryMissing } from './entry-missing';
 import { EntryRowForm } from './entry-row';
+import { useRowStatuses } from './use-row-statuses';
 
 interface Props {
   view: EntryView;
@@ -26,9 +25,7 @@ export function EntryForm({ view, action, counting = DEFAULT_COUNTING, keys }: P
   const t = useTranslations('entry');
   const stageWord = useTranslations('words.stage');
   useRefreshWhenSent();
-  const [saved, setSaved] = useState<Readonly<Record<string, Status>>>({});
-  const remember = useCallback((item: string, status: Status) => setSaved((now) => ({ ...now, [item]: status })), []);
-  const statusOf = (row: EntryRow): Status => saved[row.item] ?? row.status;
+  const statusOf = useRowStatuses(view);
   const missing = view.rows.filter((row) => !counts(statusOf(row), counting));
   const groups = [...new Set(view.rows.map((row) => row.group))];
   const inGroups = groups.flatMap((group) => view.rows.filter((row) => row.group === group));
@@ -45,14 +42,7 @@ export function EntryForm({ view, action, counting = DEFAULT_COUNTING, keys }: P
             {groups.length > 1 ? <h2 className="border-b border-ink pt-4 pb-1 text-body">{group}</h2> : null}
             {view.rows.map((row, at) =>
               row.group === group ? (
-                <EntryRowForm
-                  key={row.item}
-                  row={row}
-                  view={view}
-                  action={action}
-                  firstKey={keys[at] ?? ''}
-                  onSaved={remember}
-                />
+                <EntryRowForm key={row.item} row={row} view={view} action={action} firstKey={keys[at] ?? ''} />
               ) : null,
             )}
           </section>

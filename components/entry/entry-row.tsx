@@ -4,7 +4,6 @@ import { useTranslations } from 'next-intl';
 import { type FocusEvent, type FormEvent, useActionState, useEffect, useRef } from 'react';
 import { CriterionName } from '@/components/progress/criterion-name';
 import { StatusSign } from '@/components/ui/status-sign';
-import type { Status } from '@/lib/domain/criteria/status';
 import type { EntryRow, EntryView } from '@/lib/features/assessments/entry-view';
 import { IDLE, type SaveAction } from '@/lib/features/assessments/save-state';
 import { ConflictNotice } from './conflict-notice';
@@ -23,14 +22,13 @@ interface Props {
   view: EntryView;
   action: SaveAction;
   firstKey: string;
-  onSaved: (item: string, status: Status) => void;
 }
 
 /** Arrow keys pass over statuses nobody means: wait until they rest. */
 const REST = 900;
 
 /** One criterion: its status at once, the rest folded under it; what was refused stays as typed, a conflict shows both. */
-export function EntryRowForm({ row, view, action, firstKey, onSaved }: Props) {
+export function EntryRowForm({ row, view, action, firstKey }: Props) {
   const t = useTranslations('entry');
   const form = useRef<HTMLFormElement>(null);
   const dirty = useRef(false);
@@ -44,11 +42,7 @@ export function EntryRowForm({ row, view, action, firstKey, onSaved }: Props) {
   const times = filled?.times ?? 0;
   const live = useJudgedRow(form, row, view.points, draft.indicators, times);
   const own = states[row.item];
-  const savedStatus = own?.phase === 'saved' ? own.content.status : null;
 
-  useEffect(() => {
-    if (savedStatus) onSaved(row.item, savedStatus);
-  }, [onSaved, row.item, savedStatus]);
   useEffect(() => () => window.clearTimeout(timer.current), []);
 
   // The reason is asked for where the person is; who has gone on to another criterion is not called back.
