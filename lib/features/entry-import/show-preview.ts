@@ -125,6 +125,7 @@ function showPlain({ sheet, match, terms, read }: PlainReading): PlainView {
       };
     }),
     unknownUnits: [...read.unknownUnits].slice(0, 60).map(([folded, written]) => ({ folded, written })),
+    saidUnits: Object.fromEntries(match.units),
     isWhole: (['unit', 'item', 'set', 'stage', 'day'] as const).every((part) => meanings.has(part)),
   };
 }

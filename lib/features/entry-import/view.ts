@@ -64,6 +64,8 @@ export interface PlainView {
   }[];
   /** What the sheet calls units that nobody knows. */
   readonly unknownUnits: readonly { readonly folded: string; readonly written: string }[];
+  /** Whom a person said that unknown names mean, by folded name. */
+  readonly saidUnits: Readonly<Record<string, string>>;
   /** Does every row say its unit, set, stage and day itself, as the header of the open contract does? */
   readonly isWhole: boolean;
 }
