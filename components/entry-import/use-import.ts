@@ -16,6 +16,8 @@ interface Options {
   readonly file: string | null;
 }
 
+const READING: Progress = { phase: 'reading', done: 0, of: null };
+
 const post = (address: string, body: unknown, signal: AbortSignal) =>
   fetch(address, {
     method: 'POST',
@@ -27,33 +29,39 @@ const post = (address: string, body: unknown, signal: AbortSignal) =>
 /** Sends a file, has it looked at and recorded; every step can be stopped and begun again. The file's id stands in the address. */
 export function useImport({ unit, set, file }: Options) {
   const [state, setState] = useState<ImportState>(
-    file === null
-      ? { at: 'choosing', ended: null }
-      : { at: 'working', preview: null, progress: { phase: 'reading', done: 0, of: null } },
+    file === null ? { at: 'choosing', ended: null } : { at: 'working', preview: null, progress: READING },
   );
   const id = useRef(file);
   const work = useRef<AbortController | null>(null);
 
-  const begin = useCallback((progress: Progress, preview: ImportPreview | null) => {
+  const take = useCallback(() => {
     work.current?.abort();
     work.current = new AbortController();
-    setState({ at: 'working', progress, preview });
     return work.current.signal;
   }, []);
 
-  const look = useCallback(
-    async (before: ImportPreview | null = null) => {
-      const signal = begin({ phase: 'reading', done: 0, of: null }, before);
-      const end = await ask(`/api/entry-files/${id.current ?? ''}/preview`, {}, signal, (progress) =>
-        setState({ at: 'working', progress, preview: before }),
-      );
-      if (work.current?.signal !== signal) return;
-      if ('recorded' in end) setState({ at: 'recorded', result: end.recorded });
-      else if ('preview' in end) setState({ at: 'seen', preview: end.preview, ended: null });
-      else if (before) setState({ at: 'seen', preview: before, ended: end.ended });
-      else setState({ at: 'lost', ended: end.ended });
+  const begin = useCallback(
+    (progress: Progress, preview: ImportPreview | null) => {
+      setState({ at: 'working', progress, preview });
+      return take();
     },
-    [begin],
+    [take],
+  );
+
+  const follow = useCallback(async (signal: AbortSignal, before: ImportPreview | null) => {
+    const end = await ask(`/api/entry-files/${id.current ?? ''}/preview`, {}, signal, (progress) =>
+      setState({ at: 'working', progress, preview: before }),
+    );
+    if (work.current?.signal !== signal) return;
+    if ('recorded' in end) setState({ at: 'recorded', result: end.recorded });
+    else if ('preview' in end) setState({ at: 'seen', preview: end.preview, ended: null });
+    else if (before) setState({ at: 'seen', preview: before, ended: end.ended });
+    else setState({ at: 'lost', ended: end.ended });
+  }, []);
+
+  const look = useCallback(
+    (before: ImportPreview | null = null) => follow(begin(READING, before), before),
+    [begin, follow],
   );
 
   const send = useCallback(
@@ -77,7 +85,7 @@ export function useImport({ unit, set, file }: Options) {
 
   const correct = useCallback(
     async (sheets: Readonly<Record<string, SheetReading>>, before: ImportPreview) => {
-      const signal = begin({ phase: 'reading', done: 0, of: null }, before);
+      const signal = begin(READING, before);
       const answer = await post(`/api/entry-files/${id.current ?? ''}/reading`, sheets, signal).catch(() => null);
       if (answer?.ok) return look(before);
       setState({ at: 'seen', preview: before, ended: answer ? { code: 'invalid' } : { words: 'offline' } });
@@ -87,7 +95,7 @@ export function useImport({ unit, set, file }: Options) {
 
   const record = useCallback(
     async (input: Omit<RecordInput, 'seen'>, preview: ImportPreview) => {
-      const signal = begin({ phase: 'reading', done: 0, of: null }, preview);
+      const signal = begin(READING, preview);
       const body = { ...input, seen: preview.seen };
       const end = await ask(`/api/entry-files/${id.current ?? ''}/record`, body, signal, (progress) =>
         setState({ at: 'working', progress, preview }),
@@ -121,9 +129,9 @@ export function useImport({ unit, set, file }: Options) {
   const stop = useCallback(() => work.current?.abort(), []);
 
   useEffect(() => {
-    if (file !== null) void look();
+    if (file !== null) void follow(take(), null);
     return () => work.current?.abort();
-  }, [file, look]);
+  }, [file, follow, take]);
 
   return { state, send, look, correct, record, restart, stop };
 }

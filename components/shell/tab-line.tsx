@@ -2,7 +2,7 @@ import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 
 export interface Tab {
-  key: 'overview' | 'matrix' | 'entry' | 'entryGrid' | 'history' | 'whatIf' | 'villages';
+  key: 'overview' | 'matrix' | 'entry' | 'entryGrid' | 'entryImport' | 'history' | 'whatIf' | 'villages';
   href: string;
   current: boolean;
 }

@@ -1,10 +1,11 @@
-type PlainKind = 'anyone' | 'audit' | 'office' | 'browse' | 'draft' | 'unitOffice' | 'home' | 'door' | 'closed';
+type PlainKind =
+  'anyone' | 'audit' | 'entryImport' | 'office' | 'browse' | 'draft' | 'unitOffice' | 'home' | 'door' | 'closed';
 type PlainRow = { [Kind in PlainKind]: { readonly kind: Kind; readonly address: string } }[PlainKind];
 
 /**
  * One row for whatever can be asked of the site; what has none fails `completeness.spec.ts`.
  * `levels`: whose units have the page; `ownSet`: the level that it shows on a set of its own, of which
- * a reader of some criteria of the communes' set reads nothing; `office`: for who manages the sets, [id] is a set; `browse`: for who reads figures somewhere, [id] is a set; `draft`: for who manages the sets, [draft] is one; `unitOffice`: for who manages the units; `anyone`: for everybody in a tenant, and the same for all; `door`: before a tenant is chosen; `closed`: made for measurements, on a board there for nobody.
+ * a reader of some criteria of the communes' set reads nothing; `office`: for who manages the sets, [id] is a set; `browse`: for who reads figures somewhere, [id] is a set; `draft`: for who manages the sets, [draft] is one; `entryImport`: for who may enter or import at a unit; `unitOffice`: for who manages the units; `anyone`: for everybody in a tenant, and the same for all; `door`: before a tenant is chosen; `closed`: made for measurements, on a board there for nobody.
  */
 export type PageRow =
   | { readonly kind: 'unit'; readonly address: string; readonly levels: readonly string[]; readonly ownSet?: string }
@@ -30,6 +31,7 @@ export const PAGES: Readonly<Record<string, PageRow>> = {
     ownSet: 'district',
   },
   'app/(board)/entry/[code]/grid/page.tsx': { kind: 'unit', address: '/entry/[code]/grid', levels: EVERY_LEVEL },
+  'app/(board)/entry/[code]/import/page.tsx': { kind: 'entryImport', address: '/entry/[code]/import' },
   'app/(board)/page.tsx': { kind: 'home', address: '/' },
   'app/(board)/outbox/page.tsx': { kind: 'anyone', address: '/outbox' },
   'app/(board)/sets/page.tsx': { kind: 'browse', address: '/sets' },
@@ -60,9 +62,12 @@ export const PAGES: Readonly<Record<string, PageRow>> = {
   'app/bench/entry/[code]/page.tsx': { kind: 'closed', address: '/bench/entry/[code]' },
 };
 
-/** `session`: what next-auth answers by itself; `token`: the open API about a unit; `sets`: about the tenant's criteria sets, [id] is one; `evidence`: files of a unit's criterion, [id] is one; `setFile`: a workbook for who reads figures, `draftFile`: for who manages the sets; `cell`: one cell of a unit's form, for who is signed in and reads the criterion; `entrySheet`: the sheets of a unit, for who may enter something there. */
+/** `session`: what next-auth answers by itself; `token`: the open API about a unit; `sets`: about the tenant's criteria sets, [id] is one; `evidence`: files of a unit's criterion, [id] is one; `setFile`: a workbook for who reads figures, `draftFile`: for who manages the sets; `cell`: one cell of a unit's form, for who is signed in and reads the criterion; `entryFile`: an uploaded sheet of one's own; `entrySheet`: the sheets of a unit, for who may enter something there. */
 export type RouteRow =
-  | { readonly kind: 'open' | 'session' | 'unitOffice' | 'entrySheet' | 'evidence'; readonly address: string }
+  | {
+      readonly kind: 'open' | 'session' | 'unitOffice' | 'entrySheet' | 'entryFile' | 'evidence';
+      readonly address: string;
+    }
   | { readonly kind: 'sets' | 'setFile' | 'draftFile'; readonly address: string }
   | { readonly kind: 'token'; readonly address: string; readonly levels: readonly string[] }
   | { readonly kind: 'cell'; readonly address: string; readonly levels: readonly string[] };
@@ -77,6 +82,11 @@ export const ROUTES: Readonly<Record<string, RouteRow>> = {
     address: '/api/cells/[code]',
     levels: ['province', 'district', 'commune', 'village'],
   },
+  'app/api/entry-files/[id]/marked/route.ts GET': { kind: 'entryFile', address: '/api/entry-files/[id]/marked' },
+  'app/api/entry-files/[id]/preview/route.ts POST': { kind: 'entryFile', address: '/api/entry-files/[id]/preview' },
+  'app/api/entry-files/[id]/reading/route.ts POST': { kind: 'entryFile', address: '/api/entry-files/[id]/reading' },
+  'app/api/entry-files/[id]/record/route.ts POST': { kind: 'entryFile', address: '/api/entry-files/[id]/record' },
+  'app/api/entry-files/[id]/route.ts PUT': { kind: 'entryFile', address: '/api/entry-files/[id]' },
   'app/api/evidence/[id]/route.ts DELETE': { kind: 'evidence', address: '/api/evidence/[id]' },
   'app/api/evidence/[id]/route.ts GET': { kind: 'evidence', address: '/api/evidence/[id]' },
   'app/api/evidence/[id]/route.ts HEAD': { kind: 'evidence', address: '/api/evidence/[id]' },

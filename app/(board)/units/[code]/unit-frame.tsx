@@ -4,6 +4,7 @@ import { SetChooser } from '@/components/progress/set-chooser';
 import type { Tab } from '@/components/shell/tab-line';
 import { requireActor } from '@/lib/auth/require-actor';
 import { mayEnterAt, mayEnterGridAt } from '@/lib/features/assessments/may-enter';
+import { mayImportAt } from '@/lib/features/entry-import/may-import';
 import type { UnitPage } from '@/lib/features/progress/loaders';
 import { BoardShell } from '../../board-shell';
 
@@ -37,6 +38,7 @@ export async function UnitFrame({
     ...(view?.single ? [tab('history', `${base}/history`)] : []),
     ...((await mayEnterAt(actor, head)) ? [tab('entry', `/entry/${head.code}`)] : []),
     ...((await mayEnterGridAt(actor, head)) ? [tab('entryGrid', `/entry/${head.code}/grid`)] : []),
+    ...((await mayImportAt(actor, head.code, head.asOf)) ? [tab('entryImport', `/entry/${head.code}/import`)] : []),
   ];
   const sets = ownSetsOnly ? head.sets.filter((set) => set.level === head.level) : head.sets;
   const kept = Object.fromEntries(

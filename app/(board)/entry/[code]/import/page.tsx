@@ -33,7 +33,7 @@ export default async function EntryImportPage(props: UnitPageProps) {
   const t = await getTranslations('entryImport');
   const { code } = page.head;
   return (
-    <UnitFrame page={page} current="entry" address={`/entry/${code}/import`}>
+    <UnitFrame page={page} current="entryImport" address={`/entry/${code}/import`}>
       <Section title={t('title')} aside={<a href={`/entry/${code}`}>{t('back')}</a>}>
         <div className="flex flex-col gap-4">
           <noscript>
