@@ -1,5 +1,5 @@
 import type { Guidance } from '@/lib/domain/criteria/criteria-set';
-import type { Stage, Status } from '@/lib/domain/criteria/status';
+import type { Status } from '@/lib/domain/criteria/status';
 import type { PointsRule } from '@/lib/domain/criteria/version-rules';
 import type { ErrorCode } from '@/lib/errors';
 import type { EntryIndicator, EntryRow, EntryView } from '../assessments/entry-view';
