@@ -1,6 +1,7 @@
 import type { CellAddress, SheetCell } from '@/lib/domain/sheet/workbook-read';
 import { plainText } from './plain-text';
 import type { NumberShown } from './read-styles';
+import { FileRefusal } from './refusal';
 
 export interface RawCell {
   /** "s" shared text, "str", "inlineStr", "b", "e" error, "d" ISO date, "n" number. */
@@ -21,7 +22,7 @@ export interface CellContext {
 export function cellOf(raw: RawCell, at: CellAddress, context: CellContext): SheetCell | 'error' | null {
   switch (raw.type) {
     case 's':
-      return textCell(at, context.strings[Number(raw.value)] ?? '');
+      return textCell(at, sharedText(raw.value, context.strings));
     case 'str':
       return textCell(at, plainText(raw.value));
     case 'inlineStr':
@@ -35,6 +36,13 @@ export function cellOf(raw: RawCell, at: CellAddress, context: CellContext): She
     default:
       return numberCell(raw, at, context);
   }
+}
+
+/** A text that is not there was lost: its cell may have said anything. */
+function sharedText(index: string, strings: readonly string[]): string {
+  const text = index.trim() === '' ? undefined : strings[Number(index)];
+  if (text === undefined) throw new FileRefusal('file_damaged');
+  return text;
 }
 
 function textCell(at: CellAddress, value: string): SheetCell | null {

@@ -6,6 +6,8 @@ export interface PackedPart {
   readonly name: string;
   readonly deflated: boolean;
   readonly packed: Uint8Array;
+  /** Of what it becomes; a part that becomes something else was damaged on its way. */
+  readonly checksum: number;
 }
 
 const END_OF_DIRECTORY = 0x06054b50;
@@ -44,7 +46,8 @@ function readEntry(bytes: Uint8Array, view: DataView, at: number, name: string):
   if (local + 30 > bytes.length || view.getUint32(local, true) !== LOCAL_ENTRY) throw new FileRefusal('file_damaged');
   const from = local + 30 + view.getUint16(local + 26, true) + view.getUint16(local + 28, true);
   if (from + size > bytes.length) throw new FileRefusal('file_damaged');
-  return { name, deflated: method === 8, packed: bytes.subarray(from, from + size) };
+  const checksum = view.getUint32(at + 16, true);
+  return { name, deflated: method === 8, packed: bytes.subarray(from, from + size), checksum };
 }
 
 /** The end record stands in the last 64 KB, before a comment of that length at most. */

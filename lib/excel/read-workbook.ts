@@ -1,4 +1,7 @@
 import type { OpenPackage } from './read-package';
+import { FileRefusal } from './refusal';
+
+const NEEDED: readonly string[] = ['worksheet', 'sharedStrings', 'styles'];
 
 export interface SheetPart {
   readonly name: string;
@@ -33,7 +36,8 @@ export async function readWorkbook(opened: OpenPackage): Promise<WorkbookParts> 
       if (name !== 'sheet') return;
       const { name: title, id, state } = attributes();
       const found = targets.get(id ?? '');
-      if (found?.type === 'worksheet') {
+      if (!found) throw new FileRefusal('file_damaged');
+      if (found.type === 'worksheet') {
         sheets.push({
           name: (title ?? '').normalize('NFC').trim(),
           hidden: state === 'hidden' || state === 'veryHidden',
@@ -44,6 +48,9 @@ export async function readWorkbook(opened: OpenPackage): Promise<WorkbookParts> 
   });
   const partNamed = (type: string, usual: string) =>
     [...targets.values()].find((entry) => entry.type === type)?.target ?? usual;
+  // Without one of them the cells would say something else, or nothing.
+  const needed = [...targets.values()].filter(({ type }) => NEEDED.includes(type));
+  if (!needed.every(({ target }) => opened.has(target))) throw new FileRefusal('file_damaged');
   return {
     sheets,
     sharedStrings: partNamed('sharedStrings', 'xl/sharedstrings.xml'),

@@ -33,9 +33,9 @@ export async function readXml(pieces: Iterable<Uint8Array>, taker: XmlTaker): Pr
     .on('cdata', (text) => {
       taker.text?.(text);
     })
-    .on('error', () => {
-      throw new FileRefusal('file_damaged');
-    });
+    .on('error', damaged)
+    // A torn attribute would be left out, and a cell stand elsewhere.
+    .on('warn', damaged);
   let sinceBreath = 0;
   for (const piece of pieces) {
     unfinished += piece.length;
@@ -49,6 +49,10 @@ export async function readXml(pieces: Iterable<Uint8Array>, taker: XmlTaker): Pr
   }
   parser.write(decoder.decode());
   parser.end();
+}
+
+function damaged(): never {
+  throw new FileRefusal('file_damaged');
 }
 
 function decoded(attributes: Record<string, string>, decode: (text: string) => string): Record<string, string> {

@@ -1,3 +1,4 @@
+import { crc32 } from 'node:zlib';
 import { Inflate } from 'fflate';
 import type { PackedPart } from './list-parts';
 import type { ReadLimits } from './read-limits';
@@ -20,6 +21,7 @@ export function* unpackPart(part: PackedPart, unpacked: Unpacked, limits: ReadLi
       })
     : null;
   let own = 0;
+  let checksum = 0;
   for (let from = 0; from < part.packed.length; from += STEP) {
     const packed = part.packed.subarray(from, from + STEP);
     if (inflate === null) ready.push(packed);
@@ -29,9 +31,11 @@ export function* unpackPart(part: PackedPart, unpacked: Unpacked, limits: ReadLi
     unpacked.bytes += read;
     const tooDense = own > limits.ratioFrom && own > limits.ratio * part.packed.length;
     if (tooDense || unpacked.bytes > limits.inflatedBytes) throw new FileRefusal('file_inflates');
+    for (const piece of ready) checksum = crc32(piece, checksum);
     yield* ready;
     ready = [];
   }
+  if (checksum !== part.checksum) throw new FileRefusal('file_damaged');
 }
 
 function push(inflate: Inflate, packed: Uint8Array, isLast: boolean): void {
