@@ -1,6 +1,7 @@
 import { cellAddress } from '@/lib/domain/sheet/cell-address';
 import type { SheetCell, WorkbookSheet } from '@/lib/domain/sheet/workbook-read';
-import { decodeUtf8, readRecords } from '../import/read-records';
+import { decodeUtf8, readRecords, type CsvRecord } from '../import/read-records';
+import { COLUMNS } from '../import/schema';
 import type { FileFault } from './view';
 
 /** The one sheet of a CSV, under which its cells are named. */
@@ -24,11 +25,15 @@ export function readCsvSheet(bytes: Uint8Array): { sheets: WorkbookSheet[]; faul
   const text = decodeUtf8(bytes);
   if (typeof text !== 'string')
     return { sheets: [], faults: text.slice(0, 100).map(({ line, code }) => refused(code, cellAddress(line, 1))) };
-  // A text file has no zero bytes.
-  if (text.includes('\0')) return { sheets: [], faults: [refused('file_not_sheet')] };
+  // A text file has no zero bytes, and a sheet does not begin as a page or a document does.
+  if (text.includes('\0') || /^\s*(<|%PDF|\{\\rtf)/.test(text))
+    return { sheets: [], faults: [refused('file_not_sheet')] };
   const { records, bad } = readRecords(bytes, delimiterOf(text));
   const faults = bad.map(({ line, code }) => refused(code, cellAddress(line, 1)));
-  if (records.length === 0 && faults.length === 0) return { sheets: [], faults: [refused('file_empty')] };
+  const torn = tornRecords(records);
+  const isEmpty = records.length === 0 || (isOfContract(records) && records.length === 1);
+  if (isEmpty && faults.length === 0) return { sheets: [], faults: [refused('file_empty')] };
+  faults.push(...torn.map((line) => refused('line_malformed', cellAddress(line, 1))));
   const rows = records.map(({ line, cells }) => ({
     number: line,
     cells: new Map(
@@ -46,4 +51,18 @@ function delimiterOf(text: string): string {
   const head = /^[^\n]*/.exec(text.trimStart())?.[0] ?? '';
   const counts = DELIMITERS.map((delimiter) => head.split(delimiter).length);
   return DELIMITERS[counts.indexOf(Math.max(...counts))] ?? ',';
+}
+
+/** Does a file have the header of the open contract (api.md)? */
+function isOfContract([header]: readonly CsvRecord[]): boolean {
+  return COLUMNS.every((column, at) => at === SHORTEST || header?.cells[at]?.trim() === column);
+}
+
+/** Its last column may be left out; a line of another width was cut, or says what its header does not name. */
+const SHORTEST = COLUMNS.length - 1;
+
+function tornRecords(records: readonly CsvRecord[]): number[] {
+  if (!isOfContract(records)) return [];
+  const width = records[0]?.cells.length ?? 0;
+  return records.filter(({ cells }) => cells.length < SHORTEST || cells.length > width).map(({ line }) => line);
 }
