@@ -10,6 +10,8 @@ export interface WaitingFile {
   readonly set: string;
   readonly stage?: Stage;
   readonly item: string;
+  /** ISO day of the page it was added on: that of the locks. */
+  readonly day: string;
   /** "17 Môi trường" */
   readonly label: string;
   readonly name: string;

@@ -2,6 +2,7 @@ import type { Guidance } from '@/lib/domain/criteria/criteria-set';
 import type { IndicatorRule } from '@/lib/domain/criteria/evaluate';
 import type { Stage, Status } from '@/lib/domain/criteria/status';
 import type { PointsRule } from '@/lib/domain/criteria/version-rules';
+import type { Completeness } from '@/lib/domain/evidence/completeness';
 import type { ErrorCode } from '@/lib/errors';
 import type { Asked } from '../cells/data';
 import type { LowerState } from '../progress/read-lower-shares';
@@ -59,6 +60,8 @@ export interface EntryRow {
   locked: ErrorCode | null;
   /** What they say of it: `judgeRow`. */
   indicators: EntryIndicator[];
+  /** Files that prove it; `locked`: why this actor may neither add nor take away. */
+  evidence: Completeness & { readonly locked: ErrorCode | null };
 }
 
 /** One unit on one set, ready for the form. */

@@ -1,5 +1,6 @@
 import type { Tx } from '@/lib/db/client';
 import { toDateParam, toIsoDayOrNull } from '@/lib/db/iso-day';
+import type { CountedEvidence } from '@/lib/domain/evidence/completeness';
 import { ALIKE_WITHIN } from '@/lib/domain/evidence/picture-hash';
 
 /** A piece of evidence as the database holds it. */
@@ -82,18 +83,16 @@ export async function readRepeatedPictures(
     WHERE e.tenant_id = ${tenantId} AND e.id = ANY(${[...ids]}::uuid[])`;
 }
 
-/** Living evidence of a unit by item: what a page counts. */
+/** What is not taken away of a unit's evidence: what a page counts. */
 export async function readEvidenceCounts(
   tx: Tx,
-  tenantId: number,
-  unitId: number,
-  itemIds: readonly number[],
-): Promise<{ itemId: number; validUntil: string | null }[]> {
-  const rows = await tx.evidence.findMany({
-    where: { tenantId, unitId, itemId: { in: [...itemIds] }, removedAt: null },
-    select: { itemId: true, validUntil: true },
-  });
-  return rows.map(({ itemId, validUntil }) => ({ itemId, validUntil: toIsoDayOrNull(validUntil) }));
+  { tenantId, unitId, itemIds }: { tenantId: number; unitId: number; itemIds: readonly number[] },
+): Promise<CountedEvidence[]> {
+  const rows = await tx.$queryRaw<{ item: string; validUntil: Date | null }[]>`
+    SELECT i.key AS item, e.valid_until AS "validUntil"
+    FROM evidence e JOIN criteria_item i ON i.tenant_id = e.tenant_id AND i.id = e.item_id
+    WHERE e.tenant_id = ${tenantId} AND e.unit_id = ${unitId} AND e.item_id = ANY(${[...itemIds]}) AND e.removed_at IS NULL`;
+  return rows.map(({ item, validUntil }) => ({ item, validUntil: toIsoDayOrNull(validUntil) }));
 }
 
 /** A file on its way. */
