@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { getTranslations } from 'next-intl/server';
 import type { DateFormProps } from '@/components/shell/date-form';
+import { CourierProvider } from '@/components/evidence/courier-provider';
 import { KeepPage } from '@/components/outbox/keep-page';
 import { OutboxLine } from '@/components/outbox/outbox-line';
 import { OutboxProvider } from '@/components/outbox/outbox-provider';
@@ -44,36 +45,38 @@ export async function BoardShell({ actor, crumbs, dates, tabs, aside, children }
   const messages = ['outbox.line', 'outbox.copy', 'outbox.signOut'];
   return (
     <OutboxProvider account={account} send={sendLetter} setAside={setAside}>
-      <span hidden data-account={account} />
-      <ClientMessages namespaces={messages}>
-        <KeepPage account={account} />
-      </ClientMessages>
-      <Shell
-        tenant={tenant.name}
-        crumbs={path}
-        dates={dates ? { ...dates, referenceDay: tenant.referenceDay } : null}
-        fixedDay={tenant.fixedDay ? tenant.referenceDay : null}
-        tabs={tabs}
-        aside={aside}
-        version={packageJson.version}
-        waiting={
-          <ClientMessages namespaces={messages}>
-            <OutboxLine />
-          </ClientMessages>
-        }
-        person={{
-          post: actor.post,
-          scope: roles,
-          links,
-          leave: (
+      <CourierProvider account={account}>
+        <span hidden data-account={account} />
+        <ClientMessages namespaces={messages}>
+          <KeepPage account={account} />
+        </ClientMessages>
+        <Shell
+          tenant={tenant.name}
+          crumbs={path}
+          dates={dates ? { ...dates, referenceDay: tenant.referenceDay } : null}
+          fixedDay={tenant.fixedDay ? tenant.referenceDay : null}
+          tabs={tabs}
+          aside={aside}
+          version={packageJson.version}
+          waiting={
             <ClientMessages namespaces={messages}>
-              <SignOutForm signOut={signOut} label={shell('signOut')} />
+              <OutboxLine />
             </ClientMessages>
-          ),
-        }}
-      >
-        {children}
-      </Shell>
+          }
+          person={{
+            post: actor.post,
+            scope: roles,
+            links,
+            leave: (
+              <ClientMessages namespaces={messages}>
+                <SignOutForm signOut={signOut} label={shell('signOut')} />
+              </ClientMessages>
+            ),
+          }}
+        >
+          {children}
+        </Shell>
+      </CourierProvider>
     </OutboxProvider>
   );
 }

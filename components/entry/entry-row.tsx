@@ -2,6 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import { type FocusEvent, type FormEvent, useActionState, useEffect, useRef } from 'react';
+import { EvidenceFold } from '@/components/evidence/evidence-fold';
 import { CriterionName } from '@/components/progress/criterion-name';
 import { StatusSign } from '@/components/ui/status-sign';
 import type { EntryRow, EntryView } from '@/lib/features/assessments/entry-view';
@@ -123,6 +124,7 @@ export function EntryRowForm({ row, view, action, firstKey }: Props) {
         <ConflictNotice row={row} view={view} answer={answer} onKeep={flush} onDecide={decide} />
       ) : null}
       <EntryFields key={`fields ${times}`} row={row} view={view} draft={draft} live={live} answer={answer} />
+      <EvidenceFold row={row} view={view} />
     </form>
   );
 }

@@ -3,12 +3,15 @@ import { isNameConfirmed } from '@/lib/domain/criteria/name-confirmed';
 import type { Actor } from '@/lib/domain/access/actor';
 import type { CatalogueSet } from '@/lib/domain/criteria/criteria-set';
 import { basicSet } from '@/lib/domain/criteria/set-in-force';
+import { completenessOf } from '@/lib/domain/evidence/completeness';
 import { classify } from '@/lib/domain/units/classify';
 import { unitTitle } from '@/lib/domain/units/unit-title';
 import { catalogueOf } from '../catalogue/loaders';
 import { chooseSet } from '../progress/choose-set';
 import { criterionNotes } from '../progress/criterion-notes';
 import { readLastFacts, type LastFact } from '../cells/data';
+import { readEvidenceCounts } from '../evidence/data';
+import { evidenceLock } from '../evidence/find-cell';
 import { readTogether } from '../progress/data';
 import { readLowerShares } from '../progress/read-lower-shares';
 import { readPageQuestion, type PageParams } from '../progress/page-question';
@@ -37,9 +40,10 @@ export async function loadEntry(actor: Actor, code: string, params: PageParams):
       : question.stage;
   const items = [...set.items].map(([, item]) => item.id);
   const cells = { tenantId: actor.tenant.id, unitId: scope.unit.id, itemIds: items, day: scope.day };
-  const { facts, claims } = await readTogether(actor.tenant.id, async (tx) => ({
+  const { facts, claims, evidence } = await readTogether(actor.tenant.id, async (tx) => ({
     facts: await readLastFacts(tx, { ...cells, stage }),
     claims: stage === 'self' ? null : await readLastFacts(tx, { ...cells, stage: 'self' }),
+    evidence: await readEvidenceCounts(tx, cells),
   }));
   const criteria = chosen.version.criteria.filter(({ number }) => chosen.shown.numbers.includes(number));
   const judging = {
@@ -79,6 +83,15 @@ export async function loadEntry(actor: Actor, code: string, params: PageParams):
       factId: fact ? String(fact.id) : null,
       ...notesOf(criterion.number, fact?.effectiveOn ?? null),
       locked: lock ?? refusal,
+      evidence: {
+        ...completenessOf(
+          key,
+          criterion.indicators.map(({ code }) => `i:${code}`),
+          evidence,
+          scope.day,
+        ),
+        locked: evidenceLock(actor, { territory, unit: scope.unit, set, criterion: criterion.number }, scope.day),
+      },
       indicators: criterion.indicators.map((indicator) => {
         const item = `i:${indicator.code}`;
         return toEntryIndicator(judging, indicator, factOf(item), claimOf(item));

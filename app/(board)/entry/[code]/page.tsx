@@ -33,7 +33,7 @@ export default async function EntryPage(props: UnitPageProps) {
   const page = await loadPage(props, { set: view.setId });
   return (
     <UnitFrame page={page} current="entry" address={`/entry/${view.code}`} ownSetsOnly>
-      <ClientMessages namespaces={['entry', 'cell', 'outbox', 'words', 'errors']}>
+      <ClientMessages namespaces={['entry', 'cell', 'evidence', 'outbox', 'words', 'errors']}>
         <EntryForm
           view={view}
           action={saveCriterion}
