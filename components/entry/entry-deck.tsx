@@ -1,13 +1,14 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { Status } from '@/lib/domain/criteria/status';
 import type { EntryRow, EntryView } from '@/lib/features/assessments/entry-view';
 import { EntryBar } from './entry-bar';
 import { EntryStrip } from './entry-strip';
 import { EntrySummary } from './entry-summary';
 import { useDeck } from './use-deck';
+import { useGoingOn } from './use-going-on';
 
 interface Props {
   view: EntryView;
@@ -16,9 +17,6 @@ interface Props {
   /** The forms of the criteria, in the order of the view. */
   children: ReactNode;
 }
-
-/** Long enough to see the sign that was chosen. */
-const SEEN_MS = 450;
 
 /**
  * On a phone one criterion a screen: a strip of all with their signs, keys in reach of the thumb, a summary at the end.
@@ -29,35 +27,10 @@ export function EntryDeck({ view, statusOf, missing, children }: Props) {
   const { frame, deck, current, go } = useDeck();
   const goesOn = view.rows.some(isDoneByOneTap);
   const [isGoingOn, setGoingOn] = useState(true);
-  const at = useRef(0);
-  useEffect(() => {
-    at.current = current;
+  useGoingOn(deck, goesOn && isGoingOn, (byNow) => {
+    const row = view.rows[current];
+    return row && isDoneByOneTap(row) && byNow === row.item ? () => go(current + 1) : null;
   });
-
-  useEffect(() => {
-    const element = deck.current;
-    if (!element || !goesOn || !isGoingOn) return;
-    let timer = 0;
-    let byTouch = false;
-    const onPointer = () => (byTouch = true);
-    const onKey = () => (byTouch = false);
-    const onChange = ({ target }: Event) => {
-      const { name, value } = target as HTMLInputElement;
-      const row = view.rows[at.current];
-      window.clearTimeout(timer);
-      if (!byTouch || !row || !isDoneByOneTap(row) || name !== 'status' || value !== 'met') return;
-      timer = window.setTimeout(() => go(at.current + 1), SEEN_MS);
-    };
-    element.addEventListener('pointerdown', onPointer);
-    element.addEventListener('keydown', onKey);
-    element.addEventListener('change', onChange);
-    return () => {
-      window.clearTimeout(timer);
-      element.removeEventListener('pointerdown', onPointer);
-      element.removeEventListener('keydown', onKey);
-      element.removeEventListener('change', onChange);
-    };
-  }, [deck, go, goesOn, isGoingOn, view.rows]);
 
   return (
     <div ref={frame} className="entry-frame">

@@ -24,6 +24,8 @@ export function useDeck(): Deck {
   const frame = useRef<HTMLDivElement>(null);
   const deck = useRef<HTMLDivElement>(null);
   const [current, setCurrent] = useState(0);
+  // Where a key has sent it: who presses twice goes on by two, although the first scroll is not over.
+  const wanted = useRef<number | null>(null);
 
   useEffect(() => {
     const element = deck.current;
@@ -41,6 +43,8 @@ export function useDeck(): Deck {
     const placeOf = () => (narrow.matches ? Math.round(element.scrollLeft / Math.max(1, element.clientWidth)) : 0);
     // A height that changes under a scroll would end it.
     const settle = () => {
+      wanted.current = null;
+      setCurrent(placeOf());
       const slide = slidesOf(element)[placeOf()];
       if (slide === seen) return fit();
       observer.disconnect();
@@ -49,7 +53,7 @@ export function useDeck(): Deck {
     };
     const follow = () => {
       window.cancelAnimationFrame(asked);
-      asked = window.requestAnimationFrame(() => setCurrent(placeOf()));
+      asked = window.requestAnimationFrame(() => setCurrent(wanted.current ?? placeOf()));
       window.clearTimeout(rest);
       rest = window.setTimeout(settle, REST_MS);
     };
@@ -68,6 +72,8 @@ export function useDeck(): Deck {
   const go = useCallback((to: number) => {
     const element = deck.current;
     if (!element) return;
+    wanted.current = Math.round(element.scrollLeft / element.clientWidth) === to ? null : to;
+    setCurrent(to);
     element.scrollTo({ left: to * element.clientWidth });
     // The next one begins at its top, wherever in this one the page was.
     if (frame.current && frame.current.getBoundingClientRect().top !== 0) frame.current.scrollIntoView();

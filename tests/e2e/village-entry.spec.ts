@@ -18,7 +18,7 @@ test('the head of Tân Long enters a criterion of his village, and sees nothing 
   const note = `thôn tự đánh giá ${randomUUID()}`;
   await row.saving(() => row.choose('cơ bản đạt'));
   await row.saving(() => row.writeNote(note));
-  await expect(page.getByText('Còn thiếu: 1/9 tiêu chí')).toBeVisible();
+  await expect(page.getByRole('status').getByText('Còn thiếu: 1/9 tiêu chí')).toBeVisible();
   await page.goto('/units/08929~tan-long');
   await expect(page.locator('#tieu-chi-3')).toContainText('cơ bản đạt');
   await expect(page.locator('#tieu-chi-3')).toContainText(note);
