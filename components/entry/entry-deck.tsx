@@ -27,9 +27,9 @@ export function EntryDeck({ view, statusOf, missing, children }: Props) {
   const { frame, deck, current, go } = useDeck();
   const goesOn = view.rows.some(isDoneByOneTap);
   const [isGoingOn, setGoingOn] = useState(true);
-  useGoingOn(deck, goesOn && isGoingOn, (byNow) => {
+  useGoingOn(deck, goesOn && isGoingOn, (chosenIn) => {
     const row = view.rows[current];
-    return row && isDoneByOneTap(row) && byNow === row.item ? () => go(current + 1) : null;
+    return row && isDoneByOneTap(row) && chosenIn === row.item ? () => go(current + 1) : null;
   });
 
   return (

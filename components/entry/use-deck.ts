@@ -71,7 +71,8 @@ export function useDeck(): Deck {
 
   const go = useCallback((to: number) => {
     const element = deck.current;
-    if (!element) return;
+    // In a list nothing is turned over.
+    if (!element || element.scrollWidth <= element.clientWidth) return;
     wanted.current = Math.round(element.scrollLeft / element.clientWidth) === to ? null : to;
     setCurrent(to);
     element.scrollTo({ left: to * element.clientWidth });
