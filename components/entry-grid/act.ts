@@ -1,3 +1,4 @@
+import type { Block } from '@/lib/domain/entry/block';
 import type { GridCommand } from '@/lib/domain/entry/key-command';
 import { clearCell, giveStatus } from '@/lib/domain/entry/give-status';
 import { planFill } from '@/lib/domain/entry/fill';
@@ -62,4 +63,28 @@ export function walk(store: GridStore, command: GridCommand & { do: 'move' }, pa
   if (stays && stepsOut) return false;
   store.select(next);
   return true;
+}
+
+/** What became of a text that was typed into a cell. `asks`: it can be read in several ways. */
+export interface Typed {
+  readonly asks: boolean;
+  readonly refusal: string | null;
+}
+
+/** Writes a typed text into a cell; an emptied field empties it. */
+export function typeInto(store: GridStore, at: CellAt, text: string, words: GridWords): Typed {
+  const slot = store.slotAt(at);
+  const reading = text.trim() === '' ? clearCell(slot) : readCell(slot, text, words.causeOf);
+  store.write([{ at, reading }]);
+  return { asks: reading.kind === 'ambiguous', refusal: reading.kind === 'refused' ? reading.code : null };
+}
+
+/** The texts of the selected cells. */
+export function copied(store: GridStore, words: GridWords): Block {
+  const { top, left, bottom, right } = rangeOf(store.selection);
+  return Array.from({ length: bottom - top + 1 }, (_, r) =>
+    Array.from({ length: right - left + 1 }, (__, c) =>
+      words.cellText(store.slotAt({ row: top + r, column: left + c })),
+    ),
+  );
 }

@@ -4,13 +4,16 @@ import type { CellSlot } from '@/lib/domain/entry/cell-slot';
 import type { Editing } from './grid-store';
 import type { GridWords } from './use-grid-words';
 
+/** Where the focus goes when an editor closes. */
+export type AfterEdit = 'down' | 'next' | 'previous' | 'stay';
+
 interface Props {
   slot: CellSlot;
   editing: Editing;
   text: string;
   words: GridWords;
   /** `text` null: given up. */
-  onDone: (text: string | null, then: 'down' | 'next' | 'previous' | 'stay') => void;
+  onDone: (text: string | null, then: AfterEdit) => void;
 }
 
 /** The field in a cell while it is edited: Enter, Tab or leaving it writes, Esc gives it up. */
@@ -23,7 +26,7 @@ export function CellEditor({ slot, editing, text, words, onDone }: Props) {
     if (input && 'select' in input && editing.typed === null && slot.field !== 'note') input.select();
   }, [editing, slot.field]);
 
-  const finish = (value: string | null, then: Parameters<Props['onDone']>[1]) => {
+  const finish = (value: string | null, then: AfterEdit) => {
     if (done.current) return;
     done.current = true;
     onDone(value, then);

@@ -1,7 +1,6 @@
 import { useTranslations } from 'next-intl';
 import { useSyncExternalStore } from 'react';
 import { Button } from '@/components/ui/button';
-import { StatusLegend } from '@/components/ui/status-legend';
 import type { CellAt } from '@/lib/domain/entry/select';
 import { EntryDay } from '../entry/entry-day';
 import type { GridStore } from './grid-store';
@@ -11,10 +10,13 @@ interface Props {
   /** Address of the same grid with the other columns; null where there is none. */
   other: string | null;
   onShow: (at: CellAt) => void;
+  /** What stands beside the cell is shown. */
+  beside: boolean;
+  onBeside: () => void;
 }
 
 /** Above the grid: the day, the stage, the other columns, and how many cells need somebody. */
-export function GridBar({ store, other, onShow }: Props) {
+export function GridBar({ store, other, onShow, beside, onBeside }: Props) {
   const t = useTranslations('grid');
   const entry = useTranslations('entry');
   const stageWord = useTranslations('words.stage');
@@ -40,11 +42,15 @@ export function GridBar({ store, other, onShow }: Props) {
           )}
         </p>
       )}
-      <StatusLegend />
-      <p className="ml-auto flex items-center gap-3" role="status">
-        {waiting > 0 ? <span className="text-basically">{t('waiting', { n: waiting })}</span> : null}
+      <div className="ml-auto flex items-center gap-3">
+        <span role="status">
+          {waiting > 0 ? <span className="text-basically">{t('waiting', { n: waiting })}</span> : null}
+        </span>
         {count > 0 && next ? <Button onClick={() => onShow(next)}>{t('needed', { n: count })}</Button> : null}
-      </p>
+        <Button aria-pressed={beside} onClick={onBeside}>
+          {t('beside')}
+        </Button>
+      </div>
     </div>
   );
 }

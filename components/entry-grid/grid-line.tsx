@@ -72,7 +72,12 @@ export function GridLine({ store, words, refusal }: Props) {
       const why = code === 'reason_missing' ? t('reason') : entry('state.refused', { why: words.refusalText(code) });
       return <span className="font-semibold text-not-met">{why}</span>;
     }
-    if (phase === 'conflict') return <span className="font-semibold text-not-met">{t('conflict')}</span>;
+    if (phase === 'conflict')
+      return (
+        <span className="font-semibold text-not-met">
+          {t('conflict')} <a href="/outbox">{t('decide')}</a>
+        </span>
+      );
     if (phase === 'waiting') return <span className="text-basically">{entry('state.waiting')}</span>;
     return <span className="text-quiet">{entry('state.saving')}</span>;
   }

@@ -28,7 +28,11 @@ type Listener = () => void;
 export class GridStore {
   model: GridModel;
   selection: Selection = { anchor: { row: 0, column: 0 }, focus: { row: 0, column: 0 } };
+  /** The document's focus is the grid's own, or was until something of it was opened. */
+  hasFocus = false;
   editing: Editing | null = null;
+  /** Editors opened so far: each is a field of its own, also in the same cell. */
+  editors = 0;
   private history: EditHistory = NO_HISTORY;
   /** Typed, and not yet told by the outbox. */
   private readonly fresh = new Map<string, ItemContent>();
@@ -37,6 +41,7 @@ export class GridStore {
   private readonly listeners = new Set<Listener>();
   private places: ReadonlyMap<string, ItemPlace>;
   private changes = 0;
+  private keys: string[][] = [];
 
   constructor(
     view: EntryGridView,
@@ -51,6 +56,7 @@ export class GridStore {
     if (view === this.model.view) return;
     this.model = buildModel(view);
     this.places = placesOf(this.model);
+    this.keys = [];
     this.redrawAll();
   }
 
@@ -133,6 +139,10 @@ export class GridStore {
     return { row: this.model.rowOf(place), column: this.model.view.layout === 'fields' ? 0 : place.item };
   }
 
+  holdFocus(holds: boolean): void {
+    this.hasFocus = holds;
+  }
+
   select(selection: Selection): void {
     for (const one of [this.selection, selection]) {
       const { top, bottom } = rangeOf(one);
@@ -149,6 +159,7 @@ export class GridStore {
   edit(editing: Editing | null): void {
     for (const one of [this.editing, editing]) if (one) this.redraw(one.at.row);
     this.editing = editing;
+    if (editing) this.editors += 1;
     this.tell();
   }
 
@@ -212,8 +223,10 @@ export class GridStore {
     }
   }
 
-  private keyOf(place: ItemPlace): string {
-    return cellKey(this.model.addressOf(place));
+  /** Asked for every cell that is drawn: put together once. */
+  private keyOf({ unit, item }: ItemPlace): string {
+    const keys = (this.keys[unit] ??= []);
+    return (keys[item] ??= cellKey(this.model.addressOf({ unit, item })));
   }
 
   private redraw(row: number): void {
