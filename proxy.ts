@@ -1,5 +1,5 @@
 import { NextResponse, type NextRequest } from 'next/server';
-import { contentSecurityPolicy } from './lib/auth/content-security-policy';
+import { contentSecurityPolicy, OWN_POLICY } from './lib/auth/content-security-policy';
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
@@ -17,7 +17,7 @@ export function proxy(request: NextRequest): NextResponse {
 
   const unavailable = request.nextUrl.pathname === '/unavailable';
   const response = NextResponse.next({ request: { headers }, ...(unavailable ? { status: 503 } : {}) });
-  response.headers.set('content-security-policy', policy);
+  if (!OWN_POLICY.test(request.nextUrl.pathname)) response.headers.set('content-security-policy', policy);
   response.headers.set('x-request-id', id);
   if (request.nextUrl.protocol === 'https:' || request.headers.get('x-forwarded-proto') === 'https') {
     response.headers.set('strict-transport-security', 'max-age=31536000; includeSubDomains');

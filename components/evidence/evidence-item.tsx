@@ -67,7 +67,7 @@ export function EvidenceEntry({ item, day, mayChange, onChanged }: Props) {
 }
 
 function Ends({ item: { validity, validUntil } }: { item: EvidenceItem }) {
-  const t = useTranslations('evidence.validity');
+  const validityWord = useTranslations('evidence.validity');
   if (validUntil === null) return null;
   const looks = {
     lasting: '',
@@ -75,5 +75,5 @@ function Ends({ item: { validity, validUntil } }: { item: EvidenceItem }) {
     expiring: 'font-semibold text-basically',
     expired: 'font-semibold text-not-met',
   };
-  return <p className={looks[validity]}>{t(validity, { day: showDate(validUntil) })}</p>;
+  return <p className={looks[validity]}>{validityWord(validity, { day: showDate(validUntil) })}</p>;
 }

@@ -1,3 +1,6 @@
+/** Files that people sent: their route answers with a stricter policy of its own, which this one would replace. */
+export const OWN_POLICY = /^\/api\/evidence\/./;
+
 /** Scripts only by nonce; style attributes stay open because server-rendered charts and primitives carry them. */
 export function contentSecurityPolicy(nonce: string, development = false): string {
   const directives = [

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { completenessOf } from './completeness';
 import { EVIDENCE_KINDS, kindOfType, sniffKind } from './evidence-kind';
 import { ALIKE_WITHIN, hashDistance, pictureHash } from './picture-hash';
-import { samenessOf, tellRepetitions } from './repetition';
+import { samenessOf, tellRepetitions, type Repetition } from './repetition';
 import { validityOn } from './validity';
 
 const bytes = (text: string) => Uint8Array.from(text, (sign) => sign.charCodeAt(0));
@@ -87,9 +87,10 @@ describe('one photo twice', () => {
     const hidden = { sameness: 'same', place: null } as const;
     const seen = { sameness: 'alike', place: 'xã Kiên Mộc' } as const;
     const exact = { sameness: 'same', place: 'xã Bắc Xa' } as const;
-    expect(tellRepetitions([hidden, hidden])).toEqual([hidden]);
-    expect(tellRepetitions([hidden, seen, hidden, exact])).toEqual([exact, seen]);
-    expect(tellRepetitions([])).toEqual([]);
+    const tell = (...found: Repetition<string>[]) => tellRepetitions(found, (place) => place);
+    expect(tell(hidden, hidden)).toEqual([hidden]);
+    expect(tell(hidden, seen, hidden, exact, { ...exact, sameness: 'alike' }, seen)).toEqual([exact, seen]);
+    expect(tell()).toEqual([]);
   });
 });
 

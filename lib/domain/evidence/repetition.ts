@@ -23,11 +23,19 @@ export interface Repetition<Place> {
 }
 
 /**
- * What is said of a photo that stands elsewhere, too: every place that the reader may see, byte-for-byte ones first,
- * and, where there is none, once that it stands elsewhere. Nothing tells what or how much he may not see.
+ * What is said of a photo that stands elsewhere, too: every place that the reader may see, once, byte-for-byte ones
+ * first, and, where there is none, once that it stands elsewhere. Nothing tells what or how much he may not see.
+ * @param keyOf what tells two places apart
  */
-export function tellRepetitions<Place>(found: readonly Repetition<Place>[]): Repetition<Place>[] {
+export function tellRepetitions<Place>(
+  found: readonly Repetition<Place>[],
+  keyOf: (place: Place) => string,
+): Repetition<Place>[] {
   const ordered = (['same', 'alike'] as const).flatMap((kind) => found.filter(({ sameness }) => sameness === kind));
-  const seen = ordered.filter(({ place }) => place !== null);
-  return seen.length > 0 ? seen : ordered.slice(0, 1);
+  const seen = new Map<string, Repetition<Place>>();
+  for (const one of ordered) {
+    const key = one.place === null ? null : keyOf(one.place);
+    if (key !== null && !seen.has(key)) seen.set(key, one);
+  }
+  return seen.size > 0 ? [...seen.values()] : ordered.slice(0, 1);
 }

@@ -6,7 +6,7 @@ import { AppError, ERROR_CODES, isAppError, type ErrorCode } from '@/lib/errors'
 import { log } from '@/lib/log';
 import { takeEvidenceTurn } from './evidence-turn';
 
-const PRIVATE = { 'cache-control': 'private, no-store' } as const;
+const PRIVATE = { 'cache-control': 'private, no-store', 'content-security-policy': `default-src 'none'` } as const;
 
 const STATUS: Readonly<Partial<Record<ErrorCode, number>>> = {
   not_signed_in: 401,

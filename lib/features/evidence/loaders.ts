@@ -91,6 +91,7 @@ function placeTeller(actor: Actor, here: EvidencePlace, catalogue: Awaited<Retur
         const sameness = other.of === row.id ? samenessOf(row, other) : null;
         return sameness ? [{ sameness, place: toPlace(row, other) }] : [];
       }),
+      ({ item, unit, isIndicator }) => `${unit} ${isIndicator} ${item}`,
     );
 }
 
