@@ -1,0 +1,67 @@
+import { createHash, randomBytes, randomUUID } from 'node:crypto';
+import { heic, pdf, photo } from '@/tests/factories/files';
+import { expect, test } from '@/tests/setup/fixtures';
+
+const UNIT = '06643';
+
+test('several files come whole through a cut network, one that is no evidence says why, one is taken away', async ({
+  page,
+  enterAs,
+  database,
+  expectConsoleError,
+  axe,
+}) => {
+  expectConsoleError(/ERR_CONNECTION|ERR_FAILED/);
+  await enterAs('lang-son', { role: 'commune_official', unit: UNIT });
+  await page.goto(`/entry/${UNIT}`);
+  const row = page.locator('form#tieu-chi-9');
+  const fold = row.locator('details.evidence-fold');
+  await fold.locator('summary').first().click();
+
+  const run = randomUUID().slice(0, 8);
+  const large = Buffer.concat([pdf(run), randomBytes(1_500_000)]);
+  const seen: number[] = [];
+  await page.route('**/api/evidence/*', async (route) => {
+    const request = route.request();
+    if (request.method() !== 'PATCH') return route.continue();
+    const offset = Number(request.headers()['upload-offset']);
+    seen.push(offset);
+    // The second piece of the large file is cut on its way, once.
+    if (offset > 0 && seen.filter((one) => one > 0).length === 1) return route.abort('connectionreset');
+    return route.continue();
+  });
+  await fold
+    .locator('input[type=file]')
+    .first()
+    .setInputFiles([
+      { name: `biên bản ${run}.pdf`, mimeType: 'application/pdf', buffer: large },
+      { name: `ảnh ${run}.jpg`, mimeType: 'image/jpeg', buffer: await photo({ seed: Date.now() % 10_000 }) },
+      { name: `IMG_${run}.HEIC`, mimeType: 'image/heic', buffer: heic() },
+    ]);
+  await expect(fold.getByText('Không nhận. Ảnh HEIC không nhận.')).toBeVisible();
+  await expect(fold.getByText(/Ngắt ở \d+ %, sẽ tự gửi tiếp/)).toBeVisible();
+  await expect(fold.getByRole('progressbar')).toBeVisible();
+
+  // It goes on by itself, from where it was cut.
+  await expect(fold.getByRole('link', { name: `biên bản ${run}.pdf` })).toBeVisible();
+  await expect(fold.getByRole('link', { name: `ảnh ${run}.jpg` })).toBeVisible();
+  expect(seen.filter((offset) => offset === seen.find((one) => one > 0))).toHaveLength(2);
+  await database.enter('lang-son');
+  const rows = await database.rows<{ size: number; sha256: string }>(
+    'SELECT size, sha256 FROM evidence WHERE name = $1',
+    [`biên bản ${run}.pdf`],
+  );
+  expect(rows).toEqual([{ size: large.length, sha256: createHash('sha256').update(large).digest('hex') }]);
+  await expect(fold.locator('summary').first()).toContainText(/\d+ minh chứng/);
+  await fold.getByRole('button', { name: `Bỏ IMG_${run}.HEIC` }).click();
+  await expect(fold.getByText(`IMG_${run}.HEIC`)).toHaveCount(0);
+  await axe();
+
+  const name = `ảnh ${run}.jpg`;
+  await fold.getByRole('button', { name: `Gỡ ${name}` }).click();
+  await fold.getByRole('button', { name: `Gỡ ${name}` }).click();
+  await expect(fold.getByRole('link', { name })).toHaveCount(0);
+  await expect(fold.getByText(/^Đã gỡ \d+$/)).toBeVisible();
+  // The row's own form saw nothing of all this.
+  await expect(row).toHaveAttribute('data-answer', 'idle');
+});
