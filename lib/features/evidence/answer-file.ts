@@ -7,7 +7,6 @@ const SHOWN_INLINE = new Set(['pdf', 'jpeg', 'png']);
 
 /**
  * A file of evidence as an answer: never guessed at, never kept by a cache, and cut off from the pages of this site.
- * PDF is not put into a sandbox: browsers show it in a process of their own, and not at all in a sandbox.
  */
 export function answerFile({ name, kind, size, range, bytes }: EvidenceFile): Response {
   const first = range?.first ?? 0;
@@ -19,8 +18,7 @@ export function answerFile({ name, kind, size, range, bytes }: EvidenceFile): Re
       'content-type': kind.type,
       'content-length': String(last - first + 1),
       'content-disposition': `${look}; ${fileName(name, kind.extension)}`,
-      'content-security-policy':
-        kind.kind === 'pdf' ? `default-src 'none'; style-src 'unsafe-inline'` : `default-src 'none'; sandbox`,
+      'content-security-policy': `default-src 'none'; sandbox`,
       'x-content-type-options': 'nosniff',
       'cache-control': 'private, no-store',
       'accept-ranges': 'bytes',
