@@ -4,10 +4,11 @@ import { makeTenant } from './make-tenant';
 import { measureAsOf } from './measure-as-of';
 import { measurePages, weighPage } from './measure-pages';
 import { makeIndicatorTenant } from './make-indicator-tenant';
+import { measureImport } from './measure-import';
 import { measureSaves } from './measure-saves';
 import { measureWhatIf } from './measure-what-if';
 import { openSite } from './site';
-import { printTable, ratio, time, weight, type Line } from './table';
+import { longer, memory, printTable, ratio, time, took, weight, type Line } from './table';
 
 /** Fills the database that the environment names, serves the finished build on it, and measures both sides of each pair in turn. */
 async function measure(): Promise<Line[]> {
@@ -18,6 +19,8 @@ async function measure(): Promise<Line[]> {
   tell(`${tenant.communes.length} communes, ${tenant.facts} facts.`);
   const measured = await makeIndicatorTenant(DATABASE_ADMIN_URL);
   tell(`${measured.communes.length} communes with ${measured.indicators.length} indicators, ${measured.facts} facts.`);
+  tell('Import…');
+  const imported = await measureImport({ DATABASE_URL, NEXTAUTH_SECRET }, measured);
   const cookie = `${sessionCookieName()}=${await sealSession({ userId: tenant.userId, epoch: 1 })}`;
   const site = await openSite({ DATABASE_URL, NEXTAUTH_SECRET });
   try {
@@ -41,6 +44,10 @@ async function measure(): Promise<Line[]> {
       }),
       time('what-if, the next change of the same facts', whatIf.again),
       ratio('what-if / the same facts by SQL by hand', whatIf.loader, whatIf.byHand),
+      took(`import of ${imported.rows} rows: preview`, imported.preview, { atMost: 5_000 }),
+      took(`import of ${imported.rows} rows: recording`, imported.record, { atMost: 10_000 }),
+      memory('import: most memory of the server', imported.peakKb, { atMost: 512 }),
+      longer('p95 of saves during the import / without', imported.savesDuring, imported.savesBefore),
       weight('province page, gzip', bytes.gzip, { atMost: 60 }),
       weight('province page, plain', bytes.plain),
     ];

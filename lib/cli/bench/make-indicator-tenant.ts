@@ -21,7 +21,11 @@ const THRESHOLD = 80;
 export interface IndicatorTenant {
   readonly tenantId: number;
   readonly userId: number;
+  /** Enters in every commune, while the other one imports. */
+  readonly saverId: number;
   readonly communes: readonly number[];
+  /** Their codes, in the same order. */
+  readonly codes: readonly string[];
   /** Codes of the indicators of the set. */
   readonly indicators: readonly string[];
   readonly facts: number;
@@ -49,15 +53,12 @@ async function fill(tx: Tx): Promise<IndicatorTenant> {
   await giveThresholds(tx, tenantId);
   const drafts = draftUnits();
   const idOf = await insertUnits(tx, tenantId, drafts, { illustrative: true });
-  const communes = drafts.filter(({ level }) => level === 'commune').map(({ key }) => idOf.get(key)!);
-  const account = { email: 'do-chi-tieu@bench.example', post: 'Tài khoản đo chỉ tiêu' };
-  const { id: userId } = await tx.user.create({
-    data: { ...account, passwordHash: await hashPassword(crypto.randomUUID()) },
-    select: { id: true },
-  });
-  await tx.membership.create({
-    data: { tenantId, userId, role: 'province_office', unitId: idOf.get(drafts[0]!.key)! },
-  });
+  const drawn = drafts.filter(({ level }) => level === 'commune');
+  const communes = drawn.map(({ key }) => idOf.get(key)!);
+  const codes = drawn.map(({ code }) => code);
+  const provinceId = idOf.get(drafts[0]!.key)!;
+  const userId = await addAccount(tx, { tenantId, role: 'province_office', unitId: provinceId }, 'do-chi-tieu');
+  const saverId = await addAccount(tx, { tenantId, role: 'commune_official', unitId: provinceId }, 'do-luu');
   const catalogue = await readCatalogue(tx, tenantId);
   const items = [...catalogue.find(({ id }) => id === INDICATOR_SET)!.items];
   const facts = communes.flatMap((unitId, commune) =>
@@ -69,7 +70,21 @@ async function fill(tx: Tx): Promise<IndicatorTenant> {
   );
   await recordBulk(tx, tenantId, catalogue, facts);
   const indicators = items.flatMap(([key]) => (key.startsWith('i:') ? [key.slice('i:'.length)] : []));
-  return { tenantId, userId, communes, indicators, facts: facts.length };
+  return { tenantId, userId, saverId, communes, codes, indicators, facts: facts.length };
+}
+
+async function addAccount(
+  tx: Tx,
+  grant: { tenantId: number; role: string; unitId: number },
+  name: string,
+): Promise<number> {
+  const account = { email: `${name}@bench.example`, post: 'Tài khoản đo chỉ tiêu' };
+  const { id: userId } = await tx.user.create({
+    data: { ...account, passwordHash: await hashPassword(crypto.randomUUID()) },
+    select: { id: true },
+  });
+  await tx.membership.create({ data: { ...grant, userId } });
+  return userId;
 }
 
 /** Most official thresholds are not known: this tenant's newest version measures every indicator in percent against one. */

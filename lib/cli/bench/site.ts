@@ -5,6 +5,7 @@ import { inRoot } from '../paths.mjs';
 
 export interface Site {
   readonly url: string;
+  readonly pid: number;
   readonly close: () => Promise<void>;
 }
 
@@ -32,7 +33,7 @@ export async function openSite(env: Readonly<Record<string, string>>): Promise<S
     if (line.startsWith('{"listening"')) {
       server.stdout.resume();
       const { port } = JSON.parse(line) as { port: number };
-      return { url: `http://127.0.0.1:${port}`, close };
+      return { url: `http://127.0.0.1:${port}`, pid: server.pid!, close };
     }
   throw new Error('the server ended before it listened');
 }

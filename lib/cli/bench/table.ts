@@ -4,7 +4,7 @@ export interface Line {
   readonly ours: string;
   readonly other: string;
   readonly value: number;
-  readonly unit: '' | 'KB' | 'ms';
+  readonly unit: '' | 'KB' | 'MB' | 'ms';
   readonly target: string;
   readonly ok: boolean | null;
 }
@@ -49,6 +49,25 @@ export function time(name: string, ours: number, target?: { atMost: number }): L
     target: target ? `≤ ${target.atMost} ms` : '',
     ok: target ? value <= target.atMost : null,
   };
+}
+
+/** Milliseconds that one long work took. */
+export function took(name: string, milliseconds: number, target: { atMost: number }): Line {
+  const ok = milliseconds <= target.atMost;
+  return { name, ours: '', other: '', value: milliseconds, unit: 'ms', target: `≤ ${target.atMost} ms`, ok };
+}
+
+/** The most memory that a process ever held. */
+export function memory(name: string, kilobytes: number, target: { atMost: number }): Line {
+  const value = kilobytes / 1024;
+  const rest = { target: `≤ ${target.atMost} MB`, ok: value <= target.atMost };
+  return { name, ours: `${kilobytes} KB`, other: '', value, unit: 'MB', ...rest };
+}
+
+/** Two waits in milliseconds: how many times as long the first is. */
+export function longer(name: string, ours: number, other: number): Line {
+  const shown = (value: number) => `${value.toFixed(0)} ms`;
+  return { name, ours: shown(ours), other: shown(other), value: ours / other, unit: '', target: '', ok: null };
 }
 
 const perSecond = (value: number) => `${value.toFixed(1)}/s`;

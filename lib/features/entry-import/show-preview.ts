@@ -1,3 +1,5 @@
+import { can } from '@/lib/domain/access/can';
+import { placeOf } from '@/lib/domain/access/place';
 import { versionInForce, type CatalogueSet } from '@/lib/domain/criteria/criteria-set';
 import { textOf } from '@/lib/domain/criteria/workbook/cell-text';
 import { itemsOf } from '@/lib/domain/plain-sheet/find-item';
@@ -47,12 +49,17 @@ export function showPreview({ file, read, judged, faults }: LookedAt, context: I
     units,
     unlisted: changes.length - listed,
     seen: judged.seen,
-    imports: changes.some(({ located }) => located.stage === 'self' && located.unit.level !== 'province'),
+    imports: changes.some(({ located }) => located.stage === 'self' && !enters(context, located)),
   };
 
   function nameOf(id: string): string {
     return context.catalogue.find((set) => set.id === id)?.name ?? id;
   }
+}
+
+/** Is it the person's own post to say this, or does he bring it for the unit? */
+function enters({ actor, territory }: ImportContext, { unit, effectiveOn }: Compared['located']): boolean {
+  return can(actor, 'assessment.self.write', placeOf(territory, unit, effectiveOn, 'any'));
 }
 
 function countsOf(compared: readonly Compared[]): Record<ChangeKind, number> {

@@ -100,7 +100,7 @@ export interface ImportPreview {
   readonly unlisted: number;
   /** A sign of what was compared: recording refuses what has changed since. */
   readonly seen: string;
-  /** Is there something that judges others' entries, or that a reviewer has to judge later? */
+  /** Does the person bring what others would enter? He does not judge it later. */
   readonly imports: boolean;
 }
 

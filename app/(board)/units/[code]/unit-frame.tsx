@@ -49,7 +49,7 @@ export async function UnitFrame({
       actor={actor}
       crumbs={[...head.crumbs, { title: head.title, href: null }]}
       dates={
-        current === 'entry' || current === 'entryGrid'
+        current === 'entry' || current === 'entryGrid' || current === 'entryImport'
           ? undefined
           : { asOf: head.asOf, compareTo: head.compareTo, keep: { ...kept, ...carried } }
       }

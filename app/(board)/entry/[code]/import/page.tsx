@@ -34,7 +34,7 @@ export default async function EntryImportPage(props: UnitPageProps) {
   const { code } = page.head;
   return (
     <UnitFrame page={page} current="entryImport" address={`/entry/${code}/import`}>
-      <Section title={t('title')} aside={<a href={`/entry/${code}`}>{t('back')}</a>}>
+      <Section title={t('title')}>
         <div className="flex flex-col gap-4">
           <noscript>
             <Notice urgent>{t('noScript')}</Notice>
