@@ -30,7 +30,10 @@ export function readPlain(sheet: WorkbookSheet, reading: Reading, context: Conte
   const match = matchOf(sheet, said, context.catalogue.find(({ id }) => id === set.id) ?? null, terms.effectiveOn);
   const plainTerms = { ...terms, set: terms.set.id };
   const { level } = terms.set;
-  const unitsOn = (day: string) => context.unitsOn(day).filter((unit) => unit.level === level);
+  const { referenceDay } = context.actor.tenant;
+  // Names of a day to come are those of today, so that the day itself is what is refused.
+  const unitsOn = (day: string) =>
+    context.unitsOn(day > referenceDay ? referenceDay : day).filter((unit) => unit.level === level);
   const read = readPlainSheet(sheet, match, plainTerms, { sets: context.catalogue, unitsOn });
   return { sheet, match, terms: plainTerms, read };
 }
