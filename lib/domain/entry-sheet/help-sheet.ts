@@ -48,7 +48,7 @@ function rowsFor(names: readonly string[]): RowModel[] {
     title('Tải lên'),
     plain(
       'Làm thế nào',
-      'Lưu tệp (Excel hoặc LibreOffice, dạng .xlsx), mở trang Nhập liệu của đơn vị, chọn “Tải biểu lên”. Hệ thống cho xem trước: ô nào đổi, ô nào sai và vì sao.',
+      'Lưu tệp (Excel hoặc LibreOffice, dạng .xlsx), mở trang “Nhập từ bảng tính” của đơn vị, chọn tệp. Hệ thống cho xem trước: ô nào đổi, ô nào sai và vì sao.',
     ),
     plain('Khi có ô sai', 'Không ghi gì cả, kể cả ô đúng. Sửa xong tải lên lại.'),
     plain('Tải lên hai lần', 'Lần thứ hai không thay đổi gì.'),

@@ -1,5 +1,3 @@
-import { criteriaWithin } from '@/lib/domain/access/reach';
-import { placeOf } from '@/lib/domain/access/place';
 import type { CatalogueCriterion, CatalogueIndicator } from '@/lib/domain/criteria/criteria-set';
 import { thresholdFor, type ThresholdKeys } from '@/lib/domain/criteria/evaluate';
 import { judgeFact } from '@/lib/domain/criteria/judge-fact';
@@ -10,9 +8,9 @@ import { formatThreshold, formatTyped } from '@/lib/domain/report/value-format';
 import { classify } from '@/lib/domain/units/classify';
 import type { UnitRecord } from '@/lib/domain/units/unit';
 import { unitTitle } from '@/lib/domain/units/unit-title';
-import { STAGE_PERMISSION } from '../assessments/check-save';
 import { shareText, type LowerState } from '../progress/read-lower-shares';
 import type { UnitScope } from '../progress/resolve-unit';
+import { criteriaToFill } from './criteria-to-fill';
 import type { SheetFact } from './data';
 import type { PlannedSheet } from './plan-sheets';
 
@@ -35,8 +33,7 @@ export function fillUnit(
 ): TemplateUnit {
   const { actor, territory, day } = scope;
   const keys = classify(territory, unit, day, version.rules);
-  const place = placeOf(territory, unit, day, 'any', null);
-  const writable = criteriaWithin(actor, STAGE_PERMISSION[stage], place, set.id);
+  const writable = criteriaToFill(actor, territory, unit, set, { stage, day });
   const cells = new Map<string, TemplateCell>();
   for (const criterion of criteria) {
     const isOpen = writable === 'all' || writable.includes(criterion.number);

@@ -1,5 +1,6 @@
 import type { Actor } from '@/lib/domain/access/actor';
 import type { CatalogueCriterion } from '@/lib/domain/criteria/criteria-set';
+import { STAGES } from '@/lib/domain/criteria/status';
 import { entryTemplate } from '@/lib/domain/entry-sheet/entry-template';
 import type { TemplateItem, TemplateSheet } from '@/lib/domain/entry-sheet/template';
 import { groupBy } from '@/lib/domain/group-by';
@@ -39,7 +40,8 @@ export async function loadEntryTemplate(actor: Actor, code: string, params: Page
   const question = readPageQuestion(actor, params);
   const scope = resolveNearestUnit(actor, territory, code, question.asOf);
   const form = params.form === 'list' || params.form === 'matrix' ? params.form : undefined;
-  const planned = planSheets(scope, catalogue, { set: question.setId, form });
+  const stage = STAGES.find((known) => known === params.stage);
+  const planned = planSheets(scope, catalogue, { set: question.setId, form, stage });
   if (planned.length === 0) throw new AppError('not_found');
   const sheets: TemplateSheet[] = [];
   for (const plan of planned) {

@@ -7,6 +7,7 @@ import { lockOf } from '../assessments/check-save';
 import { stageToWrite } from '../assessments/may-enter';
 import { membersOn } from '../progress/group-members';
 import type { UnitScope } from '../progress/resolve-unit';
+import { criteriaToFill } from './criteria-to-fill';
 
 /** Which cells a sheet asks for: some units on one set at one stage. */
 export interface PlannedSheet {
@@ -22,6 +23,8 @@ export interface SheetWish {
   readonly set?: string | undefined;
   /** Only sheets of this form; left out: a list of the unit's own set, matrices of what lies below. */
   readonly form?: 'list' | 'matrix' | undefined;
+  /** Left out: the first at which the actor writes as what he is, not as who imports. */
+  readonly stage?: Stage | undefined;
 }
 
 /** Whose figures lie below a unit's own. */
@@ -39,11 +42,11 @@ export function planSheets(scope: UnitScope, catalogue: readonly CatalogueSet[],
     setsInForce(catalogue, level, day)
       .filter(({ id }) => wish.set === undefined || id === wish.set)
       .sort((a, b) => Number(b.kind === 'basic') - Number(a.kind === 'basic'));
-  const own = setsOf(unit.level).flatMap((set) => planOne(scope, set, [unit], ['list']));
+  const own = setsOf(unit.level).flatMap((set) => planOne(scope, set, [unit], ['list'], wish));
   const level = BELOW[unit.level];
   const forms: SheetForm[] = wish.form === 'list' ? ['list'] : ['criteria', 'indicators'];
   const below = level
-    ? setsOf(level).flatMap((set) => planOne(scope, set, membersOn(territory, unit, set, day), forms))
+    ? setsOf(level).flatMap((set) => planOne(scope, set, membersOn(territory, unit, set, day), forms, wish))
     : [];
   return wish.form === 'matrix' ? below : [...own, ...below];
 }
@@ -53,11 +56,16 @@ function planOne(
   set: CatalogueSet,
   candidates: readonly UnitRecord[],
   forms: readonly SheetForm[],
+  wish: SheetWish,
 ): PlannedSheet[] {
   const version = versionInForce(set, day);
   if (!version) return [];
   const open = candidates.filter((unit) => lockOf(actor, { unit, set }, day) === null);
-  const stages = open.map((unit) => stageToWrite(actor, territory, unit, set, day));
+  const stages = open.map((unit) => {
+    const { stage } = wish;
+    if (stage === undefined) return stageToWrite(actor, territory, unit, set, day);
+    return criteriaToFill(actor, territory, unit, set, { stage, day }).length > 0 ? stage : null;
+  });
   const stage = stages.find((one) => one !== null);
   if (!stage) return [];
   const units = open.filter((_, index) => stages[index] === stage);
