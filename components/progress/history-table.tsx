@@ -1,11 +1,11 @@
 import { useTranslations } from 'next-intl';
 import { StaleMark } from '@/components/ui/stale-mark';
 import { StatusSign } from '@/components/ui/status-sign';
-import type { CellFact } from '@/lib/features/progress/view';
+import type { HistoryLine } from '@/lib/features/progress/view';
 import { showDate, showInstant } from '@/lib/i18n/format';
 
 /** Who said what of one criterion of one unit, when, and as of when; newest first, nothing is ever taken away. */
-export function HistoryTable({ facts }: { facts: readonly CellFact[] }) {
+export function HistoryTable({ facts }: { facts: readonly HistoryLine[] }) {
   const t = useTranslations('progress.history');
   const criteria = useTranslations('progress.criteria');
   const stageWord = useTranslations('words.stage');
@@ -26,13 +26,14 @@ export function HistoryTable({ facts }: { facts: readonly CellFact[] }) {
         </thead>
         <tbody>
           {facts.map((fact) => (
-            <tr key={fact.id}>
+            <tr key={fact.id} className={fact.notTaken ? 'text-quiet' : undefined}>
               <th scope="row" className="whitespace-nowrap">
                 {showDate(fact.effectiveOn)}
               </th>
               <td>{stageWord(fact.stage)}</td>
               <td>
-                <StatusSign status={fact.status} word />
+                {fact.notTaken ? <p className="text-quiet">{t('notTaken')}</p> : null}
+                {fact.status ? <StatusSign status={fact.status} word /> : null}
               </td>
               <td className="whitespace-nowrap">{fact.value ?? '–'}</td>
               <td>{fact.recordedBy ?? criteria('operator')}</td>

@@ -59,12 +59,12 @@ function byForm(id: string, takes: 'state' | 'form', fields: Call['fields']) {
   return { body, headers: {} };
 }
 
-/** What an action called by script answered: "saved", "conflict", the code of its refusal, or where it sent the browser. */
+/** What an action called by script answered: "saved", "conflict", "kept", the code of its refusal, or where it sent the browser. */
 export function outcomeOf(answer: Answer): string {
   const sent = answer.headers.get('x-action-redirect');
   if (sent) return sent.split(';')[0]!;
   const code = /"code":"([a-z_]+)"/.exec(answer.body)?.[1];
-  return code ?? /"status":"(saved|conflict)"/.exec(answer.body)?.[1] ?? `status ${answer.status}`;
+  return code ?? /"status":"(saved|conflict|kept)"/.exec(answer.body)?.[1] ?? `status ${answer.status}`;
 }
 
 export function cookiesSet({ headers }: Answer): Record<string, string> {

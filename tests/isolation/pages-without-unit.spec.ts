@@ -30,6 +30,18 @@ test('the audit is for who administers the tenant', async () => {
   }
 });
 
+test('what waits on a device is the same page for everybody: the server knows nothing of it', async () => {
+  for (const { address } of rowsOf('anyone')) {
+    const faults = await forAll(people, async (person) => {
+      const { status, body } = await ask(address, { cookie: person.cookie });
+      const main = body.slice(body.indexOf('<main'), body.indexOf('</main>'));
+      return status === 200 && !/\d{5}/.test(main) ? '' : `${person.title}: ${status}`;
+    });
+    expect(faults.filter(Boolean)).toEqual([]);
+  }
+  expect((await ask('/outbox')).location).toContain('/sign-in');
+});
+
 test('home leads to one’s own unit', async () => {
   for (const { address } of rowsOf('home')) {
     const faults = await forAll(people, async (person) => {

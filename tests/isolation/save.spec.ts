@@ -80,3 +80,38 @@ for (const transport of TRANSPORTS) {
     expect(await readWritten(database, noteOf(transport))).toEqual(allowed.sort());
   });
 }
+
+const LETTER = 'lib/features/assessments/actions.ts sendLetter';
+const ASIDE = 'lib/features/outbox/actions.ts setAside';
+
+test("a letter of an outbox saves one's own and nothing else, and so is set aside", async () => {
+  const [note, asideNote] = [`${RUN} by letter`, `${RUN} aside`];
+  const sent: { one: Case; body: Record<string, unknown>; item: string }[] = [];
+  for (const one of cases) {
+    const { item, status, base, ...fields } = { ...(await fieldsOf(one, 'script', used)), note };
+    const entries = [{ item, status, value: '', baseFactId: base || null }];
+    sent.push({ one, item, body: { ...fields, entries } });
+  }
+  const faults = await forAll(sent, async ({ one, body, item }) => {
+    const { person, code, expected, place } = one;
+    const send = (name: string, fields: Record<string, unknown>) =>
+      callAction('script', { name, code, fields, cookie: person.cookie });
+    const letter = await send(LETTER, body);
+    const cell = { tenant: person.tenant, code, set: String(body.set), item, day: SAVE_DAY };
+    const keptFactId = (expected === 'saved' && place && (await readLastFact(database, cell))) || '1';
+    const entries = [{ item, status: 'not_met', value: '', keptFactId }];
+    const aside = await send(ASIDE, { ...body, key: randomUUID(), note: asideNote, entries });
+    const told = places.some((one) => one.code === code && (letter.body + aside.body).includes(one.name));
+    const outcomes = [outcomeOf(letter), outcomeOf(aside)];
+    const right =
+      expected === 'refused'
+        ? outcomes[0] !== 'saved' && outcomes[1] !== 'kept'
+        : outcomes.join() === (expected === 'saved' ? 'saved,kept' : `${expected},${expected}`);
+    return right && !(told && expected === 'not_found') ? '' : `${person.title}, ${code}: ${outcomes.join()}`;
+  });
+  expect(faults.filter(Boolean)).toEqual([]);
+  const allowed = sent.filter(({ one }) => one.expected === 'saved');
+  const who = allowed.map(({ one }) => `${one.person.userId} ${one.code}`).sort();
+  expect(await readWritten(database, note)).toEqual(who);
+  expect(await readWritten(database, asideNote, 'entry_set_aside')).toEqual(who);
+});

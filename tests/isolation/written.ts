@@ -1,13 +1,18 @@
 import type { BoardDatabase } from '@/tests/setup/board-database';
 
 /** Who wrote on which unit under this note, in every tenant: "userId code". */
-export async function readWritten(database: BoardDatabase, note: string): Promise<string[]> {
+export async function readWritten(
+  database: BoardDatabase,
+  note: string,
+  table: 'assessment' | 'entry_set_aside' = 'assessment',
+): Promise<string[]> {
+  const by = table === 'assessment' ? 'recorded_by' : 'made_by';
   const tenants = await database.rows<{ slug: string }>('SELECT slug FROM tenant');
   const written: string[] = [];
   for (const { slug } of tenants) {
     const tenant = await database.enter(slug);
     const rows = await database.rows<{ who: string }>(
-      `SELECT a.recorded_by || ' ' || u.code AS who FROM assessment a
+      `SELECT a.${by} || ' ' || u.code AS who FROM ${table} a
        JOIN unit u ON u.tenant_id = a.tenant_id AND u.id = a.unit_id WHERE a.tenant_id = $1 AND a.note = $2`,
       [tenant, note],
     );

@@ -41,7 +41,7 @@ export async function readFactItems(
 }
 
 /** What was typed in a cell and not taken. */
-export interface SetAside {
+interface SetAside {
   readonly id: string;
   readonly itemId: number;
   readonly stage: Stage;
@@ -56,7 +56,7 @@ export interface SetAside {
 }
 
 /** Everything that was set aside in these cells of a unit up to a day, newest first. */
-export async function readSetAside(
+export async function readSetAsideUntil(
   tx: Tx,
   { tenantId, unitId, itemIds, day }: { tenantId: number; unitId: number; itemIds: readonly number[]; day: string },
 ): Promise<SetAside[]> {

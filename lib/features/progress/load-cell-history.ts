@@ -7,14 +7,19 @@ import { readAllFacts } from '../cells/data';
 import { readTogether } from './data';
 import { readPageQuestion, type PageParams } from './page-question';
 import { resolveNearestUnit } from './resolve-unit';
-import type { CellFact } from './view';
+import { readSetAsideUntil } from '../outbox/data';
+import type { HistoryLine } from './view';
 
 /** One criterion with all that was ever said of it and its indicators, newest first. */
 export interface CriterionHistory {
   readonly number: number;
   readonly name: string;
-  readonly facts: readonly CellFact[];
-  readonly indicators: readonly { readonly code: string; readonly name: string; readonly facts: readonly CellFact[] }[];
+  readonly facts: readonly HistoryLine[];
+  readonly indicators: readonly {
+    readonly code: string;
+    readonly name: string;
+    readonly facts: readonly HistoryLine[];
+  }[];
 }
 
 export interface HistoryView {
@@ -34,22 +39,31 @@ export async function loadCellHistory(actor: Actor, code: string, params: PagePa
   const items = [...set.items].filter(
     ([, item]) => shown.numbers.includes(item.criterion) && (number === null || item.criterion === number),
   );
-  const facts = await readTogether(actor.tenant.id, (tx) =>
-    readAllFacts(tx, {
-      tenantId: actor.tenant.id,
-      unitId: scope.unit.id,
-      itemIds: items.map(([, item]) => item.id),
-      day: scope.day,
-    }),
-  );
-  const of = (key: string, unit: string | null): CellFact[] =>
-    facts
-      .filter((fact) => fact.itemId === set.items.get(key)?.id)
+  const cells = {
+    tenantId: actor.tenant.id,
+    unitId: scope.unit.id,
+    itemIds: items.map(([, item]) => item.id),
+    day: scope.day,
+  };
+  const { facts, aside } = await readTogether(actor.tenant.id, async (tx) => ({
+    facts: await readAllFacts(tx, cells),
+    aside: await readSetAsideUntil(tx, cells),
+  }));
+  const of = (key: string, unit: string | null): HistoryLine[] => {
+    const id = set.items.get(key)?.id;
+    const taken: readonly HistoryLine[] = facts
+      .filter((fact) => fact.itemId === id)
       .map(({ value, valueText, ...fact }) => ({
         ...fact,
         id: String(fact.id),
         value: valueText ?? (value === null ? null : formatValue(value, unit)),
+        notTaken: false,
       }));
+    const given = aside
+      .filter(({ itemId }) => itemId === id)
+      .map((one) => ({ ...one, id: `x${one.id}`, asked: null, notTaken: true }));
+    return [...given.reduceRight(placed, taken)];
+  };
   const criteria = version.criteria.filter(
     (criterion) => shown.numbers.includes(criterion.number) && (number === null || criterion.number === number),
   );
@@ -70,4 +84,12 @@ export async function loadCellHistory(actor: Actor, code: string, params: PagePa
       }))
       .filter((criterion) => number !== null || criterion.facts.length + criterion.indicators.length > 0),
   };
+}
+
+/** Facts stay in the order in which they hold; what was not taken stands among them by its day and when it was entered. */
+function placed(lines: readonly HistoryLine[], one: HistoryLine): HistoryLine[] {
+  const isOlder = (line: HistoryLine) =>
+    line.effectiveOn === one.effectiveOn ? line.recordedAt < one.recordedAt : line.effectiveOn < one.effectiveOn;
+  const at = lines.findIndex(isOlder);
+  return at === -1 ? [...lines, one] : [...lines.slice(0, at), one, ...lines.slice(at)];
 }

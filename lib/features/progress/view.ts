@@ -175,3 +175,9 @@ export interface CellFact {
   /** The value was stale: a newer one was asked of an organisation. */
   asked: Asked | null;
 }
+
+/** A line of a cell's history: a fact, or what somebody typed and gave up for another's fact, which may name no status. */
+export interface HistoryLine extends Omit<CellFact, 'status'> {
+  status: Status | null;
+  notTaken: boolean;
+}

@@ -106,13 +106,17 @@ async function isRefused(work: () => Promise<unknown>): Promise<unknown> {
   const before = await countRows(tenant);
   const code = await work().then(
     () => null,
-    (error: { code: string; details?: object }) => ({ code: error.code, ...error.details }),
+    (error: { code: string; details?: object; byItem?: object }) => {
+      const { code, details, byItem } = error;
+      return { code, ...details, ...(byItem ? { byItem } : {}) };
+    },
   );
   expect(await countRows(tenant)).toEqual(before);
   return code;
 }
 
-const REASON = { code: 'reason_missing', field: 'note' };
+const reasonOf = (item: string) => ({ code: 'reason_missing', byItem: { [item]: 'reason_missing' } });
+const REASON = reasonOf('1');
 
 describe('a status that differs from what the indicators propose', () => {
   it('needs a reason, and the values of the same save count', async () => {
@@ -224,7 +228,7 @@ describe('a share of the villages', () => {
       proposal: { status: 'not_met', notMet: ['3'] },
       indicators: [{ lower: { share: { met: 1, of: 3 } }, reason: '33,3 % < 60 %, thiếu 26,7 điểm %' }],
     });
-    expect(await isRefused(() => say([{ item: '3', status: 'met' }]))).toEqual(REASON);
+    expect(await isRefused(() => say([{ item: '3', status: 'met' }]))).toEqual(reasonOf('3'));
     await recordFacts(tenant, set, factsWith(set, villages[1]!, 2, '2021-03-01'));
     expect(statusesOf(await say([{ item: '3', status: 'met' }]))).toEqual([['3', 'met']]);
     expect((await rowOf(3, '2021-02-15')).proposal.status).toBe('not_met');
@@ -279,6 +283,7 @@ describe('a stale value', () => {
       {
         code: 'date_future',
         field: 'askedOn:i:4',
+        item: 'i:4',
       },
     );
   });
