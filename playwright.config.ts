@@ -20,6 +20,8 @@ export default defineConfig({
     locale: 'vi-VN',
     timezoneId: 'Asia/Ho_Chi_Minh',
     launchOptions: { executablePath: findChromium(), args: CHROMIUM_FLAGS },
+    // Pages are kept by a worker only where a test is about that.
+    serviceWorkers: 'block',
     trace: 'off',
   },
 });
