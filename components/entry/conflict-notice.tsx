@@ -35,7 +35,6 @@ export function ConflictNotice({ row, view, answer, onKeep, onDecide }: Props) {
       {conflicts.length > 0 ? (
         <ConflictTable
           conflicts={conflicts}
-          unnamed={conflicts[0]?.address.item === row.item}
           onDecide={(cells, choice) =>
             onDecide(
               cells.map(({ address }) => address.item),

@@ -65,6 +65,18 @@ export function EntryRowForm({ row, view, action, firstKey }: Props) {
     dirty.current = false;
     save();
   };
+  // Who closes the page while he types leaves no field first.
+  const atLeaving = useRef(flush);
+  useEffect(() => {
+    atLeaving.current = () => {
+      if (dirty.current) flush();
+    };
+  });
+  useEffect(() => {
+    const leave = () => document.visibilityState === 'hidden' && atLeaving.current();
+    document.addEventListener('visibilitychange', leave);
+    return () => document.removeEventListener('visibilitychange', leave);
+  }, []);
   const onChange = (event: FormEvent<HTMLFormElement>) => {
     dirty.current = true;
     touch();

@@ -38,7 +38,7 @@ export function WaitingList() {
   return (
     <div className="flex flex-col gap-6">
       <p role="status">
-        {letters.length === 0 ? t('nothing') : hold ? t(`hold.${hold}`) : t('sending')}
+        {said()}
         {hold === 'not_signed_in' ? <a href="/sign-in?next=%2Foutbox"> {t('signIn')}</a> : null}
       </p>
       {kept ? null : (
@@ -82,4 +82,10 @@ export function WaitingList() {
       <FileList />
     </div>
   );
+
+  function said(): string {
+    if (letters.length === 0) return t('nothing');
+    if (hold !== null && pending.length > 0) return t(`hold.${hold}`);
+    return pending.length > 0 ? t('sending') : t('yourTurn');
+  }
 }

@@ -63,19 +63,14 @@ class Desk {
 /** The form is there, and its copy lies on the device with the scripts it needs. */
 async function openKept(page: Page): Promise<void> {
   await page.goto(FORM);
-  await page.waitForFunction(
-    async (form) => {
-      for (const name of await caches.keys())
-        if (
-          name.startsWith('ntm-pages-') &&
-          (await (await caches.open(name)).match(`/kept/files?page=${encodeURIComponent(form)}`))
-        )
-          return true;
+  const isKept = () =>
+    page.evaluate(async (form) => {
+      const names = (await caches.keys()).filter((name) => name.startsWith('ntm-pages-'));
+      const list = `/kept/files?page=${encodeURIComponent(form)}`;
+      for (const name of names) if (await (await caches.open(name)).match(list)) return true;
       return false;
-    },
-    FORM,
-    { polling: 200 },
-  );
+    }, FORM);
+  await expect.poll(isKept).toBe(true);
 }
 
 /** The notes recorded with this mark, in the order recorded: "item note". */
@@ -96,7 +91,7 @@ test.describe('without a network', () => {
   let desk: Desk;
   test.beforeEach(({ consoleErrors, expectConsoleError }) => {
     desk = new Desk(consoleErrors);
-    expectConsoleError(/ERR_INTERNET_DISCONNECTED|Failed to fetch|ERR_FAILED/);
+    expectConsoleError(/ERR_INTERNET_DISCONNECTED|Failed to fetch|ERR_FAILED|fetching the script/);
   });
   test.afterEach(() => desk.end());
 
@@ -118,8 +113,8 @@ test.describe('without a network', () => {
     const numbers = [...Array(30).keys()].map((at) => 1 + (at % CRITERIA));
     const notes = numbers.map((number, at) => ({ number, note: `${mark} ${String(at).padStart(2, '0')}` }));
     for (const { number, note } of notes) await new EntryRow(page, number).writeNote(note);
-    const waiting = page.getByRole('banner').getByRole('link', { name: '30 mục chờ gửi' });
-    await expect(waiting).toBeVisible();
+    const waiting = () => page.getByRole('banner').getByRole('link', { name: '30 mục chờ gửi' });
+    await expect(waiting()).toBeVisible();
     await desk.stop();
     expect(await recorded(database, mark)).toEqual([]);
 
@@ -130,9 +125,10 @@ test.describe('without a network', () => {
     await last.open();
     await expect(last.note).toHaveValue(notes[29]!.note);
     await expect(last.state).toHaveText('Chưa có mạng, sẽ tự lưu lại');
-    await expect(waiting).toBeVisible();
+    await expect(waiting()).toBeVisible();
     await desk.context.setOffline(false);
-    await expect(waiting).toBeHidden();
+    await expect.poll(async () => (await recorded(database, mark)).length).toBe(30);
+    await expect(page.getByRole('link', { name: /mục chờ gửi/ })).toBeHidden();
     const arrived = await recorded(database, mark);
     expect([...arrived].sort()).toEqual(notes.map(({ number, note }) => `${number} ${note}`).sort());
     expect(arrived.filter((said) => said.startsWith('11 '))).toEqual([
@@ -253,7 +249,7 @@ test.describe('without a network', () => {
     await desk.context.setOffline(true);
     await new EntryRow(page, 19).writeNote(`chưa gửi ${randomUUID()}`);
     await expect(page.getByRole('link', { name: '1 mục chờ gửi' })).toBeVisible();
-    await page.locator('details.menu summary').click();
+    await page.getByRole('banner').locator('details.menu summary').click();
     await page.getByRole('button', { name: 'Đăng xuất' }).click();
     await expect(page.getByText('Còn 1 mục chưa gửi.')).toBeVisible();
     await expect(page).toHaveURL(new RegExp(FORM));

@@ -1,0 +1,110 @@
+import { randomUUID } from 'node:crypto';
+import { IDBFactory } from 'fake-indexeddb';
+import 'fake-indexeddb/auto';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { openDeviceDatabase } from '@/lib/device/device-database';
+import { databaseKeeper, type QueueKeeper } from '@/lib/device/queue-keeper';
+import type { LetterAnswer, LetterBody } from '@/lib/features/assessments/letter-answer';
+import type { NewLetter } from '@/lib/features/outbox/letter';
+import { Outbox } from './outbox';
+
+beforeEach(() => {
+  globalThis.indexedDB = new IDBFactory();
+});
+
+const address = { unit: '06625', set: 'vn-commune-2016-2020', stage: 'self', item: '5' } as const;
+const before = { status: 'not_assessed', value: null, note: null, cause: null } as const;
+
+function letter(note: string): NewLetter {
+  const { item, ...place } = address;
+  const entry = { item, status: 'met', value: null, base: '', before, label: '5. Trường học' } as const;
+  return { ...place, title: 'xã Kiên Mộc', effectiveOn: '2021-12-31', note, cause: null, entries: [entry] };
+}
+
+/** A server that takes everything, once a key. */
+function server() {
+  const bodies: LetterBody[] = [];
+  const answers = new Map<string, LetterAnswer>();
+  const send = async (body: LetterBody): Promise<LetterAnswer> => {
+    const facts = [{ item: address.item, factId: String(100 + answers.size), status: 'met' as const }];
+    if (!answers.has(body.key)) bodies.push(body);
+    const answer = answers.get(body.key) ?? { status: 'saved', at: '2021-12-31T03:00:00Z', facts };
+    answers.set(body.key, answer);
+    return answer;
+  };
+  return { bodies, send };
+}
+
+function device(account = randomUUID()): QueueKeeper {
+  return databaseKeeper(() => openDeviceDatabase(account));
+}
+
+function outboxOn(keeper: QueueKeeper, send: (body: LetterBody) => Promise<LetterAnswer>): Outbox {
+  return new Outbox({ keeper, send, setAside: async () => ({ status: 'kept' }), tell: () => undefined });
+}
+
+async function sendAll(outbox: Outbox): Promise<void> {
+  while ((await outbox.sendNext()) === 'sent');
+}
+
+describe('an outbox on a device', () => {
+  it('opens again with what waits, and sends it in order, each on top of the one before', async () => {
+    const [keeper, { bodies, send }] = [device(), server()];
+    const first = outboxOn(keeper, send);
+    await first.put(letter('một'));
+    await first.put(letter('hai'));
+    const again = outboxOn(keeper, send);
+    await again.read();
+    expect(again.cell(address)).toMatchObject({ phase: 'saving', content: { status: 'met', note: 'hai' }, factId: '' });
+    await sendAll(again);
+    expect(bodies.map(({ note, entries }) => [note, entries[0]!.baseFactId])).toEqual([
+      ['một', null],
+      ['hai', '100'],
+    ]);
+    expect(again.cell(address)).toMatchObject({ phase: 'saved', factId: '101', content: { note: 'hai' } });
+    expect(again.waiting).toBe(0);
+  });
+
+  it('says the same again when only the answer was lost, in whichever tab', async () => {
+    const [keeper, { bodies, send }] = [device(), server()];
+    const deaf = outboxOn(keeper, async (body) => {
+      await send(body);
+      throw new TypeError('Failed to fetch');
+    });
+    await deaf.put(letter('một'));
+    await expect(deaf.sendNext()).rejects.toThrow();
+    const other = outboxOn(keeper, send);
+    await other.read();
+    await sendAll(other);
+    expect(bodies).toHaveLength(1);
+    await deaf.read();
+    expect(deaf.waiting).toBe(0);
+  });
+
+  it('shows another account nothing', async () => {
+    const { send } = server();
+    await outboxOn(device(), send).put(letter('một'));
+    const other = outboxOn(device(), send);
+    await other.read();
+    expect([other.waiting, other.cell(address)]).toEqual([0, null]);
+  });
+
+  it('goes on in memory where the device has no room, says so, and goes back when there is', async () => {
+    const [keeper, { bodies, send }] = [device(), server()];
+    let isFull = true;
+    const full: QueueKeeper = {
+      read: keeper.read,
+      change: (step) => (isFull ? Promise.reject(new DOMException('', 'QuotaExceededError')) : keeper.change(step)),
+    };
+    const outbox = outboxOn(full, send);
+    await outbox.put(letter('một'));
+    expect(outbox.overview()).toMatchObject({ pending: 1, kept: false });
+    isFull = false;
+    await outbox.put(letter('hai'));
+    expect(outbox.overview()).toMatchObject({ pending: 2, kept: true });
+    expect((await keeper.read()).queue.letters).toHaveLength(2);
+    await sendAll(outbox);
+    expect(bodies.map(({ note }) => note)).toEqual(['một', 'hai']);
+    expect((await keeper.read()).queue.letters).toHaveLength(0);
+  });
+});
