@@ -1,4 +1,5 @@
 import { expect, test } from '@/tests/setup/fixtures';
+import errors from '@/lib/i18n/messages/vi/errors.json' with { type: 'json' };
 import words from '@/lib/i18n/messages/vi/words.json' with { type: 'json' };
 import { EntryGridPage } from './grid-page';
 import { Typist } from './typist';
@@ -103,4 +104,38 @@ test('five criteria of a commune by the keyboard alone take under two minutes', 
   await entry.expectSettled();
   await page.reload();
   await saysOf('not_met');
+});
+
+test('a number that can be two is asked about, and nothing that was typed wrongly is lost', async ({
+  page,
+  enterAs,
+}) => {
+  await enterAs('lang-son', { role: 'commune_official', unit: '06607' });
+  await page.goto('/entry/06607/grid?set=vn-commune-2016-2020');
+  const entry = new EntryGridPage(page);
+  await entry.cell(0, 1).click();
+  const income = /^10 Thu nhập bình quân .* Giá trị: /;
+  for (let steps = 0; steps < 60 && !income.test((await entry.line.textContent()) ?? ''); steps += 1)
+    await page.keyboard.press('ArrowDown');
+  await expect(entry.line).toContainText(income);
+
+  await page.keyboard.type('khoảng 30');
+  await page.keyboard.press('Enter');
+  await expect(entry.line).toContainText(errors.value_invalid);
+  const editor = entry.grid.getByRole('textbox');
+  await expect(editor).toHaveValue('khoảng 30');
+  await editor.fill('1.286');
+  await page.keyboard.press('Enter');
+
+  await expect(entry.dialog).toContainText('1 ô chưa rõ');
+  const choice = entry.dialog.getByLabel('Cách hiểu “1.286”');
+  await expect(choice).toBeFocused();
+  await expect(choice.getByRole('option')).toHaveText(['không dán', /^hiểu là 1286 /, /^hiểu là 1,286 /]);
+  await choice.press('ArrowDown');
+  await entry.dialog.getByRole('button', { name: 'Dán 1 ô' }).press('Enter');
+  await expect(entry.line).toContainText('1286');
+  await expect(entry.line).toContainText(/Đã lưu \d\d:\d\d/);
+  await expect(entry.grid.locator('[tabindex="0"]')).toBeFocused();
+  await page.keyboard.press('Delete');
+  await entry.expectSettled();
 });

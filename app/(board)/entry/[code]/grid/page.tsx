@@ -27,7 +27,7 @@ async function load({ params, searchParams }: UnitPageProps) {
 /** Entry as in a spreadsheet: units × criteria or indicators, or of one unit its items × fields. */
 export default async function EntryGridPage(props: UnitPageProps) {
   const view = await load(props);
-  const page = await loadPage(props, { set: view.setId, stage: view.stage });
+  const page = await loadPage(props, { set: view.setId });
   const address = `/entry/${view.code}/grid`;
   return (
     <UnitFrame
