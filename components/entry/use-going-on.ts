@@ -6,7 +6,8 @@ import { type RefObject, useEffect, useRef } from 'react';
 const SEEN_MS = 450;
 
 /**
- * Goes on by itself once a finger has chosen "đạt"; arrow keys pass over statuses nobody means, and never do.
+ * Goes on by itself once a finger has said "đạt", also where that stood already; arrow keys pass over statuses nobody
+ * means, and never do.
  * @param next what to do after a choice in the form of this item, null to stay
  */
 export function useGoingOn(
@@ -27,7 +28,7 @@ export function useGoingOn(
     let byTouch = false;
     const onPointer = () => (byTouch = true);
     const onKey = () => (byTouch = false);
-    const onChange = ({ target }: Event) => {
+    const onClick = ({ target }: Event) => {
       const { name, value, form } = target as HTMLInputElement;
       window.clearTimeout(timer.current);
       if (!byTouch || name !== 'status' || value !== 'met') return;
@@ -36,11 +37,11 @@ export function useGoingOn(
     };
     element.addEventListener('pointerdown', onPointer);
     element.addEventListener('keydown', onKey);
-    element.addEventListener('change', onChange);
+    element.addEventListener('click', onClick);
     return () => {
       element.removeEventListener('pointerdown', onPointer);
       element.removeEventListener('keydown', onKey);
-      element.removeEventListener('change', onChange);
+      element.removeEventListener('click', onClick);
     };
   }, [deck, isOn]);
 }
