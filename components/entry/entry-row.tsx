@@ -9,6 +9,7 @@ import type { EntryRow, EntryView } from '@/lib/features/assessments/entry-view'
 import { IDLE, type SaveAction } from '@/lib/features/assessments/save-state';
 import { ConflictNotice } from './conflict-notice';
 import { EntryAbout } from './entry-about';
+import { EntryCamera } from './entry-camera';
 import { EntryFields } from './entry-fields';
 import { EntryHidden } from './entry-hidden';
 import { ProposalLine } from './proposal-line';
@@ -136,6 +137,7 @@ export function EntryRowForm({ row, view, action, firstKey }: Props) {
         <ConflictNotice row={row} view={view} answer={answer} onKeep={flush} onDecide={decide} />
       ) : null}
       <EntryFields key={`fields ${times}`} row={row} view={view} draft={draft} live={live} answer={answer} />
+      <EntryCamera row={row} view={view} />
       <EvidenceFold row={row} view={view} />
     </form>
   );

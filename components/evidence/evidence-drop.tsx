@@ -1,37 +1,20 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { type ChangeEvent, type DragEvent, useState } from 'react';
+import { type DragEvent, useState } from 'react';
 import { Select } from '@/components/ui/select';
-import { checkFile } from '@/lib/device/check-file';
-import type { WaitingFile } from '@/lib/device/waiting-file';
-import { newWriteKey } from '@/lib/features/assessments/write-key';
-import { useCourier } from './courier-provider';
 import type { EvidencePlace } from './evidence-place';
+import { useTakeFiles } from './use-take-files';
 
 const ACCEPTED = '.pdf,.jpg,.jpeg,.png,.docx,.xlsx,application/pdf,image/jpeg,image/png';
 
 /** Where files are dropped, chosen or photographed; each is looked at here before it is sent. */
 export function EvidenceDrop({ place }: { place: EvidencePlace }) {
   const t = useTranslations('evidence');
-  const courier = useCourier();
   const [item, setItem] = useState(String(place.criterion));
   const [isOver, setOver] = useState(false);
 
-  const take = async (files: readonly File[]) => {
-    for (const blob of files) {
-      const file = waitingFile(place, item, blob);
-      const code = await checkFile(blob);
-      if (code) courier.refuse(file, code);
-      else await courier.add(file);
-    }
-  };
-  const onChoose = (event: ChangeEvent<HTMLInputElement>) => {
-    const files = [...(event.target.files ?? [])];
-    // The same file may be chosen again.
-    event.target.value = '';
-    void take(files);
-  };
+  const { take, onChoose } = useTakeFiles(place, item);
   const onDrag = (event: DragEvent, over: boolean) => {
     if (!event.dataTransfer.types.includes('Files')) return;
     event.preventDefault();
@@ -77,16 +60,4 @@ export function EvidenceDrop({ place }: { place: EvidencePlace }) {
       </span>
     </div>
   );
-}
-
-function waitingFile({ unit, title, set, criterion, name, day }: EvidencePlace, item: string, blob: File): WaitingFile {
-  return {
-    ...{ id: newWriteKey(), unit, title, set, item, day, blob, offset: 0 },
-    label: `${item.replace(/^i:/, '')} ${item.startsWith('i:') ? '' : name}`.trim() || String(criterion),
-    name: blob.name.normalize('NFC'),
-    size: blob.size,
-    type: blob.type,
-    madeAt: new Date().toISOString(),
-    validUntil: null,
-  };
 }
