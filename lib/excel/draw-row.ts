@@ -67,9 +67,16 @@ function makeStyle(
     font: { name, size, bold: isBold && !mark?.isDim, ...(mark?.isDim ? { color: { argb: DIM } } : {}) },
     fill: { type: 'pattern', pattern: 'solid', fgColor: { argb: mark?.isOpen ? OPEN_FILL : FILLS[look] } },
     border: BORDER,
-    alignment: alignmentOf(look, at, mark, column),
+    alignment: indented(alignmentOf(look, at, mark, column), model),
     ...(mark?.isOpen ? { protection: { locked: false }, numFmt: '@' } : {}),
   };
+}
+
+/** A form to be filled in keeps its words off the lines. */
+function indented(alignment: Partial<ExcelJS.Alignment>, { isProtected }: SheetModel): Partial<ExcelJS.Alignment> {
+  const { horizontal, textRotation } = alignment;
+  const isAtALine = textRotation === undefined && (horizontal === 'left' || horizontal === 'right');
+  return isProtected && isAtALine ? { ...alignment, indent: 1 } : alignment;
 }
 
 function alignmentOf(
