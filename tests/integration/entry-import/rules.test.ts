@@ -9,7 +9,8 @@ import { loadEntryTemplate } from '@/lib/features/entry-sheet/loaders';
 import { makeActor } from '@/tests/factories/person';
 import { countRows, factsOf } from '@/tests/factories/rows';
 import { saveInput } from '@/tests/factories/save';
-import { calm, fillTemplate, preview, record, sendFile, workbook } from '@/tests/factories/sheet';
+import { calm, preview, record, sendFile, workbook } from '@/tests/factories/sheet';
+import { fillTemplate } from '@/tests/factories/sheet-template';
 import { ownerDb, TestTenant } from '@/tests/factories/tenant';
 
 const SET = 'vn-commune-2016-2020';
