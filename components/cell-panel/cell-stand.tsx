@@ -11,15 +11,15 @@ export function CellStand({ about: { indicator, points, status, note, cause } }:
   const judged = indicator && judgeIndicator(indicator, points);
   return (
     <>
-      <p>
+      <p className="flex flex-wrap gap-x-3">
         <StatusSign status={judged?.status ?? status} word />
-        {judged?.reason ? <span className="ml-3">{judged.reason}</span> : null}
+        {judged?.reason ? <span>{judged.reason}</span> : null}
+        {indicator ? (
+          <span className="text-quiet">
+            <ThresholdWords indicator={indicator} reason={judged?.reason ?? null} />
+          </span>
+        ) : null}
       </p>
-      {indicator ? (
-        <p className="text-quiet">
-          <ThresholdWords indicator={indicator} reason={null} />
-        </p>
-      ) : null}
       {cause ? <p>{t('cause', { cause: causeWord.has(cause) ? causeWord(cause) : cause })}</p> : null}
       {note ? <p className="wrap-anywhere">“{note}”</p> : null}
     </>

@@ -75,17 +75,17 @@ export function EntryIndicatorField({ indicator, value, live, asked, days, answe
           {judged.reason ? <span className="text-ink">{judged.reason}</span> : null}
           <ThresholdWords indicator={indicator} reason={judged.reason} />
         </span>
+        <ValueDoubt
+          id={`${id}-doubt`}
+          indicator={indicator}
+          judged={judged}
+          isTyping={live.typing === item}
+          onChoose={choose}
+        />
         {indicator.kind === 'lower_share' || (indicator.kind === 'boolean' && !indicator.asked) ? null : (
           <EntryAsked indicator={indicator} asked={asked} days={days} errors={errors} />
         )}
       </div>
-      <ValueDoubt
-        id={`${id}-doubt`}
-        indicator={indicator}
-        judged={judged}
-        isTyping={live.typing === item}
-        onChoose={choose}
-      />
       {error ? (
         <p id={`${id}-error`} className="text-small font-semibold text-not-met">
           {errorWord(error)}

@@ -19,7 +19,11 @@ export function ValueDoubt({ id, indicator, judged, isTyping, onChoose }: Props)
   const { refusal, readings, isKept } = judged;
   if (readings)
     return (
-      <p id={id} role="status" className="flex flex-wrap items-center gap-2 text-small font-semibold text-basically">
+      <p
+        id={id}
+        role="status"
+        className="flex basis-full flex-wrap items-center gap-2 text-small font-semibold text-basically"
+      >
         {t('which')}
         {readings.map((reading) => (
           <Button key={reading} onClick={() => onChoose(reading)} className="max-sm:min-h-12">
@@ -31,12 +35,12 @@ export function ValueDoubt({ id, indicator, judged, isTyping, onChoose }: Props)
     );
   if (refusal && !isTyping)
     return (
-      <p id={id} className="text-small font-semibold text-not-met">
+      <p id={id} className="basis-full text-small font-semibold text-not-met">
         {errorWord(refusal)}
       </p>
     );
   return isKept ? (
-    <p id={id} className="text-small text-quiet">
+    <p id={id} className="basis-full text-small text-quiet">
       {t('kept', { value: indicator.value ?? '' })}
     </p>
   ) : null;
