@@ -26,7 +26,7 @@ export function GridCell({ slot, shown, text, claimed }: Props) {
   const hasValue = isMeasured(item) && present.value !== null;
   return (
     <>
-      {claimed && shown === 'not_assessed' && claimed.status !== 'not_assessed' ? (
+      {claimed && !hasValue && shown === 'not_assessed' && claimed.status !== 'not_assessed' ? (
         <Sign status={claimed.status} small />
       ) : null}
       {hasValue && shown === 'not_assessed' ? null : <Sign status={shown} />}

@@ -36,7 +36,7 @@ export default async function EntryGridPage(props: UnitPageProps) {
       address={address}
       carried={view.layout === 'indicators' ? { by: ['indicators'] } : {}}
     >
-      <ClientMessages namespaces={['grid', 'entry', 'cell', 'words', 'errors']}>
+      <ClientMessages namespaces={['grid', 'entry', 'cell', 'evidence', 'words', 'errors']}>
         <EntryGrid view={view} other={otherColumns(view, address)} />
       </ClientMessages>
     </UnitFrame>
