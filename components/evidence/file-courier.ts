@@ -56,7 +56,9 @@ export class FileCourier {
       () => false,
     );
     if (!kept) this.unkept.set(file.id, file);
-    this.show([...this.shown, { file, phase: 'waiting', sent: 0, code: null, kept }]);
+    // Whoever read the device in between has found it there.
+    if (!this.shown.some((one) => one.file.id === file.id))
+      this.show([...this.shown, { file, phase: 'waiting', sent: 0, code: null, kept }]);
     this.go();
   }
 
@@ -161,7 +163,8 @@ export class FileCourier {
 
   /** What lies on the device, in the order in which it was made; what another tab has sent is there no longer. */
   private async read(): Promise<void> {
-    const stored = await this.doors.files.list().catch(() => []);
+    const stored = await this.doors.files.list().catch(() => null);
+    if (stored === null) return;
     const gone = this.shown.filter(
       ({ file, kept, phase }) => kept && phase !== 'refused' && !stored.some(({ id }) => id === file.id),
     );

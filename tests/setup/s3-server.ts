@@ -1,19 +1,11 @@
 import { mkdtemp, rm } from 'node:fs/promises';
-import { createRequire } from 'node:module';
-import type { AddressInfo } from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
+import S3rver from 's3rver';
 import type { S3Settings } from '@/lib/files/s3-store';
-
-interface Server {
-  run: () => Promise<AddressInfo>;
-  close: () => Promise<void>;
-}
-type MakeServer = new (options: object) => Server;
 
 /** A server that speaks S3, on a port the system has free, with one empty bucket in a folder of its own. */
 export async function startS3(): Promise<{ settings: S3Settings; stop: () => Promise<void> }> {
-  const S3rver = createRequire(import.meta.url)('s3rver') as MakeServer;
   const directory = await mkdtemp(path.join(os.tmpdir(), 'ntm-s3-'));
   const bucket = 'minh-chung';
   const server = new S3rver({
