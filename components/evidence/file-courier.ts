@@ -67,11 +67,13 @@ export class FileCourier {
     this.show([...this.shown, { file, phase: 'refused', sent: 0, code, kept: true }]);
   }
 
-  /** Takes a file off its way, also one that was refused. */
+  /** Takes a file off its way, also one that was refused. What the server has of it, it forgets now or within a day. */
   async cancel(id: string): Promise<void> {
+    const one = this.shown.find(({ file }) => file.id === id);
     if (this.current?.id === id) this.current.control.abort();
     await this.forget(id);
-    await fetch(`/api/evidence/${id}`, { method: 'DELETE' }).catch(() => undefined);
+    if (one && one.sent > 0 && one.phase !== 'refused')
+      await fetch(`/api/evidence/${id}`, { method: 'DELETE' }).catch(() => undefined);
   }
 
   /** Begins; gives back how to stop. */
