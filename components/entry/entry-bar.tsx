@@ -9,7 +9,7 @@ interface Props {
 }
 
 /** Two thirds of a thumb. */
-const BIG = 'max-sm:min-h-13 max-sm:text-body';
+const BIG = 'max-sm:min-h-13 max-sm:text-body max-[20rem]:px-1';
 
 /** In reach of the thumb: back, where one is, on. After the last criterion comes the summary. */
 export function EntryBar({ view: { rows, code, title }, current, onGo }: Props) {
