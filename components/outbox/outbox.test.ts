@@ -6,6 +6,7 @@ import { openDeviceDatabase } from '@/lib/device/device-database';
 import { databaseKeeper, type QueueKeeper } from '@/lib/device/queue-keeper';
 import type { LetterAnswer, LetterBody } from '@/lib/features/assessments/letter-answer';
 import type { NewLetter } from '@/lib/features/outbox/letter';
+import { setAsideSchema } from '@/lib/features/outbox/schema';
 import { Outbox } from './outbox';
 
 beforeEach(() => {
@@ -106,5 +107,30 @@ describe('an outbox on a device', () => {
     await sendAll(outbox);
     expect(bodies.map(({ note }) => note)).toEqual(['một', 'hai']);
     expect((await keeper.read()).queue.letters).toHaveLength(0);
+  });
+
+  it('sends what was given up in a conflict as the server reads it, and shows the other’s word', async () => {
+    const theirs = {
+      ...{ item: address.item, factId: '7', status: 'not_met', value: null, note: 'của họ', cause: null },
+      ...{ effectiveOn: '2021-12-30', recordedAt: '2021-12-30T03:00:00Z', recordedBy: 'Chủ tịch xã' },
+    } as const;
+    const given: unknown[] = [];
+    const outbox = new Outbox({
+      keeper: device(),
+      send: async () => ({ status: 'conflict', theirs: [theirs] }),
+      setAside: async (body) => {
+        given.push(setAsideSchema.parse(body));
+        return { status: 'kept' };
+      },
+      tell: () => undefined,
+    });
+    await outbox.put(letter('của tôi'));
+    await sendAll(outbox);
+    expect(outbox.cell(address)).toMatchObject({ phase: 'conflict', content: { note: 'của tôi' }, theirs });
+    await outbox.decide([address], 'theirs');
+    await sendAll(outbox);
+    expect(given).toMatchObject([{ note: 'của tôi', cause: null, entries: [{ status: 'met', keptFactId: 7n }] }]);
+    expect(outbox.cell(address)).toMatchObject({ phase: 'saved', factId: '7', content: { note: 'của họ' } });
+    expect(outbox.contents()).toEqual({ letters: [], asides: [] });
   });
 });

@@ -6,6 +6,7 @@ import { chromium, type BrowserContext, type Page } from '@playwright/test';
 import { CHROMIUM_FLAGS, findChromium } from '@/lib/cli/chromium.mjs';
 import type { GrantedPlace } from '@/tests/setup/access';
 import type { BoardDatabase } from '@/tests/setup/board-database';
+import { photo } from '@/tests/factories/files';
 import { expect, listenTo, test } from '@/tests/setup/fixtures';
 import { makePerson } from '@/tests/setup/people';
 import { EntryRow } from './entry-page';
@@ -95,7 +96,7 @@ test.describe('without a network', () => {
   });
   test.afterEach(() => desk.end());
 
-  test('30 edits wait while the browser is closed and opened, and all arrive once; a conflict is chosen; nobody else sees any of it', async ({
+  test('30 edits and 3 photos wait while the browser is closed and opened, and all arrive once; a conflict is chosen; nobody else sees any of it', async ({
     database,
     enterAs,
     page: otherPage,
@@ -113,7 +114,14 @@ test.describe('without a network', () => {
     const numbers = [...Array(30).keys()].map((at) => 1 + (at % CRITERIA));
     const notes = numbers.map((number, at) => ({ number, note: `${mark} ${String(at).padStart(2, '0')}` }));
     for (const { number, note } of notes) await new EntryRow(page, number).writeNote(note);
-    const waiting = () => page.getByRole('banner').getByRole('link', { name: '30 mục chờ gửi' });
+    const waiting = () => page.getByRole('banner').getByRole('link', { name: '33 mục chờ gửi' });
+    const files = page.locator('form#tieu-chi-9 details.evidence-fold');
+    await files.locator('summary').first().click();
+    const names = [1, 2, 3].map((at) => `ảnh ${at} ${mark}.jpg`);
+    const pictures = await Promise.all(
+      names.map(async (name, at) => ({ name, mimeType: 'image/jpeg', buffer: await photo({ seed: 7_001 + at }) })),
+    );
+    await files.locator('input[type=file]').first().setInputFiles(pictures);
     await expect(waiting()).toBeVisible();
     await desk.stop();
     expect(await recorded(database, mark)).toEqual([]);
@@ -128,13 +136,20 @@ test.describe('without a network', () => {
     await expect(waiting()).toBeVisible();
     await desk.context.setOffline(false);
     await expect.poll(async () => (await recorded(database, mark)).length).toBe(30);
-    await expect(page.getByRole('link', { name: /mục chờ gửi/ })).toBeHidden();
     const arrived = await recorded(database, mark);
     expect([...arrived].sort()).toEqual(notes.map(({ number, note }) => `${number} ${note}`).sort());
     expect(arrived.filter((said) => said.startsWith('11 '))).toEqual([
       `11 ${notes[10]!.note}`,
       `11 ${notes[29]!.note}`,
     ]);
+
+    const photos = async () => {
+      await database.enter('lang-son');
+      const rows = await database.rows<{ name: string }>('SELECT name FROM evidence WHERE name LIKE $1', [`%${mark}%`]);
+      return rows.map(({ name }) => name).sort();
+    };
+    await expect.poll(photos).toEqual(names);
+    await expect(page.getByRole('link', { name: /mục chờ gửi/ })).toBeHidden();
 
     // The same cells, written by two people: once mine is kept, once theirs is taken.
     await openKept(page);

@@ -67,9 +67,11 @@ function asideOf(letter: StoredLetter, taken: ReadonlyMap<string, TheirFact>, ne
   const { unit, set, stage, effectiveOn, note, cause } = letter;
   const entries = letter.entries.flatMap(({ item, status, value }) => {
     const fact = taken.get(cellOf(letter, item));
-    return fact ? [{ item, status, value, keptFactId: fact.factId }] : [];
+    return fact ? [{ item, status, value: value ?? '', keptFactId: fact.factId }] : [];
   });
-  return entries.length > 0 ? [{ key: newKey(), unit, set, stage, effectiveOn, note, cause, entries }] : [];
+  return entries.length > 0
+    ? [{ key: newKey(), unit, set, stage, effectiveOn, note: note ?? '', cause: cause ?? '', entries }]
+    : [];
 }
 
 function without(

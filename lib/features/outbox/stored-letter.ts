@@ -1,8 +1,9 @@
-import type { Stage, Status } from '@/lib/domain/criteria/status';
+import type { z } from 'zod';
 import type { ErrorCode, FieldErrors } from '@/lib/errors';
 import type { LetterBody } from '../assessments/letter-answer';
 import type { TheirFact } from '../assessments/save-state';
 import type { CellContent, NewLetter } from './letter';
+import type { setAsideSchema } from './schema';
 
 /** Why a letter was refused: one code, one for each entry that has its own, and one for each field of a form. */
 export interface LetterRefusal {
@@ -30,21 +31,7 @@ export interface StoredLetter extends NewLetter {
 }
 
 /** What was typed and then given up for what another person had saved, on its way to the cell's history. */
-export interface SetAsideBody {
-  readonly key: string;
-  readonly unit: string;
-  readonly set: string;
-  readonly stage: Stage;
-  readonly effectiveOn: string;
-  readonly note: string | null;
-  readonly cause: string | null;
-  readonly entries: readonly {
-    readonly item: string;
-    readonly status: Status | null;
-    readonly value: string | null;
-    readonly keptFactId: string;
-  }[];
-}
+export type SetAsideBody = z.input<typeof setAsideSchema>;
 
 /** What this device last learnt of a cell: its own save, or what was taken over from another person. */
 export interface KnownCell extends CellContent {
