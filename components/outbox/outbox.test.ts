@@ -5,6 +5,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { openDeviceDatabase } from '@/lib/device/device-database';
 import { databaseKeeper, type QueueKeeper } from '@/lib/device/queue-keeper';
 import type { LetterAnswer, LetterBody } from '@/lib/features/assessments/letter-answer';
+import type { TheirFact } from '@/lib/features/assessments/save-state';
 import type { NewLetter } from '@/lib/features/outbox/letter';
 import { setAsideSchema } from '@/lib/features/outbox/schema';
 import { Outbox } from './outbox';
@@ -110,10 +111,10 @@ describe('an outbox on a device', () => {
   });
 
   it('sends what was given up in a conflict as the server reads it, and shows the other’s word', async () => {
-    const theirs = {
+    const theirs: TheirFact = {
       ...{ item: address.item, factId: '7', status: 'not_met', value: null, note: 'của họ', cause: null },
       ...{ effectiveOn: '2021-12-30', recordedAt: '2021-12-30T03:00:00Z', recordedBy: 'Chủ tịch xã' },
-    } as const;
+    };
     const given: unknown[] = [];
     const outbox = new Outbox({
       keeper: device(),
