@@ -152,6 +152,28 @@ describe('files that are refused', () => {
     expect(await codes(locked)).toEqual(['file_old_or_locked']);
   });
 
+  it('a figure that changed on its way, a part that is gone, a text that is not there, a torn attribute', async () => {
+    const sheet = strToU8(sheetOf('<c r="A1"><v>78.5</v></c>'));
+    const whole = zipSync(
+      {
+        '[Content_Types].xml': strToU8(CONTENT_TYPES),
+        'xl/workbook.xml': strToU8(BOOK),
+        'xl/_rels/workbook.xml.rels': strToU8(RELATIONS),
+        'xl/worksheets/sheet1.xml': sheet,
+      },
+      { level: 0 },
+    );
+    expect(await codes(whole)).toEqual([]);
+    const changed = Buffer.from(whole);
+    changed.write('98.5', changed.indexOf('78.5'), 'latin1');
+    expect(await codes(new Uint8Array(changed))).toEqual(['file_damaged']);
+    const renamed = Buffer.from(whole);
+    renamed.write('sheet2', renamed.lastIndexOf('sheet1'), 'latin1');
+    expect(await codes(new Uint8Array(renamed))).toEqual(['file_damaged']);
+    expect(await codes(packed(sheetOf('<c t="s"><v>7</v></c>')))).toEqual(['file_damaged']);
+    expect(await codes(packed(sheetOf('<c r="B1 s="1"><v>7</v></c>')))).toEqual(['file_damaged']);
+  });
+
   it('more sheets or cells than a set can have', async () => {
     const many = await workbook((_, book) => {
       for (let index = 0; index < 25; index += 1) book.addWorksheet(`T${String(index)}`).getCell('A1').value = 1;
