@@ -79,7 +79,12 @@ async function traces(): Promise<unknown> {
   const found = [];
   for (const { slug } of await database.rows<{ slug: string }>('SELECT slug FROM tenant ORDER BY id')) {
     const tenant = await database.enter(slug);
-    found.push(await database.rows('SELECT id, reading FROM import_file WHERE tenant_id = $1 ORDER BY id', [tenant]));
+    found.push(
+      await database.rows('SELECT id, reading FROM import_file WHERE tenant_id = $1 AND name = $2 ORDER BY id', [
+        tenant,
+        NAME,
+      ]),
+    );
     found.push(
       await database.rows('SELECT count(*) FROM assessment WHERE tenant_id = $1 AND source = $2', [tenant, NAME]),
     );
