@@ -24,10 +24,16 @@ export function suggestMatch(sheet: WorkbookSheet, findItem: FindItem, headingRo
     columns: columnsBy(sheet, grid, row, findItem),
   }));
   const best = tried.reduce<(typeof tried)[number] | null>(
-    (most, one) => (most === null || one.columns.size > most.columns.size ? one : most),
+    (most, one) => (most === null || weight(one.columns) > weight(most.columns) ? one : most),
     null,
   );
   return { headingRow: best?.row ?? 0, columns: best?.columns ?? new Map(), units: new Map() };
+}
+
+/** One item alone makes no heading: it is a row of a list. */
+function weight(columns: ReadonlyMap<number, ColumnMeaning>): number {
+  const [only] = columns.values();
+  return columns.size === 1 && only?.startsWith('cell:') ? 0 : columns.size;
 }
 
 function columnsBy(sheet: WorkbookSheet, grid: Grid, row: number, findItem: FindItem): Map<number, ColumnMeaning> {
