@@ -1,17 +1,10 @@
-import type { CatalogueSet } from '../criteria/criteria-set';
 import type { SheetLine } from '../entry-sheet/sheet-line';
 import type { WorkbookSheet } from '../sheet/workbook-read';
 import { gridOf } from './grid';
+import type { PlainContext } from './plain-context';
 import type { PlainFault } from './plain-fault';
-import type { PlainUnit } from './find-unit';
 import { rowReader } from './read-row';
 import type { PlainTerms, SheetMatch } from './sheet-match';
-
-export interface PlainContext {
-  readonly sets: readonly CatalogueSet[];
-  /** The units that the person may read on a day. */
-  readonly unitsOn: (day: string) => readonly PlainUnit[];
-}
 
 export interface PlainRead {
   readonly lines: readonly SheetLine[];

@@ -10,7 +10,7 @@ import { unitFinder } from './find-unit';
 import type { Grid } from './grid';
 import type { PlainFault } from './plain-fault';
 import { saidBy, type ItemCells } from './read-said';
-import type { PlainContext } from './read-plain-sheet';
+import type { PlainContext } from './plain-context';
 import type { PlainTerms, RowPart, SheetMatch } from './sheet-match';
 import { stageNamed } from './stage-word';
 

@@ -2,21 +2,15 @@ import type { Actor } from '@/lib/domain/access/actor';
 import { AppError } from '@/lib/errors';
 import { catalogueOf } from '../catalogue/loaders';
 import { territoryOf } from '../territory/loaders';
-import { findFile, readInTenant, type StagedFile } from './data';
-import { judgeLines, type JudgedFile } from './judge-lines';
+import { findFile, readInTenant } from './data';
+import { judgeLines } from './judge-lines';
 import { locateLines, type ImportContext } from './locate-lines';
+import type { LookedAt } from './looked-at';
 import { keyOfFile } from './mutations';
-import { readFile, type ReadFile } from './read-file';
+import { readFile } from './read-file';
 import type { Pace } from './step';
 import { showPreview } from './show-preview';
-import type { FileFault, ImportPreview, ImportResult } from './view';
-
-export interface LookedAt {
-  readonly file: StagedFile;
-  readonly read: ReadFile;
-  readonly judged: JudgedFile;
-  readonly faults: readonly FileFault[];
-}
+import type { ImportPreview, ImportResult } from './view';
 
 /** Reads and judges a file of the person's own. Nothing is written. Throws AppError `file_gone`, `import_cancelled`. */
 export async function lookAtFile(actor: Actor, id: string, pace: Pace): Promise<LookedAt & { context: ImportContext }> {

@@ -8,7 +8,7 @@ import { formatTyped } from '@/lib/domain/report/value-format';
 import { columnLetters } from '@/lib/domain/sheet/cell-address';
 import { unitTitle } from '@/lib/domain/units/unit-title';
 import type { Compared } from './compare-line';
-import type { LookedAt } from './loaders';
+import type { LookedAt } from './looked-at';
 import { keyOf, type ImportContext } from './locate-lines';
 import type { PlainReading } from './read-plain';
 import { readableUnits } from './readable-units';
