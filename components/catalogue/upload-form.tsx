@@ -2,8 +2,8 @@
 
 import { useTranslations } from 'next-intl';
 import { Button } from '@/components/ui/button';
-import { CONTROL } from '@/components/ui/control';
 import { Field } from '@/components/ui/field';
+import { FileField } from '@/components/ui/file-field';
 import type { OfficeAction } from '@/lib/features/catalogue-office/office-state';
 import { OfficeAnswer } from './office-answer';
 import { useOfficeForm } from './use-office-form';
@@ -28,13 +28,12 @@ export function UploadForm({ action, into }: Props) {
       ) : null}
       <div className="flex flex-wrap items-end gap-3">
         <Field id="workbook" label={t('file')} error={form.errorOf('file')}>
-          <input
+          <FileField
             id="workbook"
             name="file"
-            type="file"
+            choose={t('choose')}
             required
             accept=".xlsx,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
-            className={`${CONTROL} max-w-full py-1`}
           />
         </Field>
         <Button type="submit" look="main" disabled={form.pending}>

@@ -2,6 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
+import { FileField } from '@/components/ui/file-field';
 import { FILE_LIMIT } from '@/lib/features/entry-import/schema';
 
 /** Where a file is dropped or chosen. */
@@ -29,15 +30,12 @@ export function FileChoice({ send }: { send: (file: File) => void }) {
         take(event.dataTransfer.files[0]);
       }}
     >
-      <label htmlFor="tep" className="font-semibold">
-        {t('drop')}
-      </label>
-      <input
+      <p className="font-semibold">{t('drop')}</p>
+      <FileField
         id="tep"
-        type="file"
+        choose={t('choose')}
         accept=".xlsx,.csv"
         aria-describedby="tep-hint"
-        className="max-w-full text-small max-sm:min-h-11"
         onChange={(event) => {
           take(event.target.files?.[0]);
           event.target.value = '';

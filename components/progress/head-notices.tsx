@@ -4,12 +4,11 @@ import type { UnitPageHead } from '@/lib/features/progress/view';
 import { showDate } from '@/lib/i18n/format';
 import { SuccessionList } from './succession-list';
 
-/** What must be known before the figures are read: another day than asked, an ended unit, an incomplete list, illustrations. */
+/** What must be known before anything is read or entered: another day than asked, an ended unit, what it came from. */
 export function HeadNotices({ head }: { head: UnitPageHead }) {
   const t = useTranslations('progress.notice');
-  const known = head.notices.filter((code) => t.has(code));
   return (
-    <div className="flex flex-col gap-2 empty:hidden">
+    <>
       {head.clampedFrom ? (
         <Notice>{t('clamped', { asked: showDate(head.clampedFrom), day: showDate(head.asOf) })}</Notice>
       ) : null}
@@ -24,10 +23,6 @@ export function HeadNotices({ head }: { head: UnitPageHead }) {
           <SuccessionList label={t('predecessors')} units={head.predecessors} /> {t('predecessorsHint')}
         </Notice>
       ) : null}
-      {known.map((code) => (
-        <Notice key={code}>{t(code)}</Notice>
-      ))}
-      {head.illustrative ? <Notice>{t('illustrative')}</Notice> : null}
-    </div>
+    </>
   );
 }

@@ -3,8 +3,8 @@
 import { useTranslations } from 'next-intl';
 import { useActionState } from 'react';
 import { Button } from '@/components/ui/button';
-import { CONTROL } from '@/components/ui/control';
 import { Field } from '@/components/ui/field';
+import { FileField } from '@/components/ui/file-field';
 import { Notice } from '@/components/ui/notice';
 import { NO_FILE, type FileAction } from '@/lib/features/unit-office/sheet/file-state';
 import { FilePreview } from './file-preview';
@@ -18,14 +18,7 @@ export function UnitFileForm({ action, writeKey }: { action: FileAction; writeKe
     <div className="flex flex-col gap-4">
       <form action={send} className="flex flex-wrap items-end gap-3">
         <Field id="tep" label={t('file')}>
-          <input
-            id="tep"
-            type="file"
-            name="file"
-            required
-            accept=".xlsx,.csv"
-            className={`${CONTROL} max-w-full py-1 max-sm:min-h-11`}
-          />
+          <FileField id="tep" name="file" choose={t('choose')} required accept=".xlsx,.csv" />
         </Field>
         <Button
           type="submit"

@@ -28,7 +28,10 @@ function merge(base: Texts, over: Texts): Texts {
 }
 
 function compileAll(texts: Texts): Messages {
-  const compiled = Object.entries(texts).map(([key, text]) => [key, typeof text === 'string' ? compile(text) : compileAll(text)]);
+  const compiled = Object.entries(texts).map(([key, text]) => [
+    key,
+    typeof text === 'string' ? compile(text) : compileAll(text),
+  ]);
   return Object.fromEntries(compiled) as Messages;
 }
 

@@ -7,7 +7,7 @@ const UNIT = '06628';
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 const send = (page: Page, bytes: Uint8Array) =>
-  page.getByLabel('Kéo tệp vào đây').setInputFiles({ name: 'biểu.xlsx', mimeType: XLSX, buffer: Buffer.from(bytes) });
+  page.getByLabel('Chọn tệp').setInputFiles({ name: 'biểu.xlsx', mimeType: XLSX, buffer: Buffer.from(bytes) });
 
 async function download(page: Page, link: string): Promise<Uint8Array> {
   const address = await page.getByRole('link', { name: link }).getAttribute('href');

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { FigureNotices } from '@/components/progress/figure-notices';
 import { HeadNotices } from '@/components/progress/head-notices';
 import { SetChooser } from '@/components/progress/set-chooser';
 import type { Tab } from '@/components/shell/tab-line';
@@ -40,6 +41,8 @@ export async function UnitFrame({
     ...((await mayEnterGridAt(actor, head)) ? [tab('entryGrid', `/entry/${head.code}/grid`)] : []),
     ...((await mayImportAt(actor, head.code, head.asOf)) ? [tab('entryImport', `/entry/${head.code}/import`)] : []),
   ];
+  // Who enters comes to the form at once; how sure the figures are stands below it.
+  const isEntry = current === 'entry' || current === 'entryGrid' || current === 'entryImport';
   const sets = ownSetsOnly ? head.sets.filter((set) => set.level === head.level) : head.sets;
   const kept = Object.fromEntries(
     [...new URLSearchParams(head.query)].filter(([name]) => name === 'set' || name === 'stage'),
@@ -48,17 +51,21 @@ export async function UnitFrame({
     <BoardShell
       actor={actor}
       crumbs={[...head.crumbs, { title: head.title, href: null }]}
-      dates={
-        current === 'entry' || current === 'entryGrid' || current === 'entryImport'
-          ? undefined
-          : { asOf: head.asOf, compareTo: head.compareTo, keep: { ...kept, ...carried } }
-      }
+      dates={isEntry ? undefined : { asOf: head.asOf, compareTo: head.compareTo, keep: { ...kept, ...carried } }}
       tabs={tabs}
       aside={<SetChooser sets={sets} page={address ?? base} />}
     >
       <div className="flex flex-col gap-6">
-        <HeadNotices head={head} />
+        <div className="flex flex-col gap-2 empty:hidden">
+          <HeadNotices head={head} />
+          {isEntry ? null : <FigureNotices head={head} />}
+        </div>
         {children}
+        {isEntry ? (
+          <div className="flex flex-col gap-2 empty:hidden">
+            <FigureNotices head={head} />
+          </div>
+        ) : null}
       </div>
     </BoardShell>
   );
