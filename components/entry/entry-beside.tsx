@@ -2,6 +2,7 @@ import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { CellPanel } from '@/components/cell-panel/cell-panel';
 import { useInBrowser } from '@/components/ui/use-in-browser';
+import { useOpened } from '@/components/ui/use-opened';
 import type { EntryRow, EntryView } from '@/lib/features/assessments/entry-view';
 import { aboutOf, addressOf } from '@/lib/features/cells/cell-view';
 
@@ -9,7 +10,7 @@ import { aboutOf, addressOf } from '@/lib/features/cells/cell-view';
 export function EntryBeside({ row, view }: { row: EntryRow; view: EntryView }) {
   const t = useTranslations('entry.beside');
   const inBrowser = useInBrowser();
-  const [isOpen, setOpen] = useState(false);
+  const { isOpen, details } = useOpened();
   const [item, setItem] = useState(row.item);
   if (!inBrowser)
     return (
@@ -27,7 +28,7 @@ export function EntryBeside({ row, view }: { row: EntryRow; view: EntryView }) {
     ...row.indicators.map((one) => ({ item: one.item, name: one.code })),
   ];
   return (
-    <details className="entry-beside" onToggle={(event) => setOpen(event.currentTarget.open)}>
+    <details className="entry-beside" {...details}>
       <summary className="inline-flex min-h-8 items-center text-small text-accent max-sm:min-h-12">{t('open')}</summary>
       {isOpen ? (
         <div className="flex flex-col gap-2 pt-1 pb-2">

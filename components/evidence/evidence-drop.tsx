@@ -47,11 +47,11 @@ export function EvidenceDrop({ place }: { place: EvidencePlace }) {
           </Select>
         </label>
       ) : null}
-      <label className="evidence-choose">
+      <label className="file-key evidence-choose">
         <input type="file" multiple accept={ACCEPTED} onChange={onChoose} />
         {t('choose')}
       </label>
-      <label className="evidence-choose evidence-camera">
+      <label className="file-key evidence-choose evidence-camera">
         <input type="file" accept="image/jpeg,image/png" capture="environment" onChange={onChoose} />
         {t('camera')}
       </label>

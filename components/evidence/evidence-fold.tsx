@@ -8,11 +8,12 @@ import type { EvidenceItem } from '@/lib/features/evidence/evidence-view';
 import { useWaitingCount } from './courier-provider';
 import { EvidenceList } from './evidence-list';
 import { itemsOf, type EvidencePlace } from './evidence-place';
+import { useOpened } from '@/components/ui/use-opened';
 
 /** "2 minh chứng" under a criterion; opened, the files themselves and where more are added. */
 export function EvidenceFold({ row, view }: { row: EntryRow; view: EntryView }) {
   const t = useTranslations('evidence');
-  const [isOpen, setOpen] = useState(false);
+  const { isOpen, details } = useOpened();
   const place = evidencePlaceOf(row, view);
   const waiting = useWaitingCount(place.unit, place.set, itemsOf(place));
   // Once the list was read, it knows better than the page.
@@ -22,7 +23,7 @@ export function EvidenceFold({ row, view }: { row: EntryRow; view: EntryView }) 
   const { pieces, proved, indicators } = counted;
   const { locked } = row.evidence;
   return (
-    <details className="evidence-fold" onToggle={(event) => setOpen(event.currentTarget.open)}>
+    <details className="evidence-fold" {...details}>
       <summary className="flex min-h-8 flex-wrap items-center text-small text-accent max-sm:min-h-12">
         <span>{pieces > 0 ? t('count', { n: pieces }) : locked === null ? t('add') : t('countNone')}</span>
         {waiting > 0 ? (

@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl';
-import { useState } from 'react';
 import { changesByUnit, type UnitChanges } from '@/lib/charts/changes-by-unit';
 import type { ChangeView } from '@/lib/features/progress/view';
+import { useOpened } from '@/components/ui/use-opened';
 
 interface Props {
   title: string;
@@ -16,7 +16,7 @@ const SHOWN = 6;
 /** Gains or losses, a unit a line: "Bắc Lãng · 16 Văn hóa". */
 export function ChangeGroup({ title, gain, changes, hrefOf }: Props) {
   const t = useTranslations('progress.changes');
-  const [open, setOpen] = useState(false);
+  const { isOpen: open, details } = useOpened();
   const units = changesByUnit(changes);
   const list = (part: readonly UnitChanges[]) => (
     <ul>
@@ -44,7 +44,7 @@ export function ChangeGroup({ title, gain, changes, hrefOf }: Props) {
       <h3 className={gain ? 'gain' : 'loss'}>{title}</h3>
       {list(units.slice(0, SHOWN))}
       {units.length > SHOWN ? (
-        <details onToggle={(event) => setOpen(event.currentTarget.open)}>
+        <details {...details}>
           <summary className="inline-flex min-h-6 items-center text-accent">
             {t('more', { n: units.length - SHOWN })}
           </summary>

@@ -1,11 +1,11 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { useState } from 'react';
 import type { Status } from '@/lib/domain/criteria/status';
 import type { UnitLevel } from '@/lib/domain/units/unit';
 import type { MatrixModel } from '@/lib/charts/matrix-model';
 import type { ReadRow } from '@/lib/charts/read-row';
+import { useOpened } from '@/components/ui/use-opened';
 
 const SAID: readonly Status[] = ['not_met', 'basically_met', 'not_assessed', 'not_applicable'];
 
@@ -14,14 +14,14 @@ export function MatrixWords({ model, level }: { model: MatrixModel; level: UnitL
   const t = useTranslations('progress.matrix');
   const status = useTranslations('words.status');
   const word = useTranslations('words.level')(level);
-  const [open, setOpen] = useState(false);
+  const { isOpen: open, details } = useOpened();
   const namesOf = (read: ReadRow, wanted: Status) =>
     model.columns
       .filter((_, at) => read.statuses[at] === wanted)
       .map(({ number, name }) => `${number} ${name}`)
       .join('; ') || '–';
   return (
-    <details className="no-print" onToggle={(event) => setOpen(event.currentTarget.open)}>
+    <details className="no-print" {...details}>
       <summary className="inline-flex min-h-8 items-center text-small text-accent">{t('words')}</summary>
       {open ? (
         <table className="data-table">

@@ -64,14 +64,16 @@ test('nobody signs in, and what is entered stays on the page, while the database
     .addCookies((await page.context().cookies()).map(({ name, value }) => ({ name, value, url: board.url })));
   await page.goto(`${board.url}/entry/06634`);
   const form = page.locator('form#tieu-chi-1');
-  await form.locator('summary').click();
+  await form.locator('summary').filter({ hasText: 'ghi chú' }).click();
   const other = await page.context().newPage();
   await other.goto(`${board.url}/sign-in`);
 
   gate.shut();
   await form.getByLabel('Ghi chú').fill('nhập lúc mất cơ sở dữ liệu');
   await form.getByLabel('Ghi chú').blur();
-  await expect(form.locator('.entry-state p[role=status]')).toContainText('Chưa lưu. Không kết nối được cơ sở dữ liệu.');
+  await expect(form.locator('.entry-state p[role=status]')).toContainText(
+    'Chưa lưu. Không kết nối được cơ sở dữ liệu.',
+  );
   await expect(form.getByLabel('Ghi chú')).toHaveValue('nhập lúc mất cơ sở dữ liệu');
   await other.getByLabel('Thư điện tử').fill('kien-moc@demo.ntm.example');
   await other.getByLabel('Mật khẩu').fill('một mật khẩu nào đó');

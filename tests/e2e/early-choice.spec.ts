@@ -1,7 +1,7 @@
-import { test } from '@/tests/setup/fixtures';
+import { expect, test } from '@/tests/setup/fixtures';
 import { EntryRow } from './entry-page';
 
-test('a status chosen before the scripts have come is saved when they are there', async ({ page, signIn }) => {
+test('a status chosen and files opened before the scripts have come are there when they are', async ({ page, signIn }) => {
   await signIn('xa-tam-dao@demo.ntm.example');
   let release = () => {};
   const released = new Promise<void>((resolve) => (release = resolve));
@@ -12,8 +12,11 @@ test('a status chosen before the scripts have come is saved when they are there'
   await page.goto('/entry/08911', { waitUntil: 'commit' });
   const row = new EntryRow(page, 9);
   await row.choose('chưa đạt');
+  const files = page.locator('form#tieu-chi-9 details.evidence-fold');
+  await files.locator('summary').click();
   release();
   await row.expectSaved();
+  await expect(files.locator('input[type=file]').first()).toBeAttached();
   await page.reload();
   await row.expectChosen('chưa đạt');
 });

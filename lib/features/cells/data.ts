@@ -76,6 +76,34 @@ export async function readLastFacts(
   return new Map(rows.map((row) => [row.itemId, toFact(row)]));
 }
 
+/** The fact that holds in a cell of many: no dates, and no words about who. */
+export interface HeldFact {
+  readonly id: bigint;
+  readonly unitId: number;
+  readonly itemId: number;
+  readonly status: Status;
+  readonly value: number | null;
+  readonly valueText: string | null;
+  readonly note: string | null;
+  readonly cause: string | null;
+  readonly recordedById: number | null;
+}
+
+/** The facts that hold in the cells of many units on a day. */
+export async function readHeldFacts(
+  tx: Tx,
+  { tenantId, unitIds, stage, itemIds, day }: Omit<CellQuery, 'unitId'> & { unitIds: readonly number[] },
+): Promise<HeldFact[]> {
+  const rows = await tx.$queryRaw<(Omit<HeldFact, 'value'> & { value: string | null })[]>`
+    SELECT DISTINCT ON (unit_id, item_id) id, unit_id AS "unitId", item_id AS "itemId", status, value::text AS value,
+      value_text AS "valueText", note, cause, recorded_by AS "recordedById"
+    FROM assessment
+    WHERE tenant_id = ${tenantId} AND unit_id = ANY(${[...unitIds]}) AND item_id = ANY(${[...itemIds]})
+      AND stage = ${stage}::stage AND effective_on <= ${toDateParam(day)}::date
+    ORDER BY unit_id, item_id, effective_on DESC, id DESC`;
+  return rows.map(({ value, ...row }) => ({ ...row, value: value === null ? null : Number(value) }));
+}
+
 /** Every fact of one unit about the items, at every stage, newest first. */
 export async function readAllFacts(
   tx: Tx,
@@ -89,22 +117,23 @@ export async function readAllFacts(
   return rows.map(({ stage, ...row }) => ({ stage, ...toFact(row) }));
 }
 
-/** What people gave up in conflicts about one cell, at every stage, newest first. */
+type SetAsideRow = Omit<SetAside, 'effectiveOn' | 'madeAt'> & { effectiveOn: Date; madeAt: Date };
+
+/** What people gave up in conflicts about the items of one unit, at every stage, up to a day; newest first. */
 export async function readSetAside(
   tx: Tx,
-  { tenantId, unitId, itemId }: { tenantId: number; unitId: number; itemId: number },
+  { tenantId, unitId, itemIds, day }: Omit<CellQuery, 'stage'>,
 ): Promise<SetAside[]> {
   const rows = await tx.$queryRaw<SetAsideRow[]>`
-    SELECT s.id::text, s.stage, s.status, s.value, s.note, s.cause, s.effective_on AS "effectiveOn", u.post AS "madeBy", s.made_at AS "madeAt"
-    FROM entry_set_aside s LEFT JOIN app_user u ON u.id = s.made_by
-    WHERE s.tenant_id = ${tenantId} AND s.unit_id = ${unitId} AND s.item_id = ${itemId}
-    ORDER BY s.id DESC LIMIT ${SET_ASIDE_SHOWN}`;
-  return rows.map((row) => ({
+    SELECT s.id::text, s.item_id AS "itemId", s.stage, s.status, s.value, s.note, s.cause, s.effective_on AS "effectiveOn",
+      u.post AS "madeBy", s.made_at AS "madeAt"
+    FROM entry_set_aside s JOIN app_user u ON u.id = s.made_by
+    WHERE s.tenant_id = ${tenantId} AND s.unit_id = ${unitId} AND s.item_id = ANY(${[...itemIds]})
+      AND s.effective_on <= ${toDateParam(day)}::date
+    ORDER BY s.effective_on DESC, s.id DESC`;
+  return rows.map(({ effectiveOn, madeAt, ...row }) => ({
     ...row,
-    effectiveOn: toIsoDay(row.effectiveOn),
-    madeAt: row.madeAt.toISOString(),
+    effectiveOn: toIsoDay(effectiveOn),
+    madeAt: madeAt.toISOString(),
   }));
 }
-
-const SET_ASIDE_SHOWN = 20;
-type SetAsideRow = Omit<SetAside, 'effectiveOn' | 'madeAt'> & { effectiveOn: Date; madeAt: Date };

@@ -42,10 +42,11 @@ export async function loadCell(actor: Actor, code: string, params: PageParams): 
       { setId: set.id, number: known.criterion },
       authors.get(criterionId) ?? null,
     );
+    // Also what was entered since the day that is shown: it is there, and holds later.
+    const cell = { tenantId, unitId: unit.id, itemIds: [known.id], day: actor.tenant.referenceDay };
     return {
-      // Also what was entered since the day that is shown: it is there, and holds later.
-      facts: await readAllFacts(tx, { tenantId, unitId: unit.id, itemIds: [known.id], day: actor.tenant.referenceDay }),
-      setAside: await readSetAside(tx, { tenantId, unitId: unit.id, itemId: known.id }),
+      facts: await readAllFacts(tx, cell),
+      setAside: await readSetAside(tx, cell),
       writers: await readWriters(tx, tenantId, STAGE_PERMISSION[view.stage], place),
     };
   });
@@ -54,7 +55,7 @@ export async function loadCell(actor: Actor, code: string, params: PageParams): 
     about,
     facts: read.facts.slice(0, FACTS_SHOWN).map((fact) => toCellFact(fact, about)),
     factCount: read.facts.length,
-    setAside: read.setAside,
+    setAside: read.setAside.slice(0, FACTS_SHOWN),
     writers: read.writers,
   };
 }

@@ -3,6 +3,7 @@ import type { Stage, Status } from '@/lib/domain/criteria/status';
 /** What was typed and given up for what another had saved. */
 export interface SetAside {
   readonly id: string;
+  readonly itemId: number;
   readonly stage: Stage;
   readonly status: Status | null;
   readonly value: string | null;

@@ -20,7 +20,7 @@ import { readPageQuestion, type PageParams } from '../progress/page-question';
 import { readLowerShares } from '../progress/read-lower-shares';
 import { resolveNearestUnit, type UnitScope } from '../progress/resolve-unit';
 import { territoryOf } from '../territory/loaders';
-import { readGridFacts, type GridFact } from './data';
+import { readHeldFacts, type HeldFact } from '../cells/data';
 import { gridItems, packUnit } from './pack-unit';
 import type { EntryGridView, GridItem } from './view';
 
@@ -137,12 +137,12 @@ async function readCells(
     day,
   };
   return readTogether(actor.tenant.id, async (tx) => ({
-    facts: byCell(await readGridFacts(tx, { ...query, stage })),
-    claims: byCell(stage === 'self' ? [] : await readGridFacts(tx, { ...query, stage: 'self' })),
+    facts: byCell(await readHeldFacts(tx, { ...query, stage })),
+    claims: byCell(stage === 'self' ? [] : await readHeldFacts(tx, { ...query, stage: 'self' })),
   }));
 }
 
-function byCell(facts: readonly GridFact[]): Map<string, GridFact> {
+function byCell(facts: readonly HeldFact[]): Map<string, HeldFact> {
   return new Map(facts.map((fact) => [`${fact.unitId}:${fact.itemId}`, fact]));
 }
 

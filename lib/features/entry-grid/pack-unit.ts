@@ -7,7 +7,7 @@ import type { PointsRule } from '@/lib/domain/criteria/version-rules';
 import { formatTyped } from '@/lib/domain/report/value-format';
 import type { ErrorCode } from '@/lib/errors';
 import { shareText, type LowerState } from '../progress/read-lower-shares';
-import type { GridFact } from './data';
+import type { HeldFact } from '../cells/data';
 import type { GridItem, GridUnit } from './view';
 
 /** What one row is packed from. */
@@ -15,9 +15,9 @@ export interface UnitCells {
   readonly items: readonly GridItem[];
   readonly keys: ThresholdKeys;
   readonly points: PointsRule | null;
-  readonly factOf: (item: GridItem) => GridFact | undefined;
+  readonly factOf: (item: GridItem) => HeldFact | undefined;
   /** null at the stage of self-assessment. */
-  readonly claimOf: ((item: GridItem) => GridFact | undefined) | null;
+  readonly claimOf: ((item: GridItem) => HeldFact | undefined) | null;
   readonly lockOf: (item: GridItem) => ErrorCode | null;
   readonly lower: ReadonlyMap<string, LowerState>;
 }
@@ -44,19 +44,18 @@ export function packUnit(cells: UnitCells, locks: ErrorCode[]): Packed {
   };
 }
 
-function statusOf({ keys, points, lower }: UnitCells, { rule, label }: GridItem, fact: GridFact | undefined): Status {
+function statusOf({ keys, points, lower }: UnitCells, { rule, label }: GridItem, fact: HeldFact | undefined): Status {
   if (rule === null) return fact?.status ?? 'not_assessed';
-  const measured = fact && { ...fact, value: fact.value === null ? null : Number(fact.value) };
-  return judgeFact(rule, measured ?? null, keys, points, lower.get(label)?.share ?? null).status;
+  return judgeFact(rule, fact ?? null, keys, points, lower.get(label)?.share ?? null).status;
 }
 
 /** As people type it; of a share of lower units "8/10 thôn". */
-function valueOf({ lower }: UnitCells, { kind, label }: GridItem, fact: GridFact | undefined): string | null {
+function valueOf({ lower }: UnitCells, { kind, label }: GridItem, fact: HeldFact | undefined): string | null {
   if (kind === 'lower_share') {
     const state = lower.get(label);
     return state ? shareText(state) : null;
   }
-  return fact?.valueText ?? (fact?.value == null ? null : formatTyped(Number(fact.value)));
+  return fact?.valueText ?? (fact?.value == null ? null : formatTyped(fact.value));
 }
 
 function lockSign(code: ErrorCode | null, locks: ErrorCode[]): string {

@@ -11,14 +11,14 @@ import { unitTitle } from '@/lib/domain/units/unit-title';
 import { shareText, type LowerState } from '../progress/read-lower-shares';
 import type { UnitScope } from '../progress/resolve-unit';
 import { criteriaToFill } from './criteria-to-fill';
-import type { SheetFact } from './data';
+import type { HeldFact } from '../cells/data';
 import type { PlannedSheet } from './plan-sheets';
 
 /** What is known of a unit's cells, by item id. */
 export interface UnitFacts {
-  readonly own: ReadonlyMap<number, SheetFact>;
+  readonly own: ReadonlyMap<number, HeldFact>;
   /** What the unit says of itself, where another stage is entered; null on the stage of self-assessment. */
-  readonly claims: ReadonlyMap<number, SheetFact> | null;
+  readonly claims: ReadonlyMap<number, HeldFact> | null;
   /** By indicator code; empty where lower units are not counted. */
   readonly lower: ReadonlyMap<string, LowerState>;
 }
@@ -45,7 +45,7 @@ export function fillUnit(
       const item = `i:${indicator.code}`;
       const fact = own.get(idOf(item));
       const state = lower.get(indicator.code);
-      const judge = (one: SheetFact | undefined) =>
+      const judge = (one: HeldFact | undefined) =>
         judgeFact(indicator, one ?? null, keys, version.rules.points, state?.share ?? null);
       const isProven = judge(fact).evaluation?.status != null;
       const seen = judge(claims ? claims.get(idOf(item)) : fact);
@@ -62,7 +62,7 @@ export function fillUnit(
   return { code: unit.code, title: unitTitle(unit, day), cells };
 }
 
-function carriedBy(fact: SheetFact | undefined): Pick<TemplateCell, 'base' | 'status' | 'value' | 'cause' | 'note'> {
+function carriedBy(fact: HeldFact | undefined): Pick<TemplateCell, 'base' | 'status' | 'value' | 'cause' | 'note'> {
   if (!fact) return { base: '', status: null, value: null, cause: null, note: null };
   return {
     base: String(fact.id),

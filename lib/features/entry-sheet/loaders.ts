@@ -18,7 +18,7 @@ import { readPageQuestion, type PageParams } from '../progress/page-question';
 import { readLowerShares, type LowerState } from '../progress/read-lower-shares';
 import { resolveNearestUnit, type UnitScope } from '../progress/resolve-unit';
 import { territoryOf } from '../territory/loaders';
-import { readSheetFacts, type SheetFact } from './data';
+import { readHeldFacts, type HeldFact } from '../cells/data';
 import { fillUnit } from './fill-unit';
 import { planSheets, type PlannedSheet } from './plan-sheets';
 import { nameSheet } from './sheet-names';
@@ -72,8 +72,8 @@ async function fillSheet(
   const itemIds = [...set.items].map(([, { id }]) => id);
   const query = { tenantId: tenant.id, unitIds: units.map(({ id }) => id), itemIds, day: scope.day };
   const { own, claims } = await readTogether(tenant.id, async (tx) => ({
-    own: byUnit(await readSheetFacts(tx, { ...query, stage })),
-    claims: stage === 'self' ? null : byUnit(await readSheetFacts(tx, { ...query, stage: 'self' })),
+    own: byUnit(await readHeldFacts(tx, { ...query, stage })),
+    claims: stage === 'self' ? null : byUnit(await readHeldFacts(tx, { ...query, stage: 'self' })),
   }));
   const isOne = units.length === 1;
   const title = unitTitle(scope.unit, scope.day);
@@ -93,15 +93,15 @@ async function fillSheet(
     items: criteria.flatMap(itemsOf),
     units: units.map((unit) =>
       fillUnit(scope, plan, unit, criteria, {
-        own: own.get(unit.id) ?? new Map<number, SheetFact>(),
-        claims: claims && (claims.get(unit.id) ?? new Map<number, SheetFact>()),
+        own: own.get(unit.id) ?? new Map<number, HeldFact>(),
+        claims: claims && (claims.get(unit.id) ?? new Map<number, HeldFact>()),
         lower,
       }),
     ),
   };
 }
 
-function byUnit(facts: readonly SheetFact[]): Map<number, Map<number, SheetFact>> {
+function byUnit(facts: readonly HeldFact[]): Map<number, Map<number, HeldFact>> {
   const groups = groupBy(facts, ({ unitId }) => unitId);
   return new Map([...groups].map(([unitId, own]) => [unitId, new Map(own.map((fact) => [fact.itemId, fact]))]));
 }

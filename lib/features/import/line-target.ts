@@ -36,4 +36,3 @@ export function locksOf(
     });
   return [...new Set([ofUnit, ofSet ?? null])].filter((lock) => lock !== null);
 }
-

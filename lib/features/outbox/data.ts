@@ -1,5 +1,4 @@
 import type { Tx } from '@/lib/db/client';
-import { toDateParam, toIsoDay } from '@/lib/db/iso-day';
 import type { Stage, Status } from '@/lib/domain/criteria/status';
 
 export interface NewSetAside {
@@ -38,40 +37,4 @@ export async function readFactItems(
     select: { id: true, itemId: true },
   });
   return new Map(rows.map(({ id, itemId }) => [id, itemId]));
-}
-
-/** What was typed in a cell and not taken. */
-interface SetAside {
-  readonly id: string;
-  readonly itemId: number;
-  readonly stage: Stage;
-  readonly status: Status | null;
-  readonly value: string | null;
-  readonly note: string | null;
-  readonly cause: string | null;
-  readonly effectiveOn: string;
-  /** ISO instant */
-  readonly recordedAt: string;
-  readonly recordedBy: string;
-}
-
-/** Everything that was set aside in these cells of a unit up to a day, newest first. */
-export async function readSetAsideUntil(
-  tx: Tx,
-  { tenantId, unitId, itemIds, day }: { tenantId: number; unitId: number; itemIds: readonly number[]; day: string },
-): Promise<SetAside[]> {
-  const rows = await tx.$queryRaw<
-    (Omit<SetAside, 'effectiveOn' | 'recordedAt'> & { effectiveOn: Date; madeAt: Date })[]
-  >`
-    SELECT s.id::text, s.item_id AS "itemId", s.stage, s.status, s.value, s.note, s.cause, s.effective_on AS "effectiveOn",
-      s.made_at AS "madeAt", u.post AS "recordedBy"
-    FROM entry_set_aside s JOIN app_user u ON u.id = s.made_by
-    WHERE s.tenant_id = ${tenantId} AND s.unit_id = ${unitId} AND s.item_id = ANY(${[...itemIds]})
-      AND s.effective_on <= ${toDateParam(day)}::date
-    ORDER BY s.effective_on DESC, s.id DESC`;
-  return rows.map(({ madeAt, effectiveOn, ...row }) => ({
-    ...row,
-    effectiveOn: toIsoDay(effectiveOn),
-    recordedAt: madeAt.toISOString(),
-  }));
 }

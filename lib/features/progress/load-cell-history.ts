@@ -3,11 +3,10 @@ import { formatValue } from '@/lib/domain/report/value-format';
 import { catalogueOf } from '../catalogue/loaders';
 import { territoryOf } from '../territory/loaders';
 import { chooseSet } from './choose-set';
-import { readAllFacts } from '../cells/data';
+import { readAllFacts, readSetAside } from '../cells/data';
 import { readTogether } from './data';
 import { readPageQuestion, type PageParams } from './page-question';
 import { resolveNearestUnit } from './resolve-unit';
-import { readSetAsideUntil } from '../outbox/data';
 import type { HistoryLine } from './view';
 
 /** One criterion with all that was ever said of it and its indicators, newest first. */
@@ -47,12 +46,12 @@ export async function loadCellHistory(actor: Actor, code: string, params: PagePa
   };
   const { facts, aside } = await readTogether(actor.tenant.id, async (tx) => ({
     facts: await readAllFacts(tx, cells),
-    aside: await readSetAsideUntil(tx, cells),
+    aside: await readSetAside(tx, cells),
   }));
   const of = (key: string, unit: string | null): HistoryLine[] => {
-    const id = set.items.get(key)?.id;
+    const itemOfKey = set.items.get(key)?.id;
     const taken: readonly HistoryLine[] = facts
-      .filter((fact) => fact.itemId === id)
+      .filter((fact) => fact.itemId === itemOfKey)
       .map(({ value, valueText, ...fact }) => ({
         ...fact,
         id: String(fact.id),
@@ -60,8 +59,15 @@ export async function loadCellHistory(actor: Actor, code: string, params: PagePa
         notTaken: false,
       }));
     const given = aside
-      .filter(({ itemId }) => itemId === id)
-      .map((one) => ({ ...one, id: `x${one.id}`, asked: null, notTaken: true }));
+      .filter(({ itemId }) => itemId === itemOfKey)
+      .map(({ id: asideId, madeAt, madeBy, ...one }) => ({
+        ...one,
+        id: `x${asideId}`,
+        recordedAt: madeAt,
+        recordedBy: madeBy,
+        asked: null,
+        notTaken: true,
+      }));
     return [...given.reduceRight(placed, taken)];
   };
   const criteria = version.criteria.filter(
