@@ -12,17 +12,6 @@ export function EntryBeside({ row, view }: { row: EntryRow; view: EntryView }) {
   const inBrowser = useInBrowser();
   const { isOpen, details } = useOpened();
   const [item, setItem] = useState(row.item);
-  if (!inBrowser)
-    return (
-      <p>
-        <a
-          className="text-small"
-          href={`/units/${encodeURIComponent(view.code)}/history?set=${view.setId}&criterion=${row.number}`}
-        >
-          {t('history')}
-        </a>
-      </p>
-    );
   const cells = [
     { item: row.item, name: t('criterion', { number: row.number }) },
     ...row.indicators.map((one) => ({ item: one.item, name: one.code })),
@@ -30,6 +19,14 @@ export function EntryBeside({ row, view }: { row: EntryRow; view: EntryView }) {
   return (
     <details className="entry-beside" {...details}>
       <summary className="inline-flex min-h-8 items-center text-small text-accent max-sm:min-h-12">{t('open')}</summary>
+      {inBrowser ? null : (
+        <a
+          className="text-small"
+          href={`/units/${encodeURIComponent(view.code)}/history?set=${view.setId}&criterion=${row.number}`}
+        >
+          {t('history')}
+        </a>
+      )}
       {isOpen ? (
         <div className="flex flex-col gap-2 pt-1 pb-2">
           {cells.length > 1 ? (

@@ -106,7 +106,7 @@ export function EntryFields({ row, view, draft, live, answer }: Props) {
       </details>
       <EntryBeside row={row} view={view} />
       {inBrowser ? null : (
-        <p>
+        <p className="entry-send">
           <Button type="submit" look="main">
             {answer.status === 'conflict' ? t('keepMine') : t('save')}
           </Button>

@@ -12,6 +12,7 @@ import { EntryAbout } from './entry-about';
 import { EntryCamera } from './entry-camera';
 import { EntryFields } from './entry-fields';
 import { EntryHidden } from './entry-hidden';
+import { isChanged } from './is-changed';
 import { ProposalLine } from './proposal-line';
 import { RowState } from './row-state';
 import { basesOf, draftOf } from './row-draft';
@@ -58,6 +59,7 @@ export function EntryRowForm({ row, view, action, firstKey }: Props) {
   useEffect(() => {
     const chosen = form.current?.querySelector<HTMLInputElement>('input[name="status"]:checked');
     if (chosen && !chosen.defaultChecked) save();
+    else if (form.current && isChanged(form.current)) dirty.current = true;
   }, [save]);
 
   const flush = () => {

@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl';
+import { useOutboxState } from '@/components/outbox/use-outbox';
 import type { EntryRow } from '@/lib/features/assessments/entry-view';
 import type { SaveState } from '@/lib/features/assessments/save-state';
 import { showDate, showTime } from '@/lib/i18n/format';
@@ -8,6 +9,8 @@ import type { Phase } from './row-answer';
 export function RowState({ row, phase, answer }: { row: EntryRow; phase: Phase; answer: SaveState }) {
   const t = useTranslations('entry.state');
   const errorWord = useTranslations('errors');
+  const holdWord = useTranslations('outbox.hold');
+  const { hold } = useOutboxState();
   const since = row.effectiveOn ? t('since', { day: showDate(row.effectiveOn) }) : t('never');
   const [text, look] = said();
   return (
@@ -21,7 +24,8 @@ export function RowState({ row, phase, answer }: { row: EntryRow; phase: Phase; 
   function said(): [text: string, look: string] {
     if (row.locked) return [t('locked', { why: errorWord(row.locked) }), 'text-quiet'];
     if (phase === 'saving') return [t('saving'), 'text-quiet'];
-    if (phase === 'waiting') return [t('waiting'), 'text-basically'];
+    if (phase === 'waiting')
+      return [hold === null || hold === 'offline' ? t('waiting') : holdWord(hold), 'text-basically'];
     switch (answer.status) {
       case 'saved':
         return [t('saved', { time: showTime(answer.at) }), 'text-met'];

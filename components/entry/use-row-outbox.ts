@@ -10,6 +10,7 @@ import type { EntryRow, EntryView } from '@/lib/features/assessments/entry-view'
 import { valuesOf } from '@/lib/features/assessments/read-values';
 import type { SaveState } from '@/lib/features/assessments/save-state';
 import { answerOf, type Phase, phaseOf, type RowStates } from './row-answer';
+import { isChanged } from './is-changed';
 import { draftOf, type RowDraft, saysForm, withContents } from './row-draft';
 import { letterOf, type SeenRow } from './row-letter';
 
@@ -40,11 +41,17 @@ export function useRowOutbox(form: RefObject<HTMLFormElement | null>, row: Entry
   const typed = useRef(0);
   const kept = useRef(0);
   const seen = useRef<SeenRow>({ bases: {}, contents: {} });
+  const isFirst = useRef(true);
 
   // Fields that nobody is typing in follow what is known; those that somebody types in keep what they were seen with.
   useEffect(() => {
-    if (!form.current || typed.current !== kept.current) return;
+    if (!form.current) return;
+    // What was done before the scripts had come is the person's, too.
+    if (isFirst.current && isChanged(form.current)) typed.current += 1;
+    if (!isFirst.current && typed.current !== kept.current) return;
+    isFirst.current = false;
     seen.current = seenIn(row, states);
+    if (typed.current !== kept.current) return;
     const draft = withContents(row, draftOf(row, { status: 'idle' }), seen.current.contents, states);
     if (saysForm(form.current, row, draft)) return;
     startTransition(() => setFilled((now) => ({ draft, times: (now?.times ?? 0) + 1 })));

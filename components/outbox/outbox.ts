@@ -6,7 +6,7 @@ import { byCell, cellState, countWaiting, type QueueByCell, type Waiting } from 
 import { decideCells, giveUp, retry } from '@/lib/features/outbox/decide';
 import type { CellAddress, CellState, NewLetter } from '@/lib/features/outbox/letter';
 import { addLetter, fixBody, nextToSend } from '@/lib/features/outbox/queue';
-import { isPassing, settle } from '@/lib/features/outbox/settle';
+import { isPassing, settle, type PassingCode } from '@/lib/features/outbox/settle';
 import {
   EMPTY_QUEUE,
   type KnownCell,
@@ -19,7 +19,7 @@ import { Listeners } from './listeners';
 import { sheltered } from './sheltered-keeper';
 
 /** Why nothing is sent at present; null: it is. */
-export type Hold = 'offline' | 'not_signed_in' | 'new_release' | 'rate_limited' | null;
+export type Hold = 'offline' | 'new_release' | PassingCode | null;
 
 /** What is said of the outbox as a whole. */
 export interface OutboxState extends Waiting {
@@ -138,8 +138,7 @@ export class Outbox {
     const body = queue.letters.find(({ key }) => key === next.key)?.body;
     if (!body) return 'sent';
     const answer = await this.doors.send(body as LetterBody);
-    if (isPassing(answer) && answer.status === 'refused')
-      return answer.code === 'not_signed_in' ? 'not_signed_in' : 'rate_limited';
+    if (isPassing(answer)) return answer.code;
     await this.change((now) => settle(now, next.key, answer, newWriteKey));
     return 'sent';
   }
@@ -148,9 +147,8 @@ export class Outbox {
     const aside = this.queue.asides.find(({ key }) => !this.failed.has(key));
     if (!aside) return 'nothing';
     const answer = await this.doors.setAside(aside);
+    if (isPassing(answer)) return answer.code;
     if (answer.status === 'refused') {
-      if (answer.code === 'not_signed_in') return 'not_signed_in';
-      if (answer.code === 'rate_limited' || answer.code === 'database_unreachable') return 'rate_limited';
       this.failed.add(aside.key);
       return 'sent';
     }

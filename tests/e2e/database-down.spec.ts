@@ -72,7 +72,7 @@ test('nobody signs in, and what is entered stays on the page, while the database
   await form.getByLabel('Ghi chú').fill('nhập lúc mất cơ sở dữ liệu');
   await form.getByLabel('Ghi chú').blur();
   await expect(form.locator('.entry-state p[role=status]')).toContainText(
-    'Chưa lưu. Không kết nối được cơ sở dữ liệu.',
+    'Chưa lưu. Không kết nối được cơ sở dữ liệu, sẽ tự gửi lại.',
   );
   await expect(form.getByLabel('Ghi chú')).toHaveValue('nhập lúc mất cơ sở dữ liệu');
   await other.getByLabel('Thư điện tử').fill('kien-moc@demo.ntm.example');

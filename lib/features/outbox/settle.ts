@@ -2,6 +2,7 @@ import type { LetterAnswer } from '../assessments/letter-answer';
 import type { SavedFact } from '../assessments/save-state';
 import { cellOf } from './cell-key';
 import { contentOf } from './letter-body';
+import type { SetAsideAnswer } from './set-aside-answer';
 import { replace, withoutSuperseded } from './queue';
 import type { KnownCell, Queue, Step, StoredLetter } from './stored-letter';
 
@@ -9,10 +10,13 @@ import type { KnownCell, Queue, Step, StoredLetter } from './stored-letter';
 const PATIENCE = 3;
 
 /** The answers after which a letter waits as it is: nothing is wrong with it. */
-const PASSING = ['not_signed_in', 'rate_limited', 'database_unreachable'];
+const PASSING = ['not_signed_in', 'rate_limited', 'database_unreachable'] as const;
+export type PassingCode = (typeof PASSING)[number];
 
-export function isPassing(answer: LetterAnswer): boolean {
-  return answer.status === 'refused' && PASSING.includes(answer.code);
+export function isPassing(
+  answer: LetterAnswer | SetAsideAnswer,
+): answer is { readonly status: 'refused'; readonly code: PassingCode } & typeof answer {
+  return answer.status === 'refused' && PASSING.some((code) => code === answer.code);
 }
 
 /**
