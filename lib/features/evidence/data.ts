@@ -122,10 +122,12 @@ export async function insertUpload(tx: Tx, tenantId: number, upload: Omit<OpenUp
   await tx.evidenceUpload.createMany({ data: [{ tenantId, ...upload, validUntil }], skipDuplicates: true });
 }
 
-/** Forgets uploads that were begun before an instant; gives their ids. */
+/** Forgets uploads that were begun before an instant; gives the ids whose files are no evidence. */
 export async function forgetUploads(tx: Tx, tenantId: number, before: Date): Promise<string[]> {
   const rows = await tx.$queryRaw<{ id: string }[]>`
-    DELETE FROM evidence_upload WHERE tenant_id = ${tenantId} AND started_at < ${before} RETURNING id::text AS id`;
+    WITH gone AS (DELETE FROM evidence_upload WHERE tenant_id = ${tenantId} AND started_at < ${before} RETURNING id)
+    SELECT id::text AS id FROM gone
+    WHERE NOT EXISTS (SELECT FROM evidence e WHERE e.tenant_id = ${tenantId} AND e.id = gone.id)`;
   return rows.map(({ id }) => id);
 }
 

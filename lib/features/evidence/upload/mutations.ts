@@ -35,16 +35,17 @@ export async function beginUpload(actor: Actor, input: BeginUpload, requestId?: 
 
   const { state, forgotten } = await withTenant(appDb(), tenant.id, async (tx) => {
     const forgotten = await forgetUploads(tx, tenant.id, new Date(Date.now() - UPLOAD_HOURS * 3_600_000));
-    const [there] = await readEvidence(tx, tenant.id, { id: input.id });
-    if (there) {
-      const isSame = there.uploadedById === userId && there.unitId === promised.unitId && there.itemId === item.id;
-      if (!isSame || there.size !== input.size) throw new AppError('key_reused');
-      return { state: { status: 'done', id: input.id } as const, forgotten };
-    }
+    const done = { state: { status: 'done', id: input.id } as const, forgotten };
+    if (await isKept(tx, tenant.id, { id: input.id, userId, ...promised })) return done;
     const open = await tx.evidenceUpload.count({ where: { tenantId: tenant.id, userId, id: { not: input.id } } });
     if (open >= OPEN_UPLOADS) throw new AppError('uploads_too_many');
     await insertUpload(tx, tenant.id, { id: input.id, userId, ...promised, validUntil: input.validUntil });
     const upload = await lockUpload(tx, tenant.id, input.id);
+    // Both may have waited for the end of this very upload: the file is known only now, and the row must not outlive it.
+    if (await isKept(tx, tenant.id, { id: input.id, userId, ...promised })) {
+      await tx.evidenceUpload.deleteMany({ where: { tenantId: tenant.id, id: input.id } });
+      return done;
+    }
     const isSame = upload?.userId === userId && upload.unitId === promised.unitId && upload.itemId === promised.itemId;
     if (!upload || !isSame || upload.size !== input.size) throw new AppError('key_reused');
     return { state: { status: 'open', offset: upload.received } as const, forgotten };
@@ -52,6 +53,17 @@ export async function beginUpload(actor: Actor, input: BeginUpload, requestId?: 
   const store = await fileStore();
   for (const id of forgotten) await store.removeFolder({ tenantId: tenant.id, id });
   return state.status === 'open' && state.offset === input.size ? finishUpload(actor, input.id, requestId) : state;
+}
+
+type Promised = Pick<OpenUpload, 'id' | 'userId' | 'unitId' | 'itemId' | 'size'>;
+
+/** Whether what was promised is evidence already. Throws AppError `key_reused` when other evidence has the id. */
+async function isKept(tx: Tx, tenantId: number, { id, userId, unitId, itemId, size }: Promised): Promise<boolean> {
+  const [there] = await readEvidence(tx, tenantId, { id });
+  if (!there) return false;
+  const isSame = there.uploadedById === userId && there.unitId === unitId && there.itemId === itemId;
+  if (!isSame || there.size !== size) throw new AppError('key_reused');
+  return true;
 }
 
 /** How many bytes of the actor's own upload hold. Throws AppError `not_found`. */
@@ -114,18 +126,24 @@ async function finishUpload(actor: Actor, id: string, requestId?: string): Promi
   const upload = await withTenant(appDb(), tenant.id, (tx) => lockUpload(tx, tenant.id, id));
   if (!upload) return withoutSize(await uploadStateOf(actor, id));
   const folder = { tenantId: tenant.id, id };
+  const store = await fileStore();
   const kept = await keepFile(folder, upload.size).catch(async (error: unknown) => {
+    // Another request may have finished it and taken the pieces: then it is no refusal.
+    const state = await uploadStateOf(actor, id).catch(() => null);
+    if (state?.status === 'done') return null;
     if (error instanceof AppError) await cancelUpload(actor, id).catch(() => undefined);
     throw error;
   });
-  const done = await withTenant(appDb(), tenant.id, async (tx) => {
+  if (!kept) return { status: 'done', id };
+  const end = await withTenant(appDb(), tenant.id, async (tx) => {
     const open = await lockUpload(tx, tenant.id, id);
-    if (!open) return false;
+    if (!open) return (await readEvidence(tx, tenant.id, { id })).length > 0 ? 'by another' : 'given up';
     await insertEvidence(tx, actor, open, kept, requestId);
-    return true;
+    return 'here';
   });
-  if (!done) return withoutSize(await uploadStateOf(actor, id));
-  const store = await fileStore();
+  // Given up while it was looked into: what was kept meanwhile is nobody's.
+  if (end === 'given up') await store.removeFolder(folder);
+  if (end !== 'here') return withoutSize(await uploadStateOf(actor, id));
   for (const piece of kept.pieces) await store.remove(piece);
   return { status: 'done', id };
 }
