@@ -12,6 +12,8 @@ const DEAF = 12_000;
 const shown = new Map();
 
 const isFile = ({ pathname }) => pathname.startsWith('/_next/static/') || pathname.startsWith('/fonts/');
+/** Whoever comes here may be another than the one whose pages are kept. */
+const isDoor = ({ pathname }) => pathname === '/sign-in' || pathname === '/choose-tenant';
 const isEntry = ({ pathname }) => pathname.startsWith('/entry/') || pathname === '/outbox';
 const listOf = (page) => `/kept/files?page=${encodeURIComponent(page)}`;
 
@@ -23,6 +25,7 @@ self.addEventListener('fetch', (event) => {
   const url = new URL(request.url);
   if (request.method !== 'GET' || url.origin !== self.location.origin) return;
   if (isFile(url)) event.respondWith(file(request));
+  else if (request.mode === 'navigate' && isDoor(url)) event.respondWith(door(request));
   else if (request.mode === 'navigate' && isEntry(url)) event.respondWith(page(event, url));
 });
 
@@ -58,6 +61,12 @@ async function page(event, url) {
   if (response) return response;
   shown.set(event.resultingClientId, kept.headers.get('date') ?? '');
   return kept;
+}
+
+/** The network's answer, when the former account's pages are gone. */
+async function door(request) {
+  await enter('').catch(() => undefined);
+  return fetch(request);
 }
 
 async function readAccount() {

@@ -44,8 +44,8 @@ export async function BoardShell({ actor, crumbs, dates, tabs, aside, children }
   const account = accountKey(actor);
   const messages = ['outbox.line', 'outbox.copy', 'outbox.signOut'];
   return (
-    <OutboxProvider account={account} send={sendLetter} setAside={setAside}>
-      <CourierProvider account={account}>
+    <OutboxProvider key={account} account={account} send={sendLetter} setAside={setAside}>
+      <CourierProvider key={account} account={account}>
         <span hidden data-account={account} />
         <ClientMessages namespaces={messages}>
           <KeepPage account={account} />

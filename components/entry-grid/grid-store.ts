@@ -7,7 +7,7 @@ import type { Status } from '@/lib/domain/criteria/status';
 import { buildModel, slotOf, type GridModel, type ItemPlace } from '@/lib/features/entry-grid/grid-model';
 import { toLetters } from '@/lib/features/entry-grid/to-letters';
 import type { EntryGridView } from '@/lib/features/entry-grid/view';
-import { cellKey } from '@/lib/features/outbox/cell-key';
+import { dayKey, writtenOn } from '@/lib/features/outbox/cell-key';
 import type { CellState } from '@/lib/features/outbox/letter';
 import { isNews } from '../outbox/use-outbox';
 import type { Outbox } from '../outbox/outbox';
@@ -58,6 +58,7 @@ export class GridStore {
     this.places = placesOf(this.model);
     this.keys = [];
     this.redrawAll();
+    this.hear();
   }
 
   subscribe = (listener: Listener): (() => void) => {
@@ -76,12 +77,13 @@ export class GridStore {
 
   private hear(): void {
     let heard = false;
-    for (const key of this.outbox.cellsOfDevice()) {
+    for (const key of new Set([...this.outbox.cellsOfDevice(), ...this.states.keys()])) {
       const place = this.places.get(key);
       if (!place) continue;
       const state = this.outbox.cell(this.model.addressOf(place));
-      if (!state || this.states.get(key) === state) continue;
-      this.states.set(key, state);
+      if ((this.states.get(key) ?? null) === state) continue;
+      if (state) this.states.set(key, state);
+      else this.states.delete(key);
       this.redraw(this.model.rowOf(place));
       heard = true;
     }
@@ -95,7 +97,9 @@ export class GridStore {
   }
 
   contentOf(place: ItemPlace): ItemContent {
-    return this.fresh.get(this.keyOf(place)) ?? this.stateOf(place)?.content ?? this.model.pageItem(place).content;
+    const state = this.stateOf(place);
+    const known = state?.ownDay === null ? state.content : null;
+    return this.fresh.get(this.keyOf(place)) ?? known ?? this.model.pageItem(place).content;
   }
 
   slotAt(at: CellAt): CellSlot {
@@ -212,7 +216,7 @@ export class GridStore {
       void this.outbox.put(letter).then(() => {
         this.hear();
         for (const { item } of letter.entries) {
-          const key = cellKey({ ...letter, item });
+          const key = writtenOn(letter, item);
           const place = this.places.get(key);
           // Something newer may have been typed meanwhile.
           if (this.fresh.get(key) === written.get(key)) this.fresh.delete(key);
@@ -226,7 +230,7 @@ export class GridStore {
   /** Asked for every cell that is drawn: put together once. */
   private keyOf({ unit, item }: ItemPlace): string {
     const keys = (this.keys[unit] ??= []);
-    return (keys[item] ??= cellKey(this.model.addressOf({ unit, item })));
+    return (keys[item] ??= dayKey(this.model.addressOf({ unit, item })));
   }
 
   private redraw(row: number): void {
@@ -254,7 +258,7 @@ function onto(first: ItemContent | undefined, present: ItemContent, second: Item
 function placesOf(model: GridModel): ReadonlyMap<string, ItemPlace> {
   const places = new Map<string, ItemPlace>();
   model.view.units.forEach((_, unit) =>
-    model.view.items.forEach((__, item) => places.set(cellKey(model.addressOf({ unit, item })), { unit, item })),
+    model.view.items.forEach((__, item) => places.set(dayKey(model.addressOf({ unit, item })), { unit, item })),
   );
   return places;
 }

@@ -6,6 +6,8 @@ import { Button } from '@/components/ui/button';
 import { useInBrowser } from '@/components/ui/use-in-browser';
 import type { EntryRow, EntryView } from '@/lib/features/assessments/entry-view';
 import type { SaveState } from '@/lib/features/assessments/save-state';
+import { addressOf } from '@/lib/features/cells/cell-view';
+import { dayKey } from '@/lib/features/outbox/cell-key';
 import { conflictsIn } from '@/lib/features/outbox/cell-state';
 import { showInstant } from '@/lib/i18n/format';
 
@@ -22,12 +24,9 @@ export function ConflictNotice({ row, view, answer, onKeep, onDecide }: Props) {
   const t = useTranslations('entry.conflict');
   const outbox = useOutbox();
   const inBrowser = useInBrowser();
-  const items = [row.item, ...row.indicators.map(({ item }) => item)];
+  const cells = [row, ...row.indicators].map(({ item }) => dayKey(addressOf(view, item)));
   const conflicts = inBrowser
-    ? conflictsIn(outbox.contents()).filter(
-        ({ address: { unit, set, stage, item } }) =>
-          unit === view.code && set === view.setId && stage === view.stage && items.includes(item),
-      )
+    ? conflictsIn(outbox.contents()).filter(({ shownOn }) => shownOn.some((cell) => cells.includes(cell)))
     : [];
   return (
     <div role="alert" className="entry-conflict">

@@ -52,7 +52,7 @@ function StripItem({ row, view, status, isCurrent, onGo }: ItemProps) {
   const t = useTranslations('entry.deck');
   const statusWord = useTranslations('words.status');
   const here = useCell(addressOf(view, row.item), row.factId ?? '');
-  const shown = here?.content.status ?? status;
+  const shown = here?.ownDay === null ? here.content.status : status;
   const isOpen = here !== null && here.phase !== 'saved';
   return (
     <li>

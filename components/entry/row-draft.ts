@@ -2,6 +2,7 @@ import type { Status } from '@/lib/domain/criteria/status';
 import type { EntryRow } from '@/lib/features/assessments/entry-view';
 import { indicatorField, SAVE_FIELDS, type SaveState } from '@/lib/features/assessments/save-state';
 import type { CellContent } from '@/lib/features/outbox/letter';
+import type { RowStates } from './row-answer';
 
 /** What the fields of a row start from. */
 export interface RowDraft {
@@ -51,7 +52,7 @@ export function withContents(
   row: EntryRow,
   draft: RowDraft,
   contents: Readonly<Record<string, CellContent>>,
-  news: Readonly<Record<string, unknown>>,
+  news: RowStates,
 ): RowDraft {
   const own = news[row.item] ? contents[row.item] : undefined;
   const indicators = row.indicators.flatMap(({ item, kind }) => {
@@ -60,6 +61,7 @@ export function withContents(
   });
   return {
     ...draft,
+    effectiveOn: Object.values(news).find((state) => state?.ownDay)?.ownDay ?? draft.effectiveOn,
     ...(own ? { status: own.status, note: own.note ?? '', cause: own.cause ?? '' } : {}),
     indicators: { ...draft.indicators, ...Object.fromEntries(indicators) },
   };

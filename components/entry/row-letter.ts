@@ -28,6 +28,7 @@ export function letterOf(view: EntryView, row: EntryRow, values: SaveValues, see
   });
   return {
     ...{ unit: view.code, title: view.title, set: view.setId, stage: view.stage, effectiveOn, note, cause },
+    ...(effectiveOn === view.day ? {} : { pageDay: view.day }),
     entries: [
       {
         item: row.item,

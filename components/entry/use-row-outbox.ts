@@ -3,6 +3,7 @@
 import { type RefObject, startTransition, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useCells } from '@/components/outbox/use-cells';
 import { useOutbox } from '@/components/outbox/use-outbox';
+import { addressOf } from '@/lib/features/cells/cell-view';
 import { laterFact } from '@/lib/features/outbox/cell-key';
 import type { CellContent } from '@/lib/features/outbox/letter';
 import { contentOf } from '@/lib/features/outbox/letter-body';
@@ -68,7 +69,7 @@ export function useRowOutbox(form: RefObject<HTMLFormElement | null>, row: Entry
 
   const decide = (items: readonly string[], choice: 'mine' | 'theirs') =>
     void outbox.decide(
-      items.map((item) => ({ unit: view.code, set: view.setId, stage: view.stage, item })),
+      items.map((item) => addressOf(view, item)),
       choice,
     );
 
@@ -78,9 +79,9 @@ export function useRowOutbox(form: RefObject<HTMLFormElement | null>, row: Entry
   };
 }
 
-function cellsOf(row: EntryRow, { code, setId, stage }: EntryView) {
+function cellsOf(row: EntryRow, view: EntryView) {
   return [row, ...row.indicators].map(({ item, factId }) => ({
-    address: { unit: code, set: setId, stage, item },
+    address: addressOf(view, item),
     factId: factId ?? '',
   }));
 }

@@ -16,7 +16,8 @@ export function useRowStatuses(view: EntryView): (row: EntryRow) => Status {
   const known = new Map(
     view.rows.map((row, at) => {
       const state = states[at];
-      return [row.item, state && state.phase !== 'refused' && state.phase !== 'conflict' ? state.content.status : null];
+      const stands = state && state.phase !== 'refused' && state.phase !== 'conflict' && state.ownDay === null;
+      return [row.item, stands ? state.content.status : null];
     }),
   );
   return (row) => known.get(row.item) ?? row.status;

@@ -11,7 +11,13 @@ const NONE: readonly FileOnItsWay[] = [];
 export function CourierProvider({ account, children }: { account: string; children: ReactNode }) {
   const { outbox, files } = useOutboxOfPage();
   const [courier] = useState(
-    () => new FileCourier({ files, lock: `ntm-files-${account}`, lettersWait: () => outbox.overview().pending > 0 }),
+    () =>
+      new FileCourier({
+        files,
+        account,
+        lock: `ntm-files-${account}`,
+        lettersWait: () => outbox.overview().pending > 0,
+      }),
   );
   useEffect(() => {
     const offQueue = outbox.on('queue', () => outbox.overview().pending === 0 && courier.go());

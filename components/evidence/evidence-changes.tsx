@@ -2,6 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
+import { useOutboxOfPage } from '@/components/outbox/outbox-provider';
 import { Button } from '@/components/ui/button';
 import { DateField } from '@/components/ui/date-field';
 import { askRemoval, askValidity, type Refused } from '@/lib/device/ask-evidence';
@@ -19,6 +20,7 @@ interface Props {
 export function EvidenceChanges({ item, day, onChanged }: Props) {
   const t = useTranslations('evidence');
   const errorWord = useTranslations('errors');
+  const { account } = useOutboxOfPage();
   const [asks, setAsks] = useState<'nothing' | 'validity' | 'removal'>('nothing');
   const [until, setUntil] = useState(item.validUntil ?? '');
   const [isBusy, setBusy] = useState(false);
@@ -60,7 +62,7 @@ export function EvidenceChanges({ item, day, onChanged }: Props) {
           <Button
             disabled={isBusy}
             className="max-sm:min-h-12"
-            onClick={() => void work(askValidity(item.id, day, until || null))}
+            onClick={() => void work(askValidity(account, item.id, day, until || null))}
           >
             {t('keep')}
           </Button>
@@ -69,7 +71,11 @@ export function EvidenceChanges({ item, day, onChanged }: Props) {
       {asks === 'removal' ? (
         <>
           <span>{t('removeQuestion')}</span>
-          <Button disabled={isBusy} className="max-sm:min-h-12" onClick={() => void work(askRemoval(item.id, day))}>
+          <Button
+            disabled={isBusy}
+            className="max-sm:min-h-12"
+            onClick={() => void work(askRemoval(account, item.id, day))}
+          >
             {t('remove')}
             {name}
           </Button>

@@ -1,3 +1,4 @@
+import { ACCOUNT_HEADER } from '@/lib/auth/account-header';
 import { sendFile } from '@/lib/device/send-file';
 import type { WaitingFile } from '@/lib/device/waiting-file';
 import type { WaitingFiles } from '@/lib/device/waiting-files';
@@ -18,6 +19,7 @@ export interface FileOnItsWay {
 
 interface Doors {
   readonly files: WaitingFiles;
+  readonly account: string;
   /** Of several tabs one sends at a time. */
   readonly lock: string;
   /** Letters go first: nothing is sent while one could be. */
@@ -73,7 +75,10 @@ export class FileCourier {
     if (this.current?.id === id) this.current.control.abort();
     await this.forget(id);
     if (one && one.sent > 0 && one.phase !== 'refused')
-      await fetch(`/api/evidence/${id}`, { method: 'DELETE' }).catch(() => undefined);
+      await fetch(`/api/evidence/${id}`, {
+        method: 'DELETE',
+        headers: { [ACCOUNT_HEADER]: this.doors.account },
+      }).catch(() => undefined);
   }
 
   /** Begins; gives back how to stop. */
@@ -139,7 +144,7 @@ export class FileCourier {
       this.attempt = 0;
       this.change(file.id, { phase: sent >= file.size ? 'checking' : 'sending', sent });
     };
-    const outcome = await sendFile(file, { onProgress, signal: control.signal });
+    const outcome = await sendFile(file, { account: this.doors.account, onProgress, signal: control.signal });
     this.current = null;
     if (control.signal.aborted) return 'over';
     if (outcome.status === 'done') {

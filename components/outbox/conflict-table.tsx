@@ -21,7 +21,7 @@ export function ConflictTable({ conflicts, onDecide }: Props) {
         </p>
       ) : null}
       {conflicts.map((one) => (
-        <section key={one.address.item} aria-label={one.label}>
+        <section key={`${one.address.item} ${one.address.day}`} aria-label={one.label}>
           <p className="font-semibold">{one.label}</p>
           <div className="conflict-columns">
             <div>

@@ -22,6 +22,7 @@ interface Props {
 interface OutboxOfPage {
   readonly outbox: Outbox;
   readonly files: WaitingFiles;
+  readonly account: string;
 }
 
 const OutboxContext = createContext<OutboxOfPage | null>(null);
@@ -73,6 +74,11 @@ function begin(account: string, send: SendLetter, setAside: SendSetAside) {
     return opened;
   };
   const tell = (learned: readonly KnownCell[]) => channel()?.postMessage(learned);
-  const outbox = new Outbox({ keeper: databaseKeeper(open), send, setAside, tell });
-  return { page: { outbox, files: waitingFiles(open) }, channel };
+  const outbox = new Outbox({
+    keeper: databaseKeeper(open),
+    send: (body) => send(body, account),
+    setAside: (body) => setAside(body, account),
+    tell,
+  });
+  return { page: { outbox, files: waitingFiles(open), account }, channel };
 }

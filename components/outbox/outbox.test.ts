@@ -14,13 +14,14 @@ beforeEach(() => {
   globalThis.indexedDB = new IDBFactory();
 });
 
-const address = { unit: '06625', set: 'vn-commune-2016-2020', stage: 'self', item: '5' } as const;
+const DAY = '2021-12-31';
+const address = { unit: '06625', set: 'vn-commune-2016-2020', stage: 'self', item: '5', day: DAY } as const;
 const before = { status: 'not_assessed', value: null, note: null, cause: null } as const;
 
-function letter(note: string): NewLetter {
-  const { item, ...place } = address;
+function letter(note: string, effectiveOn: string = DAY): NewLetter {
+  const { item, unit, set, stage } = address;
   const entry = { item, status: 'met', value: null, base: '', before, label: '5. Trường học' } as const;
-  return { ...place, title: 'xã Kiên Mộc', effectiveOn: '2021-12-31', note, cause: null, entries: [entry] };
+  return { unit, set, stage, title: 'xã Kiên Mộc', effectiveOn, note, cause: null, entries: [entry] };
 }
 
 /** A server that takes everything, once a key. */
@@ -81,6 +82,40 @@ describe('an outbox on a device', () => {
     expect(bodies).toHaveLength(1);
     await deaf.read();
     expect(deaf.waiting).toBe(0);
+  });
+
+  it('says on the page of one day nothing of another, and writes there on top of what that day knows', async () => {
+    const [keeper, { bodies, send }] = [device(), server()];
+    const outbox = outboxOn(keeper, send);
+    const past = { ...address, day: '2020-12-31' };
+    await outbox.put(letter('nay'));
+    expect([outbox.cell(address)?.phase, outbox.cell(past)]).toEqual(['saving', null]);
+    await sendAll(outbox);
+    expect([outbox.cell(address)?.factId, outbox.cell(past)]).toEqual(['100', null]);
+    await outbox.put(letter('xưa', past.day));
+    await sendAll(outbox);
+    expect(bodies.map(({ entries }) => entries[0]!.baseFactId)).toEqual([null, null]);
+    const again = outboxOn(keeper, send);
+    await again.read();
+    expect([again.cell(address)?.content.note, again.cell(past)?.content.note]).toEqual(['nay', 'xưa']);
+  });
+
+  it('keeps what a row says of a day of its own in sight where it was typed, until it is answered', async () => {
+    const past = { ...address, day: '2020-12-31' };
+    const refused = { status: 'refused', code: 'date_future', byItem: {}, fieldErrors: {} } as const;
+    const outbox = outboxOn(device(), async () => refused);
+    await outbox.put({ ...letter('xưa', past.day), pageDay: DAY });
+    await sendAll(outbox);
+    expect(outbox.cell(address)).toMatchObject({
+      phase: 'refused',
+      ownDay: past.day,
+      refusal: { code: 'date_future' },
+    });
+    expect(outbox.cell(past)).toMatchObject({ phase: 'refused', ownDay: null });
+    await outbox.put(letter('nay', '2019-12-31'));
+    expect(outbox.overview().refused).toBe(1);
+    await outbox.put(letter('nay'));
+    expect(outbox.overview().refused).toBe(0);
   });
 
   it('shows another account nothing', async () => {

@@ -1,10 +1,10 @@
 import type { QueueKeeper } from '@/lib/device/queue-keeper';
 import { newWriteKey } from '@/lib/features/assessments/write-key';
 import type { LetterBody, SendLetter } from '@/lib/features/assessments/letter-answer';
-import { cellKey } from '@/lib/features/outbox/cell-key';
+import { dayKey } from '@/lib/features/outbox/cell-key';
 import { byCell, cellState, countWaiting, type QueueByCell, type Waiting } from '@/lib/features/outbox/cell-state';
 import { decideCells, giveUp, retry } from '@/lib/features/outbox/decide';
-import type { CellAddress, CellState, NewLetter } from '@/lib/features/outbox/letter';
+import type { CellOnDay, CellState, NewLetter } from '@/lib/features/outbox/letter';
 import { addLetter, fixBody, nextToSend } from '@/lib/features/outbox/queue';
 import { isPassing, settle, type PassingCode } from '@/lib/features/outbox/settle';
 import {
@@ -32,8 +32,9 @@ export interface OutboxState extends Waiting {
 
 interface Doors {
   readonly keeper: QueueKeeper;
-  readonly send: SendLetter;
-  readonly setAside: SendSetAside;
+  /** In the name of the account whose queue this is. */
+  readonly send: (body: LetterBody) => ReturnType<SendLetter>;
+  readonly setAside: (body: SetAsideBody) => ReturnType<SendSetAside>;
   /** Tells the other tabs of this account. */
   readonly tell: (learned: readonly KnownCell[]) => void;
 }
@@ -45,7 +46,7 @@ export class Outbox {
   private queue: Queue = EMPTY_QUEUE;
   private index: QueueByCell = byCell(EMPTY_QUEUE);
   private readonly known = new Map<string, KnownCell>();
-  private readonly cells = new Map<string, { address: CellAddress; state: CellState | null }>();
+  private readonly cells = new Map<string, { address: CellOnDay; state: CellState | null }>();
   private readonly listeners = new Listeners();
   private state: OutboxState = AT_REST;
   private hold: Hold = null;
@@ -64,8 +65,8 @@ export class Outbox {
   }
 
   /** The newest that this device knows of a cell; the same object until it changes. */
-  cell(address: CellAddress): CellState | null {
-    const key = cellKey(address);
+  cell(address: CellOnDay): CellState | null {
+    const key = dayKey(address);
     const shown = this.cells.get(key);
     if (shown) return shown.state;
     const state = cellState(this.index, this.known, address, this.hold !== null);
@@ -73,7 +74,7 @@ export class Outbox {
     return state;
   }
 
-  /** The cells of which this device knows something beyond any page, by `cellKey`. */
+  /** The cells of which this device knows something beyond any page, by `dayKey`. */
   cellsOfDevice(): ReadonlySet<string> {
     return new Set([...this.known.keys(), ...this.index.letters.keys()]);
   }
@@ -90,8 +91,8 @@ export class Outbox {
     return this.queue;
   }
 
-  onCell(address: CellAddress, listener: () => void): () => void {
-    return this.listeners.add(cellKey(address), listener);
+  onCell(address: CellOnDay, listener: () => void): () => void {
+    return this.listeners.add(dayKey(address), listener);
   }
 
   /** Told of every change of the queue; `letters` alone: a letter was put. */
@@ -100,8 +101,8 @@ export class Outbox {
   }
 
   /** Whose word holds in these cells, where somebody else wrote, too. */
-  async decide(cells: readonly CellAddress[], choice: 'mine' | 'theirs'): Promise<void> {
-    const keys = new Set(cells.map(cellKey));
+  async decide(cells: readonly CellOnDay[], choice: 'mine' | 'theirs'): Promise<void> {
+    const keys = new Set(cells.map(dayKey));
     await this.change((queue) => decideCells(queue, keys, choice, newWriteKey));
     this.listeners.tell('letters');
   }

@@ -1,7 +1,7 @@
 'use client';
 
 import { useCallback, useRef, useSyncExternalStore } from 'react';
-import type { CellAddress, CellState } from '@/lib/features/outbox/letter';
+import type { CellOnDay, CellState } from '@/lib/features/outbox/letter';
 import { isNews, useOutbox } from './use-outbox';
 
 const NONE: readonly (CellState | null)[] = [];
@@ -11,7 +11,7 @@ const NONE: readonly (CellState | null)[] = [];
  * @param cells the same number of cells at every call
  */
 export function useCells(
-  cells: readonly { readonly address: CellAddress; readonly factId: string }[],
+  cells: readonly { readonly address: CellOnDay; readonly factId: string }[],
 ): readonly (CellState | null)[] {
   const outbox = useOutbox();
   const last = useRef(NONE);

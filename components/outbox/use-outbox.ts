@@ -2,7 +2,7 @@
 
 import { useCallback, useSyncExternalStore } from 'react';
 import { laterFact } from '@/lib/features/outbox/cell-key';
-import type { CellAddress, CellState } from '@/lib/features/outbox/letter';
+import type { CellOnDay, CellState } from '@/lib/features/outbox/letter';
 import type { Outbox, OutboxState } from './outbox';
 import { useOutboxOfPage } from './outbox-provider';
 
@@ -16,15 +16,15 @@ export function useOutbox(): Outbox {
  * is as new: on the server, before anything was typed, and when the page has come anew since.
  * @param factId the cell's fact in the page, '' for none
  */
-export function useCell({ unit, set, stage, item }: CellAddress, factId: string): CellState | null {
+export function useCell({ unit, set, stage, item, day }: CellOnDay, factId: string): CellState | null {
   const outbox = useOutbox();
   const subscribe = useCallback(
-    (listener: () => void) => outbox.onCell({ unit, set, stage, item }, listener),
-    [outbox, unit, set, stage, item],
+    (listener: () => void) => outbox.onCell({ unit, set, stage, item, day }, listener),
+    [outbox, unit, set, stage, item, day],
   );
   const state = useSyncExternalStore(
     subscribe,
-    () => outbox.cell({ unit, set, stage, item }),
+    () => outbox.cell({ unit, set, stage, item, day }),
     () => null,
   );
   return state && isNews(state, factId) ? state : null;

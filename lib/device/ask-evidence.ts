@@ -1,3 +1,4 @@
+import { ACCOUNT_HEADER } from '@/lib/auth/account-header';
 import { ERROR_CODES, type ErrorCode } from '@/lib/errors';
 import type { EvidenceList } from '@/lib/features/evidence/evidence-view';
 
@@ -30,17 +31,25 @@ export async function askEvidence(asked: {
 }
 
 /** Takes evidence away; null: done. */
-export async function askRemoval(id: string, day: string): Promise<Refused | null> {
-  const answer = await ask(`/api/evidence/${id}?day=${day}`, { method: 'DELETE' });
+export async function askRemoval(account: string, id: string, day: string): Promise<Refused | null> {
+  const answer = await ask(`/api/evidence/${id}?day=${day}`, {
+    method: 'DELETE',
+    headers: { [ACCOUNT_HEADER]: account },
+  });
   return answer instanceof Response ? null : answer;
 }
 
 /** Says until which day evidence is valid; null: done. */
-export async function askValidity(id: string, day: string, validUntil: string | null): Promise<Refused | null> {
+export async function askValidity(
+  account: string,
+  id: string,
+  day: string,
+  validUntil: string | null,
+): Promise<Refused | null> {
   const init = {
     method: 'PUT',
     body: JSON.stringify({ day, validUntil }),
-    headers: { 'content-type': 'application/json' },
+    headers: { 'content-type': 'application/json', [ACCOUNT_HEADER]: account },
   };
   const answer = await ask(`/api/evidence/${id}`, init);
   return answer instanceof Response ? null : answer;

@@ -1,3 +1,4 @@
+import { ACCOUNT_HEADER } from '@/lib/auth/account-header';
 import { ERROR_CODES, type ErrorCode } from '@/lib/errors';
 import type { UploadState } from '@/lib/features/evidence/evidence-view';
 import { PIECE_BYTES } from '@/lib/features/evidence/upload-rules';
@@ -11,6 +12,8 @@ export type SendOutcome =
   | { readonly status: 'signed_out' };
 
 interface Doors {
+  /** Whose file it is. */
+  readonly account: string;
   /** Bytes that hold or are on their way. */
   readonly onProgress: (sent: number) => void;
   readonly signal: AbortSignal;
@@ -29,9 +32,14 @@ const QUICK_MS = 2_000;
 const DEAF_MS = 55_000;
 
 /** Sends a file from where the server stands, piece by piece, until it has all of it or cannot go on. */
-export async function sendFile(file: WaitingFile, { onProgress, signal }: Doors): Promise<SendOutcome> {
+export async function sendFile(file: WaitingFile, { account, onProgress, signal }: Doors): Promise<SendOutcome> {
   let piece = FIRST_PIECE;
-  const begun = await ask('POST', '/api/evidence', { body: promiseOf(file), type: 'application/json', signal });
+  const begun = await ask('POST', '/api/evidence', {
+    body: promiseOf(file),
+    type: 'application/json',
+    headers: { [ACCOUNT_HEADER]: account },
+    signal,
+  });
   let state = stateOf(begun);
   while (state !== null && 'offset' in state) {
     const { offset } = state;
@@ -40,7 +48,7 @@ export async function sendFile(file: WaitingFile, { onProgress, signal }: Doors)
     const answer = await ask('PATCH', `/api/evidence/${file.id}`, {
       body: file.blob.slice(offset, offset + piece),
       type: 'application/offset+octet-stream',
-      headers: { 'upload-offset': String(offset) },
+      headers: { 'upload-offset': String(offset), [ACCOUNT_HEADER]: account },
       onProgress: (sent) => onProgress(Math.min(file.size, offset + sent)),
       signal,
     });

@@ -10,20 +10,25 @@ interface Call {
   readonly code?: string;
   readonly fields: Readonly<Record<string, unknown>>;
   readonly cookie?: string;
+  /** Whose device kept the body. */
+  readonly account?: string;
   readonly origin?: string;
 }
 
 let ids: Map<string, string> | undefined;
 
 /** Posts to a server action as the browser does: by its id with scripts, by hidden fields without. */
-export function callAction(transport: Transport, { name, code = '', fields, cookie, origin }: Call): Promise<Answer> {
+export function callAction(
+  transport: Transport,
+  { name, code = '', fields, cookie, account, origin }: Call,
+): Promise<Answer> {
   const row = ACTIONS[name];
   const id = (ids ??= findBuiltActions()).get(name);
   if (!row || !id) throw new Error(`no action ${name}`);
   const { takes } = row;
   const { body, headers } =
     takes === 'body'
-      ? byJson(id, fields)
+      ? byJson(id, fields, account)
       : transport === 'script'
         ? byScript(id, takes, fields)
         : byForm(id, takes, fields);
@@ -44,8 +49,8 @@ function byScript(id: string, takes: 'state' | 'form', fields: Call['fields']) {
 }
 
 /** Plain arguments go as they are; no form without scripts can send them. */
-function byJson(id: string, fields: Call['fields']) {
-  return { body: JSON.stringify([fields]), headers: { 'next-action': id, accept: 'text/x-component' } };
+function byJson(id: string, fields: Call['fields'], account = '') {
+  return { body: JSON.stringify([fields, account]), headers: { 'next-action': id, accept: 'text/x-component' } };
 }
 
 function byForm(id: string, takes: 'state' | 'form', fields: Call['fields']) {

@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { expect, test } from '@playwright/test';
+import { ACCOUNT_HEADER } from '@/lib/auth/account-header';
 import { mayEnter, mayRead, type Place } from '@/tests/setup/access';
 import { BoardDatabase } from '@/tests/setup/board-database';
-import { makePeople, makePerson, readDemoPeople, type Person } from '@/tests/setup/people';
+import { accountOf, makePeople, makePerson, readDemoPeople, type Person } from '@/tests/setup/people';
 import { photo } from '@/tests/factories/files';
 import { ask, forAll, type Answer } from './ask';
 import { ROUTES } from './matrix';
@@ -38,19 +39,21 @@ const promiseOf = (over: object = {}) => ({
   },
   ...over,
 });
-const from = { 'sec-fetch-site': 'same-origin' };
-const asJson = (body: object) => ({
+/** By cookie. */
+const accounts = new Map<string, string>();
+const from = (cookie: string) => ({ 'sec-fetch-site': 'same-origin', [ACCOUNT_HEADER]: accounts.get(cookie) ?? '' });
+const asJson = (cookie: string, body: object) => ({
   body: JSON.stringify(body),
-  headers: { ...from, 'content-type': 'application/json' },
+  headers: { ...from(cookie), 'content-type': 'application/json' },
 });
 const begin = (cookie: string, over: object = {}) =>
-  ask('/api/evidence', { method: 'POST', cookie, ...asJson(promiseOf(over)) });
+  ask('/api/evidence', { method: 'POST', cookie, ...asJson(cookie, promiseOf(over)) });
 const sendPiece = (cookie: string, to: string) =>
   ask(`/api/evidence/${to}`, {
     method: 'PATCH',
     cookie,
     body: new Uint8Array(bytes),
-    headers: { ...from, 'content-type': 'application/offset+octet-stream', 'upload-offset': '0' },
+    headers: { ...from(cookie), 'content-type': 'application/offset+octet-stream', 'upload-offset': '0' },
   });
 
 test.beforeAll(async () => {
@@ -59,6 +62,7 @@ test.beforeAll(async () => {
   people = [...(await makePeople(database)), ...(await readDemoPeople(database))];
   people.push(await makePerson(database, 'lang-son', { role: 'province_office', unit: '20' }));
   leader = await makePerson(database, 'vinh-phuc', { role: 'commune_leader', unit: UNIT });
+  for (const person of [...people, leader]) accounts.set(person.cookie, accountOf(person));
   bytes = await photo({ seed: 41 });
   [id, open] = [randomUUID(), randomUUID()];
   for (const one of [id, open]) expect((await begin(leader.cookie, { id: one })).status).toBe(201);
@@ -78,16 +82,16 @@ const asked: Readonly<Record<string, (cookie: string) => Promise<Answer>>> = {
 const told: Readonly<Record<string, (cookie: string) => Promise<Answer>>> = {
   'app/api/evidence/route.ts POST': (cookie) => begin(cookie),
   'app/api/evidence/[id]/route.ts PUT': (cookie) =>
-    ask(`/api/evidence/${id}`, { method: 'PUT', cookie, ...asJson({ day: DAY, validUntil: '2030-01-01' }) }),
+    ask(`/api/evidence/${id}`, { method: 'PUT', cookie, ...asJson(cookie, { day: DAY, validUntil: '2030-01-01' }) }),
   'app/api/evidence/[id]/route.ts DELETE': (cookie) =>
-    ask(`/api/evidence/${id}?day=${DAY}`, { method: 'DELETE', cookie, headers: from }),
+    ask(`/api/evidence/${id}?day=${DAY}`, { method: 'DELETE', cookie, headers: from(cookie) }),
 };
 /** About an upload: its own person's alone, whatever others may. */
 const own: Readonly<Record<string, (cookie: string) => Promise<Answer>>> = {
   'app/api/evidence/[id]/route.ts HEAD': (cookie) => ask(`/api/evidence/${open}`, { method: 'HEAD', cookie }),
   'app/api/evidence/[id]/route.ts PATCH': (cookie) => sendPiece(cookie, open),
   'app/api/evidence/[id]/route.ts DELETE of an upload': (cookie) =>
-    ask(`/api/evidence/${open}`, { method: 'DELETE', cookie, headers: from }),
+    ask(`/api/evidence/${open}`, { method: 'DELETE', cookie, headers: from(cookie) }),
 };
 
 /** What these acts leave behind, in every tenant. */
@@ -159,7 +163,7 @@ test('nothing without signing in, nothing from another site, nothing in another 
     expect((await ask('/api/evidence', { method: 'POST', cookie, body, headers: json })).status).toBe(403);
     expect((await ask(`/api/evidence/${id}?day=${DAY}`, { method: 'DELETE', cookie, headers })).status).toBe(403);
   }
-  const text = { ...from, 'content-type': 'text/plain' };
+  const text = { ...from(leader.cookie), 'content-type': 'text/plain' };
   for (const body of ['', 'x', JSON.stringify(promiseOf())])
     expect((await ask('/api/evidence', { method: 'POST', cookie: leader.cookie, body, headers: text })).status).toBe(
       400,
@@ -168,6 +172,12 @@ test('nothing without signing in, nothing from another site, nothing in another 
     expect((await begin(leader.cookie, over)).status, JSON.stringify(over)).toBeGreaterThanOrEqual(400);
   for (const strange of ['x', '..%2F..%2Fetc', `${id}x`, randomUUID()])
     expect((await ask(`/api/evidence/${strange}`, { cookie: leader.cookie })).status, strange).toBe(404);
+  // In the name of who is signed in now alone: what waits in another account's browser waits on.
+  for (const account of ['', accountOf(people[0]!)]) {
+    const { body, headers } = asJson(leader.cookie, promiseOf());
+    const sent = { body, headers: { ...headers, [ACCOUNT_HEADER]: account } };
+    expect((await ask('/api/evidence', { method: 'POST', cookie: leader.cookie, ...sent })).status).toBe(401);
+  }
   expect(await traces()).toEqual(before);
 });
 

@@ -4,7 +4,7 @@ import { BoardDatabase } from '@/tests/setup/board-database';
 import { mayEnter, mayRead, type Place } from '@/tests/setup/access';
 import { callAction, outcomeOf, TRANSPORTS, type Transport } from './action-request';
 import { forAll } from './ask';
-import { makePeople, readDemoPeople, type Person } from '@/tests/setup/people';
+import { accountOf, makePeople, readDemoPeople, type Person } from '@/tests/setup/people';
 import { codesFor, readPlaces } from './places';
 import { SAVE_DAY, saveFields } from './save-fields';
 import { readLastFact, readWritten } from './written';
@@ -95,7 +95,7 @@ test("a letter of an outbox saves one's own and nothing else, and so is set asid
   const faults = await forAll(sent, async ({ one, body, item }) => {
     const { person, code, expected, place } = one;
     const send = (name: string, fields: Record<string, unknown>) =>
-      callAction('script', { name, code, fields, cookie: person.cookie });
+      callAction('script', { name, code, fields, cookie: person.cookie, account: accountOf(person) });
     const letter = await send(LETTER, body);
     const cell = { tenant: person.tenant, code, set: String(body.set), item, day: SAVE_DAY };
     const keptFactId = (expected === 'saved' && place && (await readLastFact(database, cell))) || '1';

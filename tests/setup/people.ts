@@ -1,5 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { demoAccounts } from '@/lib/cli/seed-demo.mjs';
+import { accountKey } from '@/lib/auth/account-key';
 import { sealSession, sessionCookieName } from '@/lib/auth/session-cookie';
 import type { BoardDatabase } from './board-database';
 import { BOARD_SECRET } from './board-server';
@@ -11,6 +12,11 @@ export interface Person extends Standing {
   readonly title: string;
   readonly userId: number;
   readonly cookie: string;
+}
+
+/** The name of what the person keeps on a device. */
+export function accountOf({ tenant, userId }: Person): string {
+  return accountKey({ tenant: { slug: tenant }, userId });
 }
 
 /** Every role on a unit on which it can be granted, all in one province. */

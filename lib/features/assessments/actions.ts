@@ -1,8 +1,10 @@
 'use server';
 
 import { revalidatePath } from 'next/cache';
+import { requireAccount } from '@/lib/auth/account-key';
 import { loadActor } from '@/lib/auth/load-actor';
 import { readRequestId } from '@/lib/auth/request-headers';
+import type { Actor } from '@/lib/domain/access/actor';
 import { AppError } from '@/lib/errors';
 import type { LetterAnswer, LetterBody } from './letter-answer';
 import { saveAssessments, type SaveResult } from './mutations';
@@ -17,7 +19,7 @@ import { takeWriteTurn } from './write-limit';
 export async function saveCriterion(_: SaveState, form: FormData): Promise<SaveState> {
   const values = valuesOf(form);
   try {
-    const result = await save(() => readForm(values));
+    const result = await save(await signedIn(), () => readForm(values));
     if (result.status === 'conflict') return { ...result, values };
     revalidatePath('/(board)', 'layout');
     return result;
@@ -28,17 +30,21 @@ export async function saveCriterion(_: SaveState, form: FormData): Promise<SaveS
 }
 
 /** Saves one letter of a browser's outbox. Never throws. No page is drawn anew for it: its own asks when the outbox is empty. */
-export async function sendLetter(body: LetterBody): Promise<LetterAnswer> {
+export async function sendLetter(body: LetterBody, account: string): Promise<LetterAnswer> {
   try {
-    return await save(() => readLetter(body));
+    return await save(requireAccount(await loadActor(), account), () => readLetter(body));
   } catch (error) {
     return { status: 'refused', ...refusalOfSave(error) };
   }
 }
 
-async function save(read: () => SaveInput): Promise<SaveResult> {
+async function signedIn(): Promise<Actor> {
   const actor = await loadActor();
   if (!actor) throw new AppError('not_signed_in');
+  return actor;
+}
+
+async function save(actor: Actor, read: () => SaveInput): Promise<SaveResult> {
   await takeWriteTurn(actor);
   return saveAssessments(actor, read(), await readRequestId());
 }

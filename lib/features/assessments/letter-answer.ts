@@ -18,4 +18,5 @@ export type LetterAnswer =
     }
   | { readonly status: 'conflict'; readonly theirs: readonly TheirFact[] };
 
-export type SendLetter = (body: LetterBody) => Promise<LetterAnswer>;
+/** @param account whose device kept it (`accountKey`); no part of the body, which is the same in every page */
+export type SendLetter = (body: LetterBody, account: string) => Promise<LetterAnswer>;

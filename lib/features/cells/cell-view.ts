@@ -3,7 +3,7 @@ import type { Status } from '@/lib/domain/criteria/status';
 import type { PointsRule } from '@/lib/domain/criteria/version-rules';
 import type { ErrorCode } from '@/lib/errors';
 import type { EntryIndicator, EntryRow, EntryView } from '../assessments/entry-view';
-import type { CellAddress } from '../outbox/letter';
+import type { CellAddress, CellOnDay } from '../outbox/letter';
 import type { CellFact } from '../progress/view';
 import type { SetAside } from './set-aside';
 
@@ -64,6 +64,6 @@ export function aboutOf(
 }
 
 /** Where one cell of a form is. */
-export function addressOf(view: Pick<EntryView, 'code' | 'setId' | 'stage'>, item: string): CellAddress {
-  return { unit: view.code, set: view.setId, stage: view.stage, item };
+export function addressOf(view: Pick<EntryView, 'code' | 'setId' | 'stage' | 'day'>, item: string): CellOnDay {
+  return { unit: view.code, set: view.setId, stage: view.stage, item, day: view.day };
 }

@@ -5,7 +5,7 @@ import { isClosed } from '@/lib/domain/entry/give-status';
 import { EMPTY_CONTENT, type ItemContent } from '@/lib/domain/entry/item-content';
 import type { CellAt, GridSize } from '@/lib/domain/entry/select';
 import type { ErrorCode } from '@/lib/errors';
-import type { CellAddress } from '../outbox/letter';
+import type { CellOnDay } from '../outbox/letter';
 import type { EntryGridView, GridItem, GridUnit } from './view';
 
 export type GridField = CellSlot['field'];
@@ -34,7 +34,7 @@ export interface GridModel extends GridSize {
   readonly unitOf: (place: ItemPlace) => GridUnit;
   readonly itemOf: (place: ItemPlace) => GridItem;
   readonly pageItem: (place: ItemPlace) => PageItem;
-  readonly addressOf: (place: ItemPlace) => CellAddress;
+  readonly addressOf: (place: ItemPlace) => CellOnDay;
   /** The rows in which an item stands: one. */
   readonly rowOf: (place: ItemPlace) => number;
 }
@@ -42,7 +42,7 @@ export interface GridModel extends GridSize {
 export const FIELDS: readonly GridField[] = ['status', 'value', 'cause', 'note'];
 
 export function buildModel(view: EntryGridView): GridModel {
-  const { units, items, setId, stage, layout } = view;
+  const { units, items, setId, stage, layout, day } = view;
   const byField = layout === 'fields';
   const read = new Map<number, readonly PageItem[]>();
   const itemsOf = (unit: number): readonly PageItem[] => {
@@ -61,7 +61,7 @@ export function buildModel(view: EntryGridView): GridModel {
     unitOf: ({ unit }) => units[unit]!,
     itemOf: ({ item }) => items[item]!,
     pageItem: ({ unit, item }) => itemsOf(unit)[item] ?? NOTHING,
-    addressOf: ({ unit, item }) => ({ unit: units[unit]!.code, set: setId, stage, item: items[item]!.item }),
+    addressOf: ({ unit, item }) => ({ unit: units[unit]!.code, set: setId, stage, item: items[item]!.item, day }),
     rowOf: ({ unit, item }) => (byField ? item : unit),
   };
 }

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { ACCOUNT_HEADER } from '@/lib/auth/account-header';
+import { requireAccount } from '@/lib/auth/account-key';
 import { loadActor } from '@/lib/auth/load-actor';
 import { isSameOrigin } from '@/lib/auth/same-origin';
 import type { Actor } from '@/lib/domain/access/actor';
@@ -30,7 +32,7 @@ export function answerJson(body: object, status = 200, headers: Readonly<Record<
 
 /**
  * Does what a signed-in person asks of the evidence, and answers every refusal as `{"code": …}`.
- * @param writes refused unless it comes from a page of this site
+ * @param writes refused unless it comes from a page of this site, in the name of who is signed in now
  */
 export async function answerRequest(
   request: Request,
@@ -41,6 +43,7 @@ export async function answerRequest(
     if (writes && !isSameOrigin(request.headers)) throw new AppError('forbidden');
     const actor = await loadActor();
     if (!actor) throw new AppError('not_signed_in');
+    if (writes) requireAccount(actor, request.headers.get(ACCOUNT_HEADER));
     await takeEvidenceTurn(actor);
     return await work(actor);
   } catch (error) {

@@ -1,5 +1,6 @@
 'use server';
 
+import { requireAccount } from '@/lib/auth/account-key';
 import { loadActor } from '@/lib/auth/load-actor';
 import { readRequestId } from '@/lib/auth/request-headers';
 import { AppError, isAppError } from '@/lib/errors';
@@ -11,10 +12,9 @@ import type { SetAsideAnswer } from './set-aside-answer';
 import type { SetAsideBody } from './stored-letter';
 
 /** Keeps what was given up in a conflict. Never throws; the same key again writes nothing. */
-export async function setAside(body: SetAsideBody): Promise<SetAsideAnswer> {
+export async function setAside(body: SetAsideBody, account: string): Promise<SetAsideAnswer> {
   try {
-    const actor = await loadActor();
-    if (!actor) throw new AppError('not_signed_in');
+    const actor = requireAccount(await loadActor(), account);
     await takeWriteTurn(actor);
     const parsed = setAsideSchema.safeParse(body);
     if (!parsed.success) throw new AppError('invalid');

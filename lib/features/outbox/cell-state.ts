@@ -1,11 +1,11 @@
-import { cellKey, cellOf } from './cell-key';
+import { dayKey, shownOn, writtenOn } from './cell-key';
 import { indicatorField, SAVE_FIELDS, type TheirFact } from '../assessments/save-state';
-import type { CellAddress, CellContent, CellState } from './letter';
+import type { CellContent, CellOnDay, CellState } from './letter';
 import { contentOf } from './letter-body';
 import { blockedKeys, inOrder } from './queue';
 import type { KnownCell, Queue, StoredLetter } from './stored-letter';
 
-/** A queue read by cell, once for all cells that are shown. */
+/** A queue read by cell and day, once for all cells that are shown. */
 export interface QueueByCell {
   readonly letters: ReadonlyMap<string, readonly StoredLetter[]>;
   readonly blocked: ReadonlySet<string>;
@@ -14,25 +14,23 @@ export interface QueueByCell {
 export function byCell(queue: Queue): QueueByCell {
   const letters = new Map<string, StoredLetter[]>();
   for (const letter of inOrder(queue)) {
-    for (const { item } of letter.entries) {
-      const cell = cellOf(letter, item);
+    for (const cell of letter.entries.flatMap(({ item }) => shownOn(letter, item)))
       letters.set(cell, [...(letters.get(cell) ?? []), letter]);
-    }
   }
   return { letters, blocked: blockedKeys(queue) };
 }
 
 /**
- * The newest that the device knows of a cell: what waits there, else what was saved from here; null: nothing beyond the page.
+ * The newest that the device knows of a cell on a day: what waits there, else what was saved from here; null: nothing beyond the page.
  * @param linkDown nothing can be sent at present
  */
 export function cellState(
   queue: QueueByCell,
   known: ReadonlyMap<string, KnownCell>,
-  address: CellAddress,
+  address: CellOnDay,
   linkDown: boolean,
 ): CellState | null {
-  const cell = cellKey(address);
+  const cell = dayKey(address);
   const letters = queue.letters.get(cell) ?? [];
   const newest = letters.at(-1);
   const last = known.get(cell);
@@ -42,6 +40,7 @@ export function cellState(
     return {
       phase: 'saved',
       content: { status, value, note, cause },
+      ownDay: null,
       factId,
       at: at || null,
       refusal: null,
@@ -55,6 +54,7 @@ export function cellState(
   return {
     phase: theirs ? 'conflict' : newest.phase === 'refused' ? 'refused' : waits ? 'waiting' : 'saving',
     content: contentOf(newest, entry),
+    ownDay: newest.effectiveOn === address.day ? null : newest.effectiveOn,
     factId: '',
     at: null,
     refusal: newest.phase === 'refused' ? refusalOf(newest, address.item) : null,
@@ -80,7 +80,9 @@ function isOf(field: string, item: string): boolean {
 
 /** A cell in which this person and another wrote on top of the same fact. */
 export interface ConflictOfCell {
-  readonly address: CellAddress;
+  readonly address: CellOnDay;
+  /** `dayKey` of every page that shows it. */
+  readonly shownOn: readonly string[];
   readonly label: string;
   /** "xã Kiên Mộc" */
   readonly title: string;
@@ -102,11 +104,14 @@ export function conflictsIn(queue: Queue): ConflictOfCell[] {
         const { unit, set, stage, title, effectiveOn, madeAt } = letter;
         const theirs = letter.theirs.find(({ item }) => item === entry.item);
         if (!theirs) return [];
-        const newest = letters.get(cellOf(letter, entry.item))?.at(-1) ?? letter;
+        const newest = letters.get(writtenOn(letter, entry.item))?.at(-1) ?? letter;
         const typed = newest.entries.find(({ item }) => item === entry.item) ?? entry;
-        const address = { unit, set, stage, item: entry.item };
+        const address = { unit, set, stage, item: entry.item, day: effectiveOn };
         const mine = contentOf(newest, typed);
-        return [{ address, label: entry.label, title, effectiveOn, madeAt, mine, theirs, before: entry.before }];
+        const { label, before } = entry;
+        return [
+          { address, shownOn: shownOn(letter, entry.item), label, title, effectiveOn, madeAt, mine, theirs, before },
+        ];
       }),
     );
 }

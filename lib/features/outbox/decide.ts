@@ -1,5 +1,5 @@
 import type { TheirFact } from '../assessments/save-state';
-import { cellOf } from './cell-key';
+import { shownOn, writtenOn } from './cell-key';
 import { inOrder, replace } from './queue';
 import { anew } from './settle';
 import type { KnownCell, Queue, SetAsideBody, Step, StoredLetter } from './stored-letter';
@@ -21,7 +21,7 @@ export function decide(queue: Queue, key: string, choices: Choices, newKey: () =
     .filter(({ item }) => choices[item] === 'mine')
     .map((entry) => ({ ...entry, base: factOf.get(entry.item)?.factId ?? entry.base }));
   const taken = new Map(
-    letter.theirs.filter(({ item }) => choices[item] === 'theirs').map((fact) => [cellOf(letter, fact.item), fact]),
+    letter.theirs.filter(({ item }) => choices[item] === 'theirs').map((fact) => [writtenOn(letter, fact.item), fact]),
   );
   const kept = replace(queue, key, () => [
     ...(open.length > 0 ? [{ ...letter, entries: open }] : []),
@@ -38,7 +38,7 @@ export function decide(queue: Queue, key: string, choices: Choices, newKey: () =
   };
 }
 
-/** The same for cells of any letters, by `cellKey`. */
+/** The same for cells of any letters, by `dayKey`. */
 export function decideCells(
   queue: Queue,
   cells: ReadonlySet<string>,
@@ -47,7 +47,9 @@ export function decideCells(
 ): Step {
   const start: Step = { queue, learned: [] };
   return inOrder(queue).reduce((step, letter) => {
-    const items = letter.entries.map(({ item }) => item).filter((item) => cells.has(cellOf(letter, item)));
+    const items = letter.entries
+      .map(({ item }) => item)
+      .filter((item) => shownOn(letter, item).some((cell) => cells.has(cell)));
     const next = decide(step.queue, letter.key, Object.fromEntries(items.map((item) => [item, choice])), newKey);
     return { queue: next.queue, learned: [...step.learned, ...next.learned] };
   }, start);
@@ -66,7 +68,7 @@ export function retry(queue: Queue, key: string, newKey: () => string): Queue {
 function asideOf(letter: StoredLetter, taken: ReadonlyMap<string, TheirFact>, newKey: () => string): SetAsideBody[] {
   const { unit, set, stage, effectiveOn, note, cause } = letter;
   const entries = letter.entries.flatMap(({ item, status, value }) => {
-    const fact = taken.get(cellOf(letter, item));
+    const fact = taken.get(writtenOn(letter, item));
     return fact ? [{ item, status, value: value ?? '', keptFactId: fact.factId }] : [];
   });
   return entries.length > 0
@@ -79,7 +81,7 @@ function without(
   taken: ReadonlyMap<string, TheirFact>,
   newKey: () => string,
 ): readonly StoredLetter[] {
-  const entries = letter.entries.filter(({ item }) => !taken.has(cellOf(letter, item)));
+  const entries = letter.entries.filter(({ item }) => !taken.has(writtenOn(letter, item)));
   if (entries.length === letter.entries.length) return [letter];
   return entries.length === 0 ? [] : [{ ...letter, key: newKey(), body: null, entries }];
 }

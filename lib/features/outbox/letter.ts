@@ -19,6 +19,12 @@ export interface CellAddress {
   readonly item: string;
 }
 
+/** A cell as a page of one day shows it. */
+export interface CellOnDay extends CellAddress {
+  /** ISO day */
+  readonly day: string;
+}
+
 /** What is said of one item. Given neither status nor value, nothing is. */
 export interface LetterEntry {
   readonly item: string;
@@ -42,6 +48,8 @@ export interface NewLetter {
   readonly stage: Stage;
   /** ISO day; comes from the server's page, never from the device's clock. */
   readonly effectiveOn: string;
+  /** The day of the page it was typed on, where the row had another of its own. */
+  readonly pageDay?: string;
   readonly note: string | null;
   readonly cause: string | null;
   readonly entries: readonly LetterEntry[];
@@ -55,6 +63,8 @@ export interface CellState {
   readonly phase: CellPhase;
   /** What was typed here last. */
   readonly content: CellContent;
+  /** The day it is about, where that is not the page's; null: the page's. */
+  readonly ownDay: string | null;
   /** The fact that it became; '' until it is saved. */
   readonly factId: string;
   /** ISO instant of the save; null until then, and where it was before this page. */

@@ -1,11 +1,11 @@
-import { cellOf, laterFact } from './cell-key';
+import { cellOf, laterFact, shownOn, writtenOn } from './cell-key';
 import type { NewLetter } from './letter';
 import { bodyOf, saysSomething } from './letter-body';
 import type { Queue, StoredLetter } from './stored-letter';
 
 /**
  * Puts a letter at the end. What it says of a cell takes the place of what was refused there.
- * @param factOf the fact id that this device last learnt of a cell, '' for none
+ * @param factOf the fact id that this device last learnt of a cell on a day (`dayKey`), '' for none
  */
 export function addLetter(
   queue: Queue,
@@ -15,10 +15,10 @@ export function addLetter(
   const said = letter.entries.filter(saysSomething);
   if (said.length === 0) return queue;
   const bases = new Map(
-    queue.letters.flatMap((one) => one.entries.map(({ item, base }) => [cellOf(one, item), base] as const)),
+    queue.letters.flatMap((one) => one.entries.map(({ item, base }) => [writtenOn(one, item), base] as const)),
   );
   const entries = said.map((entry) => {
-    const cell = cellOf(letter, entry.item);
+    const cell = writtenOn(letter, entry.item);
     return { ...entry, base: laterFact(laterFact(entry.base, factOf(cell)), bases.get(cell) ?? '') };
   });
   const added: StoredLetter = {
@@ -75,10 +75,13 @@ export function replace(queue: Queue, key: string, by: (letter: StoredLetter) =>
 export function withoutSuperseded(queue: Queue): Queue {
   const last = new Map<string, number>();
   for (const letter of inOrder(queue))
-    if (letter.phase !== 'refused') for (const { item } of letter.entries) last.set(cellOf(letter, item), letter.order);
+    if (letter.phase !== 'refused')
+      for (const cell of letter.entries.flatMap(({ item }) => shownOn(letter, item))) last.set(cell, letter.order);
   const letters = queue.letters.flatMap((letter) => {
     if (letter.phase !== 'refused') return [letter];
-    const entries = letter.entries.filter(({ item }) => (last.get(cellOf(letter, item)) ?? 0) <= letter.order);
+    const entries = letter.entries.filter(({ item }) =>
+      shownOn(letter, item).every((cell) => (last.get(cell) ?? 0) <= letter.order),
+    );
     return entries.length === letter.entries.length ? [letter] : entries.length === 0 ? [] : [{ ...letter, entries }];
   });
   return { ...queue, letters };

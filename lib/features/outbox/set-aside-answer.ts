@@ -3,4 +3,5 @@ import type { SetAsideBody } from './stored-letter';
 
 export type SetAsideAnswer = { readonly status: 'kept' } | { readonly status: 'refused'; readonly code: ErrorCode };
 
-export type SendSetAside = (body: SetAsideBody) => Promise<SetAsideAnswer>;
+/** @param account whose device kept it (`accountKey`) */
+export type SendSetAside = (body: SetAsideBody, account: string) => Promise<SetAsideAnswer>;

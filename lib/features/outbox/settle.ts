@@ -1,6 +1,6 @@
 import type { LetterAnswer } from '../assessments/letter-answer';
 import type { SavedFact } from '../assessments/save-state';
-import { cellOf } from './cell-key';
+import { writtenOn } from './cell-key';
 import { contentOf } from './letter-body';
 import type { SetAsideAnswer } from './set-aside-answer';
 import { replace, withoutSuperseded } from './queue';
@@ -71,7 +71,13 @@ function saved(queue: Queue, letter: StoredLetter, { at, facts }: LetterAnswer &
     const fact = facts.find(({ item }) => item === entry.item);
     if (!fact) return [];
     return [
-      { ...contentOf(letter, entry), status: fact.status, cell: cellOf(letter, entry.item), factId: fact.factId, at },
+      {
+        ...contentOf(letter, entry),
+        status: fact.status,
+        cell: writtenOn(letter, entry.item),
+        factId: fact.factId,
+        at,
+      },
     ];
   });
   return {
@@ -86,13 +92,13 @@ function saved(queue: Queue, letter: StoredLetter, { at, facts }: LetterAnswer &
 
 /** A later letter about a cell was written on top of the earlier one: the fact that this became is what its person saw. */
 function afterFacts(queue: Queue, sent: StoredLetter, facts: readonly SavedFact[]): Queue {
-  const bases = new Map(facts.map(({ item, factId }) => [cellOf(sent, item), factId]));
+  const bases = new Map(facts.map(({ item, factId }) => [writtenOn(sent, item), factId]));
   const letters = queue.letters.map((letter) => {
     if (letter.body !== null || letter.phase !== 'pending') return letter;
-    if (!letter.entries.some(({ item }) => bases.has(cellOf(letter, item)))) return letter;
+    if (!letter.entries.some(({ item }) => bases.has(writtenOn(letter, item)))) return letter;
     const entries = letter.entries.map((entry) => ({
       ...entry,
-      base: bases.get(cellOf(letter, entry.item)) ?? entry.base,
+      base: bases.get(writtenOn(letter, entry.item)) ?? entry.base,
     }));
     return { ...letter, entries };
   });

@@ -35,7 +35,7 @@ export type SetAsideBody = z.input<typeof setAsideSchema>;
 
 /** What this device last learnt of a cell: its own save, or what was taken over from another person. */
 export interface KnownCell extends CellContent {
-  /** `cellKey` */
+  /** `dayKey`; what a device kept before it knew of days matches none. */
   readonly cell: string;
   readonly factId: string;
   /** ISO instant, of the server; '' where it was learnt before this page. */
