@@ -1,4 +1,5 @@
 import { cellAddress, parseAddress, parseRange } from '@/lib/domain/sheet/cell-address';
+import { rowsWithin } from '@/lib/domain/sheet/rows-within';
 import type { CellRange, FileFault, SheetCell, SheetRow } from '@/lib/domain/sheet/workbook-read';
 import { cellOf, type CellContext, type RawCell } from './cell-of';
 import type { OpenPackage } from './read-package';
@@ -15,6 +16,9 @@ export interface CellBudget {
   cells: number;
   faults: number;
 }
+
+/** Rows that merged cells cover, one by one: tall ranges side by side or over each other ask for each row of each. */
+const MOST_MERGED_ROWS = 400_000;
 
 /** The cells of a sheet that say something; empty and merely formatted ones leave no trace, so 100,000 of them cost nothing. */
 export async function readCells(
@@ -81,5 +85,13 @@ export async function readCells(
       if (name === 'row' && cells.size > 0) found.rows.push({ number: row, cells });
     },
   });
+  if (mergedRows(found) > MOST_MERGED_ROWS) throw new FileRefusal('file_too_many_cells');
   return found;
+}
+
+function mergedRows({ rows, merges }: SheetCells): number {
+  return merges.reduce((sum, range) => {
+    const { from, to } = rowsWithin(rows, range);
+    return sum + to - from;
+  }, 0);
 }

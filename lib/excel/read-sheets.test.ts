@@ -140,6 +140,17 @@ describe('files that are refused', () => {
     expect((await readSheets(bytes, limits)).faults).toEqual([{ sheet: null, cell: null, code: 'file_inflates' }]);
   });
 
+  it('tall merged ranges over each other, which ask for each row of each', async () => {
+    const rows = Array.from({ length: 2_000 }, () => '<row><c><v>1</v></c></row>').join('');
+    const merged = (count: number) =>
+      packed(
+        `<worksheet><sheetData>${rows}</sheetData>` +
+          `<mergeCells>${'<mergeCell ref="A1:A1048576"/>'.repeat(count)}</mergeCells></worksheet>`,
+      );
+    expect(await codes(merged(5_000))).toEqual(['file_too_many_cells']);
+    expect(await codes(merged(12))).toEqual([]);
+  });
+
   it('names that leave the package or stand twice, and parts under a password', async () => {
     const sheet = sheetOf('<c><v>1</v></c>');
     expect(await codes(packed(sheet, { '../../etc/passwd': 'x' }))).toEqual(['file_damaged']);

@@ -25,3 +25,8 @@ export const CAUSES = [
   'other',
 ] as const;
 export type Cause = (typeof CAUSES)[number];
+
+/** A cause says why something is missing: it goes with what is met. */
+export function hasGap(status: Status): boolean {
+  return status === 'not_met' || status === 'basically_met';
+}

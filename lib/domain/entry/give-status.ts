@@ -1,11 +1,11 @@
-import type { Status } from '../criteria/status';
+import { hasGap, type Status } from '../criteria/status';
 import { isMeasured, provenStatus, type CellSlot } from './cell-slot';
 import type { ItemContent } from './item-content';
 import { readAs, refused, type Reading } from './reading';
 
 /**
- * What a status does to a cell. A cause says why something is missing: it goes with what is met. A value that proves
- * another status stands against it (the server would refuse both together).
+ * What a status does to a cell. A value that proves another status stands against it (the server would refuse both
+ * together).
  * @param statuses one, or several of which the person must choose
  */
 export function giveStatus(slot: CellSlot, statuses: readonly Status[]): Reading {
@@ -45,6 +45,5 @@ export function isClosed({ field, item }: Pick<CellSlot, 'field' | 'item'>): boo
 }
 
 function withStatus(present: ItemContent, status: Status): ItemContent {
-  const missing = status === 'not_met' || status === 'basically_met';
-  return { ...present, status, cause: missing ? present.cause : null };
+  return { ...present, status, cause: hasGap(status) ? present.cause : null };
 }

@@ -1,3 +1,4 @@
+import { rowsWithin } from '../sheet/rows-within';
 import type { CellRange, SheetCell, WorkbookSheet } from '../sheet/workbook-read';
 
 /** The cells of a sheet by row and column, with what merged cells share. */
@@ -15,9 +16,12 @@ export function gridOf({ rows, merges }: Pick<WorkbookSheet, 'rows' | 'merges'>)
   const mergesOfRow = new Map<number, CellRange[]>();
   for (const range of merges) {
     // A range down to the end of the sheet speaks of rows that say something only.
-    for (const { number } of rows)
-      if (number >= range.top && number <= range.bottom)
-        mergesOfRow.set(number, [...(mergesOfRow.get(number) ?? []), range]);
+    const { from, to } = rowsWithin(rows, range);
+    for (const { number } of rows.slice(from, to)) {
+      const known = mergesOfRow.get(number);
+      if (known) known.push(range);
+      else mergesOfRow.set(number, [range]);
+    }
   }
   const at = (row: number, column: number) => byRow.get(row)?.get(column);
   const rangeAt = (row: number, column: number) =>

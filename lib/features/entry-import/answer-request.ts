@@ -3,6 +3,7 @@ import { loadActor } from '@/lib/auth/load-actor';
 import { isSameOrigin } from '@/lib/auth/same-origin';
 import type { Actor } from '@/lib/domain/access/actor';
 import { AppError, isAppError, type ErrorCode } from '@/lib/errors';
+import { readBody } from '@/lib/http/read-body';
 import { log } from '@/lib/log';
 import { takeWriteTurn } from '../assessments/write-limit';
 
@@ -11,6 +12,9 @@ export interface FileRequest {
   /** Of the file, made by the browser. */
   readonly id: string;
 }
+
+/** A word on each of 20,000 cells takes some 1.5 MB. */
+const MOST_JSON = 2 * 1024 * 1024;
 
 const STATUS: Partial<Record<ErrorCode, number>> = {
   not_found: 404,
@@ -48,25 +52,22 @@ export async function answerFile(
 /** The JSON of a request, checked. Throws AppError `invalid`. */
 export async function readJson<T>(request: Request, schema: z.ZodType<T>): Promise<T> {
   if (!(request.headers.get('content-type') ?? '').startsWith('application/json')) throw new AppError('invalid');
-  const parsed = schema.safeParse(await request.json().catch(() => null));
+  const bytes = await readBody(request, MOST_JSON, 'invalid');
+  const parsed = schema.safeParse(jsonOf(bytes));
   if (!parsed.success) throw new AppError('invalid');
   return parsed.data;
+}
+
+function jsonOf(bytes: Uint8Array): unknown {
+  try {
+    return JSON.parse(new TextDecoder().decode(bytes)) as unknown;
+  } catch {
+    return null;
+  }
 }
 
 /** The bytes of a request, given up as soon as they are too many. Throws AppError `file_too_large`, `invalid`. */
 export async function readBytes(request: Request, limit: number): Promise<Uint8Array> {
   if (request.headers.get('content-type') !== 'application/octet-stream') throw new AppError('invalid');
-  if (Number(request.headers.get('content-length') ?? 0) > limit) throw new AppError('file_too_large');
-  const pieces: Uint8Array[] = [];
-  let size = 0;
-  const reader = request.body?.getReader();
-  for (let piece = await reader?.read(); piece && !piece.done; piece = await reader?.read()) {
-    size += piece.value.length;
-    if (size > limit) {
-      await reader?.cancel();
-      throw new AppError('file_too_large');
-    }
-    pieces.push(piece.value);
-  }
-  return Buffer.concat(pieces);
+  return readBody(request, limit, 'file_too_large');
 }

@@ -1,4 +1,5 @@
 import type { ReadEntry } from '@/lib/domain/criteria/read-entry';
+import { hasGap } from '@/lib/domain/criteria/status';
 import { isConflict } from '@/lib/domain/review/is-conflict';
 import type { Territory } from '@/lib/domain/units/unit';
 import type { ErrorCode } from '@/lib/errors';
@@ -67,7 +68,10 @@ function wordsOf({ line }: Located, said: ReadEntry, held: HeldFact | null): Wor
   if (line.base === null) return { ...said, note: line.note, cause: line.cause };
   // A value whose threshold is unknown proves nothing: the status that stands beside it in the template stays.
   const status = said.status === 'not_assessed' && line.status === null && held ? held.status : said.status;
-  return { ...said, status, note: line.note ?? held?.note ?? null, cause: line.cause ?? held?.cause ?? null };
+  const heldCause = held?.cause ?? null;
+  // The template was filled with the cause of a gap; beside what is now met it is left over.
+  const cause = hasGap(status) ? (line.cause ?? heldCause) : line.cause === heldCause ? null : line.cause;
+  return { ...said, status, note: line.note ?? held?.note ?? null, cause };
 }
 
 function saysTheSame({ line }: Located, words: Words, { held, isAmongDays }: Beside): boolean {

@@ -15,7 +15,7 @@ import { judgeLines } from './judge-lines';
 import { keyOf, locateLines, type ImportContext, type Located } from './locate-lines';
 import { mayImportAt } from './may-import';
 import { readFile } from './read-file';
-import { FILE_LIMIT, NAME_LIMIT, type Reading, type RecordInput, type SheetReading } from './schema';
+import { FILE_LIMIT, NAME_LIMIT, sheetsSchema, type Reading, type RecordInput, type SheetReading } from './schema';
 import type { Pace } from './step';
 import type { ImportResult, Side } from './view';
 
@@ -53,7 +53,7 @@ export async function stageFile(
   );
 }
 
-/** Keeps how a person corrected the match of the sheets. Throws AppError `file_gone`. */
+/** Keeps how a person corrected the match of the sheets. Throws AppError `file_gone`, `invalid`. */
 export async function correctReading(
   actor: Actor,
   id: string,
@@ -63,7 +63,9 @@ export async function correctReading(
   await withTenant(appDb(), actor.tenant.id, async (tx) => {
     const reading = await lockFile(tx, key);
     if (!reading) throw new AppError('file_gone');
-    await writeReading(tx, key, { ...reading, sheets: { ...reading.sheets, ...sheets } });
+    const merged = sheetsSchema.safeParse({ ...reading.sheets, ...sheets });
+    if (!merged.success) throw new AppError('invalid');
+    await writeReading(tx, key, { ...reading, sheets: merged.data });
   });
 }
 

@@ -1,11 +1,15 @@
+import { MOST_LINES } from '@/lib/domain/plain-sheet/read-plain-sheet';
 import { cellAddress } from '@/lib/domain/sheet/cell-address';
 import type { SheetCell, WorkbookSheet } from '@/lib/domain/sheet/workbook-read';
-import { decodeUtf8, readRecords, type CsvRecord } from '../import/read-records';
+import { ENTRY_LIMITS } from '@/lib/excel/read-limits';
+import { decodeUtf8, readRecords, type CsvLimits, type CsvRecord } from '../import/read-records';
 import { COLUMNS } from '../import/schema';
 import type { FileFault } from './view';
 
 /** The one sheet of a CSV, under which its cells are named. */
 export const CSV_SHEET = 'CSV';
+/** Headings and sums stand between the lines. */
+const LIMITS: CsvLimits = { records: 2 * MOST_LINES, cells: ENTRY_LIMITS.cells };
 const UTF16 = [
   [0xff, 0xfe],
   [0xfe, 0xff],
@@ -28,7 +32,9 @@ export function readCsvSheet(bytes: Uint8Array): { sheets: WorkbookSheet[]; faul
   // A text file has no zero bytes, and a sheet does not begin as a page or a document does.
   if (text.includes('\0') || /^\s*(<|%PDF|\{\\rtf)/.test(text))
     return { sheets: [], faults: [refused('file_not_sheet')] };
-  const { records, bad } = readRecords(bytes, delimiterOf(text));
+  const { records, bad } = readRecords(bytes, LIMITS, delimiterOf(text));
+  if (bad.some(({ code }) => code === 'file_too_many_lines'))
+    return { sheets: [], faults: [refused('file_too_many_lines')] };
   const faults = bad.map(({ line, code }) => refused(code, cellAddress(line, 1)));
   const torn = tornRecords(records);
   const isEmpty = records.length === 0 || (isOfContract(records) && records.length === 1);
@@ -48,7 +54,7 @@ export function readCsvSheet(bytes: Uint8Array): { sheets: WorkbookSheet[]; faul
 }
 
 function delimiterOf(text: string): string {
-  const head = /^[^\n]*/.exec(text.trimStart())?.[0] ?? '';
+  const head = /^[^\n]*/.exec(text.trimStart().slice(0, 100_000))?.[0] ?? '';
   const counts = DELIMITERS.map((delimiter) => head.split(delimiter).length);
   return DELIMITERS[counts.indexOf(Math.max(...counts))] ?? ',';
 }

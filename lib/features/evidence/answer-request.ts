@@ -5,6 +5,7 @@ import { loadActor } from '@/lib/auth/load-actor';
 import { isSameOrigin } from '@/lib/auth/same-origin';
 import type { Actor } from '@/lib/domain/access/actor';
 import { AppError, ERROR_CODES, isAppError, type ErrorCode } from '@/lib/errors';
+import { readBody } from '@/lib/http/read-body';
 import { log } from '@/lib/log';
 import { takeEvidenceTurn } from './evidence-turn';
 
@@ -88,16 +89,8 @@ export function parseShape<T>(read: () => unknown, shape: z.ZodType<T>): T {
  * @throws AppError `upload_piece` when it is longer, or ends before it should
  */
 export async function readBounded(request: Request, most: number): Promise<Uint8Array> {
+  const bytes = await readBody(request, most, 'upload_piece');
   const declared = request.headers.get('content-length');
-  if (declared !== null && Number(declared) > most) throw new AppError('upload_piece');
-  const pieces: Uint8Array[] = [];
-  let length = 0;
-  if (request.body)
-    for await (const piece of request.body as unknown as AsyncIterable<Uint8Array>) {
-      length += piece.length;
-      if (length > most) throw new AppError('upload_piece');
-      pieces.push(piece);
-    }
-  if (declared !== null && Number(declared) !== length) throw new AppError('upload_piece');
-  return Buffer.concat(pieces, length);
+  if (declared !== null && Number(declared) !== bytes.length) throw new AppError('upload_piece');
+  return bytes;
 }

@@ -1,11 +1,14 @@
 import type { ErrorCode } from '@/lib/errors';
-import { readRecords, type CsvRecord } from './read-records';
+import { readRecords, type CsvLimits, type CsvRecord } from './read-records';
 
 export const COLUMNS = ['unit_code', 'set', 'criterion', 'stage', 'status', 'effective_on', 'note', 'value'] as const;
 export type Column = (typeof COLUMNS)[number];
 
 /** The last column, `value`, may be left out. */
 const SHORTEST = COLUMNS.length - 1;
+
+/** An operator takes in a province of many years; more than this is a mistake. */
+const OPERATOR_LIMITS: CsvLimits = { records: 1_000_000, cells: 8_000_000 };
 
 /** A refusal of a line; lines count from 1, the header is line 1. No column: the whole line. */
 export interface LineError {
@@ -30,7 +33,7 @@ function clean(cell: string | undefined): string {
 
 /** Reads the CSV of `import` (api.md); every line that cannot be read is told, a wrong header ends it. */
 export function parseAssessmentFile(bytes: Uint8Array): AssessmentFile {
-  const { records, bad } = readRecords(bytes);
+  const { records, bad } = readRecords(bytes, OPERATOR_LIMITS);
   const errors: LineError[] = bad.map((one) => ({ ...one, column: null }));
   const [header, ...body] = records;
   const refused = (code: ErrorCode): AssessmentFile => ({

@@ -96,6 +96,19 @@ describe('a filled template', () => {
     expect((await said()).at(-1)).toEqual(['met', official.userId]);
   });
 
+  it('leaves the cause of a gap behind with what is now met', async () => {
+    const gap = { unit: UNIT, set: SET, effectiveOn: DAY, item: String(item), cause: 'capital' as const };
+    await saveAssessments(official, saveInput({ ...gap, status: 'not_met' }));
+    const causes = async () =>
+      (
+        await tenant.within((tx) => tx.assessment.findMany({ where: { unitId }, orderBy: { id: 'desc' }, take: 1 }))
+      ).map(({ status, cause }) => [status, cause]);
+    await record(official, await sendFile(official, UNIT, await filled('cơ bản đạt')));
+    expect(await causes()).toEqual([['basically_met', 'capital']]);
+    await record(official, await sendFile(official, UNIT, await filled('đạt')));
+    expect(await causes()).toEqual([['met', null]]);
+  });
+
   it('is refused when what was looked at has changed before it is recorded', async () => {
     const id = await sendFile(official, UNIT, await filled('đạt'));
     const { seen } = await preview(official, id);
