@@ -172,7 +172,7 @@ test.describe('without a network', () => {
     await expect(page.getByText('Không còn gì chờ gửi.')).toBeVisible();
     await expect(page.getByRole('main')).not.toContainText(mark);
     await page.goto(FORM);
-    await expect(page.getByRole('alert')).toHaveCount(0);
+    await expect(page.getByRole('main').getByRole('alert')).toHaveCount(0);
     await desk.context.setOffline(true);
     // What Ann's account had kept is gone; Bình's own copy is his.
     const accounts = await page.evaluate(async () =>
