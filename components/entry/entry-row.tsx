@@ -56,7 +56,10 @@ export function EntryRowForm({ row, view, action, firstKey }: Props) {
   }, [isAsked, answer]);
 
   // A status chosen before the scripts had come told nobody. What the browser restores by itself (autoComplete) is none.
+  const isLooked = useRef(false);
   useEffect(() => {
+    if (isLooked.current) return;
+    isLooked.current = true;
     const chosen = form.current?.querySelector<HTMLInputElement>('input[name="status"]:checked');
     if (chosen && !chosen.defaultChecked) save();
     else if (form.current && isChanged(form.current)) dirty.current = true;
