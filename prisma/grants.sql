@@ -24,3 +24,7 @@ GRANT INSERT, UPDATE (valid_until, removed_by, removed_at) ON evidence TO :app;
 GRANT INSERT, UPDATE, DELETE ON evidence_upload TO :app;
 GRANT INSERT ON entry_set_aside TO :app;
 GRANT INSERT, UPDATE (reading, applied_at), DELETE ON import_file TO :app;
+-- Views. Borders are replaced by another import; what somebody said stays, put right by a newer line.
+GRANT INSERT, UPDATE, DELETE ON unit_boundary TO :app;
+GRANT INSERT ON plan_figure TO :app;
+GRANT INSERT, UPDATE ON tenant_setting TO :app;

@@ -1,8 +1,7 @@
-import { randomUUID } from 'node:crypto';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { factsWith, recordFacts } from '@/tests/factories/facts';
-import { makeActor } from '@/tests/factories/person';
+import { fillEveryTable } from '@/tests/factories/every-table';
 import { ownerDb, TestTenant } from '@/tests/factories/tenant';
 
 const SET = 'vn-commune-2016-2020';
@@ -25,35 +24,7 @@ beforeAll(async () => {
     unitOf.set(tenant, unitId);
     const set = await tenant.set(SET);
     await recordFacts(tenant, set, factsWith(set, unitId, 5, '2021-06-01'));
-    const { userId } = await makeActor(tenant, 'Công chức', {
-      role: 'commune_official',
-      unitId,
-      criteria: { [SET]: [1] },
-    });
-    await tenant.importUnits(
-      `cluster,C-mot,,Cụm Một,2016-01-01,2019-12-31`,
-      `member,${code},C-mot,,2018-01-01,2019-12-31`.replace('18436', '18439'),
-      `tag,${code},xã điểm,,2020-01-01,`,
-    );
-    await tenant.within((tx) =>
-      tx.writeKey.create({ data: { tenantId: tenant.id, userId: userId!, key: 'k', bodyHash: 'h', response: {} } }),
-    );
-    const version = { tenantId: tenant.id, setId: SET, version: 1 };
-    await tenant.within((tx) =>
-      tx.setCondition.create({
-        data: {
-          ...version,
-          position: 9,
-          name: 'thử',
-          ofLevel: 'commune',
-          meetsSetId: SET,
-          requiredShare: 1,
-          certainty: 'unconfirmed',
-        },
-      }),
-    );
-    await fillCatalogueOffice(tenant);
-    await fillEntry(tenant, unitId, userId!);
+    await fillEveryTable(tenant, code, unitId);
   }
   await Promise.all(Object.values(clients).map((client) => client.connect()));
   const found = await clients.owner.query<{ name: string }>(
@@ -64,51 +35,6 @@ beforeAll(async () => {
 afterAll(async () => {
   await Promise.all([owner.$disconnect(), ...Object.values(clients).map((client) => client.end())]);
 });
-
-/** A row in every table of what comes in besides facts. */
-async function fillEntry(tenant: TestTenant, unitId: number, userId: number): Promise<void> {
-  await tenant.within(async (tx) => {
-    const kept = await tx.assessment.findFirstOrThrow({ where: { tenantId: tenant.id, unitId } });
-    const own = { tenantId: tenant.id, unitId, itemId: kept.itemId };
-    const sha256 = 'a'.repeat(64);
-    await tx.entrySetAside.create({
-      data: { ...own, stage: 'self', effectiveOn: kept.effectiveOn, madeBy: userId, keptId: kept.id, key: 'k' },
-    });
-    const file = { name: 'bien-ban.pdf', size: 1 };
-    await tx.evidence.create({ data: { ...own, ...file, id: randomUUID(), type: 'application/pdf', sha256 } });
-    await tx.evidenceUpload.create({ data: { ...own, ...file, id: randomUUID(), userId } });
-    await tx.importFile.create({
-      data: {
-        tenantId: tenant.id,
-        id: randomUUID(),
-        userId,
-        name: 'tieu-chi.xlsx',
-        sha256,
-        bytes: new Uint8Array([1]),
-        reading: {},
-      },
-    });
-  });
-}
-
-/** A row in every table of the catalogue office. */
-async function fillCatalogueOffice(tenant: TestTenant): Promise<void> {
-  const own = { tenantId: tenant.id };
-  const validFrom = new Date('2020-01-01');
-  await tenant.within(async (tx) => {
-    const by = { createdBy: 'Văn phòng điều phối', updatedBy: 'Văn phòng điều phối' };
-    await tx.setDraft.create({ data: { ...own, ...by, setId: 'thu', document: {} } });
-    await tx.setAssignment.create({ data: { ...own, setId: SET, isDefault: true, validFrom } });
-    const other = 'vn-commune-2021-2025';
-    await tx.criterionMapping.create({
-      data: { ...own, fromSetId: SET, fromNumber: 1, toSetId: other, toNumber: 1 },
-    });
-    const { id } = await tx.department.create({ data: { ...own, name: 'Sở Y tế', shortName: 'Sở Y tế', validFrom } });
-    await tx.criterionAssignment.create({ data: { ...own, setId: SET, number: 15, departmentId: id, validFrom } });
-    const guidance = { docNumber: '1/HD', issuer: 'Sở Y tế', title: 'Hướng dẫn' };
-    await tx.guidance.create({ data: { ...own, setId: SET, ...guidance } });
-  });
-}
 
 type Who = keyof typeof clients;
 
