@@ -62,7 +62,7 @@ export const PAGES: Readonly<Record<string, PageRow>> = {
   'app/bench/entry/[code]/page.tsx': { kind: 'closed', address: '/bench/entry/[code]' },
 };
 
-/** `session`: what next-auth answers by itself; `token`: the open API about a unit; `sets`: about the tenant's criteria sets, [id] is one; `evidence`: files of a unit's criterion, [id] is one; `setFile`: a workbook for who reads figures, `draftFile`: for who manages the sets; `cell`: one cell of a unit's form, for who is signed in and reads the criterion; `entryFile`: an uploaded sheet of one's own; `entrySheet`: the sheets of a unit, for who may enter something there. */
+/** `session`: what next-auth answers by itself; `token`: the open API about a unit; `sets`: about the tenant's criteria sets, [id] is one; `evidence`: files of a unit's criterion, [id] is one; `setFile`: a workbook for who reads figures, `draftFile`: for who manages the sets; `cell`: one cell of a unit's form, for who is signed in and reads the criterion; `months`: the states of a unit at each month's end, for whoever sees its page; `entryFile`: an uploaded sheet of one's own; `entrySheet`: the sheets of a unit, for who may enter something there. */
 export type RouteRow =
   | {
       readonly kind: 'open' | 'session' | 'unitOffice' | 'entrySheet' | 'entryFile' | 'evidence';
@@ -70,7 +70,8 @@ export type RouteRow =
     }
   | { readonly kind: 'sets' | 'setFile' | 'draftFile'; readonly address: string }
   | { readonly kind: 'token'; readonly address: string; readonly levels: readonly string[] }
-  | { readonly kind: 'cell'; readonly address: string; readonly levels: readonly string[] };
+  | { readonly kind: 'cell'; readonly address: string; readonly levels: readonly string[] }
+  | { readonly kind: 'months'; readonly address: string; readonly levels: readonly string[] };
 
 export const ROUTES: Readonly<Record<string, RouteRow>> = {
   'app/(board)/admin/units/sheet/route.ts GET': { kind: 'unitOffice', address: '/admin/units/sheet' },
@@ -102,6 +103,11 @@ export const ROUTES: Readonly<Record<string, RouteRow>> = {
     address: '/api/sets/drafts/[draft]/workbook',
   },
   'app/api/sets/template/route.ts GET': { kind: 'draftFile', address: '/api/sets/template' },
+  'app/api/units/[code]/months/route.ts GET': {
+    kind: 'months',
+    address: '/api/units/[code]/months',
+    levels: EVERY_LEVEL,
+  },
   'app/api/v1/sets/[id]/route.ts GET': { kind: 'sets', address: '/api/v1/sets/[id]' },
   'app/api/v1/sets/route.ts GET': { kind: 'sets', address: '/api/v1/sets' },
   'app/api/v1/units/[code]/progress/route.ts GET': {

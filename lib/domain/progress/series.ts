@@ -1,6 +1,7 @@
 import type { Status } from '../criteria/status';
 import { summarise } from './summarise';
 import type { CountingRule, ProgressSummary, SetIdentity } from './summary';
+import { walkMonths } from './walk-months';
 
 /** A unit's states at the ends of the months in which something changed, oldest first. */
 export interface UnitMonths {
@@ -22,21 +23,9 @@ export function summariseSeries<Id extends string>(
   rule: CountingRule,
 ): { day: string; summary: ProgressSummary<Id> }[] {
   const nothing = set.numbers.map((): Status => 'not_assessed');
-  const walkers = new Map([...history].map(([unitId, unit]) => [unitId, walk(unit)]));
+  const walkers = new Map([...history].map(([unitId, unit]) => [unitId, walkMonths(unit)]));
   return days.map((day) => {
     const progress = membersOn(day).map((unitId) => ({ unitId, set, statuses: walkers.get(unitId)?.(day) ?? nothing }));
     return { day, summary: summarise(set, progress, rule) };
   });
-}
-
-/** The state on one day after the other: days only go forward. */
-function walk({ months }: UnitMonths): (day: string) => readonly Status[] | undefined {
-  let next = 0;
-  let statuses: readonly Status[] | undefined;
-  return (day) => {
-    const before = next;
-    while (next < months.length && months[next]!.monthEnd <= day) next += 1;
-    if (next > before) statuses = months[next - 1]!.statuses;
-    return statuses;
-  };
 }
