@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl';
+import { TakeAway } from '@/components/take-away/take-away';
 import type { AuditView, SaveSubject } from '@/lib/features/audit/loaders';
 import { showCount, showDate, showInstant } from '@/lib/i18n/format';
 
@@ -9,35 +10,37 @@ export function AuditTable({ view }: { view: AuditView }) {
   if (view.entries.length === 0) return <p className="text-quiet">{t('empty')}</p>;
   return (
     <div className="flex flex-col gap-3">
-      <div className="relative overflow-x-auto" role="group" aria-label={t('caption')} tabIndex={0}>
-        <table className="data-table">
-          <caption className="sr-only">{t('caption')}</caption>
-          <thead>
-            <tr>
-              {(['at', 'who', 'action', 'unit', 'what'] as const).map((key) => (
-                <th key={key} scope="col">
-                  {t(key)}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {view.entries.map((entry) => (
-              <tr key={entry.id}>
-                <th scope="row" className="whitespace-nowrap">
-                  {showInstant(entry.at)}
-                </th>
-                <td>{entry.post}</td>
-                <td>{action.has(entry.action) ? action(entry.action) : action('other')}</td>
-                <td>{entry.unit?.title ?? '–'}</td>
-                <td className="wrap-anywhere">
-                  {entry.save ? <SavedChanges save={entry.save} /> : <Facts facts={entry.facts} />}
-                </td>
+      <TakeAway file="nhat-ky">
+        <div className="relative overflow-x-auto" role="group" aria-label={t('caption')} tabIndex={0}>
+          <table className="data-table">
+            <caption className="sr-only">{t('caption')}</caption>
+            <thead>
+              <tr>
+                {(['at', 'who', 'action', 'unit', 'what'] as const).map((key) => (
+                  <th key={key} scope="col">
+                    {t(key)}
+                  </th>
+                ))}
               </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+            </thead>
+            <tbody>
+              {view.entries.map((entry) => (
+                <tr key={entry.id}>
+                  <th scope="row" className="whitespace-nowrap">
+                    {showInstant(entry.at)}
+                  </th>
+                  <td>{entry.post}</td>
+                  <td>{action.has(entry.action) ? action(entry.action) : action('other')}</td>
+                  <td>{entry.unit?.title ?? '–'}</td>
+                  <td className="wrap-anywhere">
+                    {entry.save ? <SavedChanges save={entry.save} /> : <Facts facts={entry.facts} />}
+                  </td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+      </TakeAway>
       {view.older ? <a href={view.older}>{t('older')}</a> : null}
     </div>
   );

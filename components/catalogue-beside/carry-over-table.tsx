@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl';
+import { TakeAway } from '@/components/take-away/take-away';
 import { StatusSign } from '@/components/ui/status-sign';
 import type { CarryOverPreview } from '@/lib/features/catalogue-beside/mapping/loaders';
 import { showCount } from '@/lib/i18n/format';
@@ -9,31 +10,33 @@ type Units = Extract<CarryOverPreview, { refused: null }>['units'];
 export function CarryOverTable({ units }: { units: Units }) {
   const t = useTranslations('beside.mapping');
   return (
-    <div className="relative overflow-x-auto" role="group" aria-label={t('tableCaption')} tabIndex={0}>
-      <table className="data-table">
-        <caption className="sr-only">{t('tableCaption')}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t('unit')}</th>
-            <th scope="col">{t('carried')}</th>
-            <th scope="col">{t('kept')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {units.map(({ code, title, carried, kept }) => (
-            <tr key={code}>
-              <th scope="row">{title}</th>
-              <td>
-                <Carried carried={carried} />
-              </td>
-              <td>
-                <Numbers numbers={kept} />
-              </td>
+    <TakeAway file="chuyen-tiep">
+      <div className="relative overflow-x-auto" role="group" aria-label={t('tableCaption')} tabIndex={0}>
+        <table className="data-table">
+          <caption className="sr-only">{t('tableCaption')}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{t('unit')}</th>
+              <th scope="col">{t('carried')}</th>
+              <th scope="col">{t('kept')}</th>
             </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+          </thead>
+          <tbody>
+            {units.map(({ code, title, carried, kept }) => (
+              <tr key={code}>
+                <th scope="row">{title}</th>
+                <td>
+                  <Carried carried={carried} />
+                </td>
+                <td>
+                  <Numbers numbers={kept} />
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </TakeAway>
   );
 }
 

@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl';
 import { Fragment, type ReactNode } from 'react';
+import { TakeAway } from '@/components/take-away/take-away';
 import type { CatalogueCriterion, CatalogueVersion } from '@/lib/domain/criteria/criteria-set';
 import { CriterionRows } from './criterion-rows';
 import { useColumnName } from './use-column-name';
@@ -24,45 +25,47 @@ export function CriteriaTable({ version, columns, beside, besideIndicator }: Pro
   );
   return (
     <div className="flex flex-col gap-2">
-      <div className="relative overflow-x-auto" role="group" aria-label={t('caption')} tabIndex={0}>
-        <table className="data-table criteria-of-set">
-          <caption className="sr-only">{t('caption')}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{t('indicator')}</th>
-              {shown.map((column) => (
-                <th key={column} scope="col">
-                  {columnName(column)}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          {groups.map((group) => (
-            <Fragment key={group}>
-              {groups.length > 1 ? (
-                <tbody>
-                  <tr className="group-row set-group">
-                    <th colSpan={shown.length + 1} scope="rowgroup">
-                      {group}
-                    </th>
-                  </tr>
-                </tbody>
-              ) : null}
-              {version.criteria
-                .filter((criterion) => criterion.group === group)
-                .map((criterion) => (
-                  <CriterionRows
-                    key={criterion.number}
-                    criterion={criterion}
-                    columns={shown}
-                    beside={beside(criterion)}
-                    besideIndicator={besideIndicator}
-                  />
+      <TakeAway file="noi-dung-bo-tieu-chi">
+        <div className="relative overflow-x-auto" role="group" aria-label={t('caption')} tabIndex={0}>
+          <table className="data-table criteria-of-set">
+            <caption className="sr-only">{t('caption')}</caption>
+            <thead>
+              <tr>
+                <th scope="col">{t('indicator')}</th>
+                {shown.map((column) => (
+                  <th key={column} scope="col">
+                    {columnName(column)}
+                  </th>
                 ))}
-            </Fragment>
-          ))}
-        </table>
-      </div>
+              </tr>
+            </thead>
+            {groups.map((group) => (
+              <Fragment key={group}>
+                {groups.length > 1 ? (
+                  <tbody>
+                    <tr className="group-row set-group">
+                      <th colSpan={shown.length + 1} scope="rowgroup">
+                        {group}
+                      </th>
+                    </tr>
+                  </tbody>
+                ) : null}
+                {version.criteria
+                  .filter((criterion) => criterion.group === group)
+                  .map((criterion) => (
+                    <CriterionRows
+                      key={criterion.number}
+                      criterion={criterion}
+                      columns={shown}
+                      beside={beside(criterion)}
+                      besideIndicator={besideIndicator}
+                    />
+                  ))}
+              </Fragment>
+            ))}
+          </table>
+        </div>
+      </TakeAway>
       {starred ? <p className="text-small text-quiet">{t('certainty.legend')}</p> : null}
     </div>
   );

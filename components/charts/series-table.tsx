@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl';
 import { Fragment } from 'react';
+import { TakeAway } from '@/components/take-away/take-away';
 import type { SeriesDot } from '@/lib/charts/series-model';
 import { showDate } from '@/lib/i18n/format';
 
@@ -15,52 +16,58 @@ export function SeriesTable({ dots, average, meetAll }: Props) {
   const t = useTranslations('charts');
   const markOf = ({ decision, from }: NonNullable<SeriesDot['mark']>) =>
     t('mark', { day: showDate(from), decision: decision ?? t('decisionUnknown') });
+  const averageOf = ({ average: exact, averageText }: SeriesDot) => {
+    if (exact === null || averageText === null) return t('gap');
+    return meetAll === null ? exact : <data value={averageText.replace(',', '.')}>{averageText}</data>;
+  };
   return (
-    <table className="data-table max-w-xl max-sm:[&_thead_th]:whitespace-normal!">
-      <caption className="sr-only">{t('table')}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{t('month')}</th>
-          <th scope="col" className="num">
-            {average}
-          </th>
-          {meetAll === null ? null : (
-            <>
-              <th scope="col" className="num">
-                {meetAll}
-              </th>
-              <th scope="col" className="num">
-                {t('assessed')}
-              </th>
-            </>
-          )}
-        </tr>
-      </thead>
-      <tbody>
-        {[...dots].reverse().map((dot) => (
-          <Fragment key={dot.day}>
-            <tr>
-              <th scope="row">{dot.label}</th>
-              <td className="num">{(meetAll === null ? dot.average : dot.averageText) ?? t('gap')}</td>
-              {meetAll === null ? null : (
-                <>
-                  <td className="num">{dot.meetAll ?? t('gap')}</td>
-                  <td className="num">
-                    {dot.assessed}/{dot.units}
-                  </td>
-                </>
-              )}
-            </tr>
-            {dot.mark ? (
+    <TakeAway file="theo-thang">
+      <table className="data-table max-w-xl max-sm:[&_thead_th]:whitespace-normal!">
+        <caption className="sr-only">{t('table')}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t('month')}</th>
+            <th scope="col" className="num">
+              {average}
+            </th>
+            {meetAll === null ? null : (
+              <>
+                <th scope="col" className="num">
+                  {meetAll}
+                </th>
+                <th scope="col" className="num">
+                  {t('assessed')}
+                </th>
+              </>
+            )}
+          </tr>
+        </thead>
+        <tbody>
+          {[...dots].reverse().map((dot) => (
+            <Fragment key={dot.day}>
               <tr>
-                <td colSpan={meetAll === null ? 2 : 4} className="text-quiet">
-                  {markOf(dot.mark)}
-                </td>
+                <th scope="row">{dot.label}</th>
+                <td className="num">{averageOf(dot)}</td>
+                {meetAll === null ? null : (
+                  <>
+                    <td className="num">{dot.meetAll ?? t('gap')}</td>
+                    <td className="num">
+                      {dot.assessed}/{dot.units}
+                    </td>
+                  </>
+                )}
               </tr>
-            ) : null}
-          </Fragment>
-        ))}
-      </tbody>
-    </table>
+              {dot.mark ? (
+                <tr>
+                  <td colSpan={meetAll === null ? 2 : 4} className="text-quiet">
+                    {markOf(dot.mark)}
+                  </td>
+                </tr>
+              ) : null}
+            </Fragment>
+          ))}
+        </tbody>
+      </table>
+    </TakeAway>
   );
 }

@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl';
+import { TakeAway } from '@/components/take-away/take-away';
 import { bandModel, type BandLine } from '@/lib/charts/band-model';
 import type { Band } from '@/lib/domain/progress/summary';
 import type { UnitLevel } from '@/lib/domain/units/unit';
@@ -27,7 +28,7 @@ export function BandDistribution({ bands, unassessed, level, hrefOf }: Props) {
           label
         )}
       </th>
-      <td className="w-full">
+      <td className="w-full" data-take="skip">
         <span
           className={empty ? 'measure measure-empty' : 'measure'}
           style={{ width: `${band.length * 100}%` }}
@@ -38,31 +39,33 @@ export function BandDistribution({ bands, unassessed, level, hrefOf }: Props) {
     </tr>
   );
   return (
-    <table className="data-table">
-      <caption className="sr-only">{t('caption', { level: word })}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{t('band')}</th>
-          <td />
-          <th scope="col" className="num">
-            {t('count', { level: word })}
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {model.bands.map((band, i) =>
-          line(
-            band,
-            i === 0
-              ? t('all', { n: band.from })
-              : band.from === band.to
-                ? String(band.from)
-                : t('range', { from: band.from, to: band.to }),
-            false,
-          ),
-        )}
-        {model.none ? line(model.none, t('none'), true) : null}
-      </tbody>
-    </table>
+    <TakeAway file="phan-bo">
+      <table className="data-table">
+        <caption className="sr-only">{t('caption', { level: word })}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t('band')}</th>
+            <td data-take="skip" />
+            <th scope="col" className="num">
+              {t('count', { level: word })}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {model.bands.map((band, i) =>
+            line(
+              band,
+              i === 0
+                ? t('all', { n: band.from })
+                : band.from === band.to
+                  ? String(band.from)
+                  : t('range', { from: band.from, to: band.to }),
+              false,
+            ),
+          )}
+          {model.none ? line(model.none, t('none'), true) : null}
+        </tbody>
+      </table>
+    </TakeAway>
   );
 }

@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl';
+import { TakeAway } from '@/components/take-away/take-away';
 import type { CriterionRow } from '@/lib/features/progress/view';
 import { CriterionLine } from './criterion-line';
 
@@ -14,44 +15,46 @@ export function CommuneCriteria({ rows, compareTo, historyHref = null }: Props) 
   const t = useTranslations('progress.criteria');
   const groups = [...new Set(rows.map((row) => row.group))];
   return (
-    <table className="data-table criteria-table">
-      <caption className="sr-only">{t('caption')}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{t('criterion')}</th>
-          <th scope="col">{t('status')}</th>
-          <th scope="col" className="max-sm:hidden">
-            {t('since')}
-          </th>
-          <th scope="col" className="max-sm:hidden">
-            {t('by')}
-          </th>
-          <th scope="col" className="max-sm:hidden">
-            {t('note')}
-          </th>
-        </tr>
-      </thead>
-      {groups.map((group) => (
-        <tbody key={group}>
-          {groups.length > 1 ? (
-            <tr className="group-row">
-              <th colSpan={5} scope="rowgroup">
-                {group}
-              </th>
-            </tr>
-          ) : null}
-          {rows
-            .filter((row) => row.group === group)
-            .map((row) => (
-              <CriterionLine
-                key={row.number}
-                row={row}
-                compareTo={compareTo}
-                historyHref={historyHref?.(row.number) ?? null}
-              />
-            ))}
-        </tbody>
-      ))}
-    </table>
+    <TakeAway file="tieu-chi-cua-xa">
+      <table className="data-table criteria-table">
+        <caption className="sr-only">{t('caption')}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t('criterion')}</th>
+            <th scope="col">{t('status')}</th>
+            <th scope="col" className="max-sm:hidden">
+              {t('since')}
+            </th>
+            <th scope="col" className="max-sm:hidden">
+              {t('by')}
+            </th>
+            <th scope="col" className="max-sm:hidden">
+              {t('note')}
+            </th>
+          </tr>
+        </thead>
+        {groups.map((group) => (
+          <tbody key={group}>
+            {groups.length > 1 ? (
+              <tr className="group-row">
+                <th colSpan={5} scope="rowgroup">
+                  {group}
+                </th>
+              </tr>
+            ) : null}
+            {rows
+              .filter((row) => row.group === group)
+              .map((row) => (
+                <CriterionLine
+                  key={row.number}
+                  row={row}
+                  compareTo={compareTo}
+                  historyHref={historyHref?.(row.number) ?? null}
+                />
+              ))}
+          </tbody>
+        ))}
+      </table>
+    </TakeAway>
   );
 }

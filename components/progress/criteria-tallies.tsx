@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl';
+import { TakeAway } from '@/components/take-away/take-away';
 import { StatusBar } from '@/components/ui/status-bar';
 import { StatusSign } from '@/components/ui/status-sign';
 import { BAR_ORDER } from '@/lib/charts/bar-order';
@@ -21,40 +22,42 @@ export function CriteriaTallies({ criteria, counting, level, hrefOf }: Props) {
   const t = useTranslations('progress.tallies');
   const word = useTranslations('words.level')(level);
   return (
-    <table className="data-table tally-table">
-      <caption className="sr-only">{t('caption', { level: word })}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{t('criterion')}</th>
-          <th scope="col" className="tally-bar">
-            <span className="sr-only">{t('bar')}</span>
-          </th>
-          {BAR_ORDER.map((status) => (
-            <th key={status} scope="col" className="num">
-              <StatusSign status={status} />
+    <TakeAway file="tieu-chi">
+      <table className="data-table tally-table">
+        <caption className="sr-only">{t('caption', { level: word })}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t('criterion')}</th>
+            <th scope="col" className="tally-bar" data-take="skip">
+              <span className="sr-only">{t('bar')}</span>
             </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {tallyModel(criteria, counting).map((line) => (
-          <tr key={line.number}>
-            <th scope="row">
-              <a href={hrefOf(line.number)} className="no-underline hover:underline">
-                <CriterionName {...line} />
-              </a>
-            </th>
-            <td className="tally-bar">
-              <StatusBar tally={line.tally} />
-            </td>
             {BAR_ORDER.map((status) => (
-              <td key={status} className={line.tally[status] === 0 ? 'num zero' : 'num'}>
-                {line.tally[status]}
-              </td>
+              <th key={status} scope="col" className="num">
+                <StatusSign status={status} />
+              </th>
             ))}
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {tallyModel(criteria, counting).map((line) => (
+            <tr key={line.number}>
+              <th scope="row">
+                <a href={hrefOf(line.number)} className="no-underline hover:underline">
+                  <CriterionName {...line} />
+                </a>
+              </th>
+              <td className="tally-bar" data-take="skip">
+                <StatusBar tally={line.tally} />
+              </td>
+              {BAR_ORDER.map((status) => (
+                <td key={status} className={line.tally[status] === 0 ? 'num zero' : 'num'}>
+                  {line.tally[status]}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </TakeAway>
   );
 }

@@ -1,7 +1,8 @@
 import { useTranslations } from 'next-intl';
+import { Day } from '@/components/ui/day';
 import { StatusSign } from '@/components/ui/status-sign';
 import type { CriterionRow } from '@/lib/features/progress/view';
-import { showDate, showInstant } from '@/lib/i18n/format';
+import { showInstant } from '@/lib/i18n/format';
 import { GuidanceList } from './guidance-list';
 import { CriterionName } from './criterion-name';
 import { IndicatorList } from './indicator-list';
@@ -24,9 +25,11 @@ export function CriterionLine({
   const by = row.recordedBy ?? t('criteria.operator');
   const since = row.effectiveOn ? (
     historyHref ? (
-      <a href={historyHref}>{showDate(row.effectiveOn)}</a>
+      <a href={historyHref}>
+        <Day iso={row.effectiveOn} />
+      </a>
     ) : (
-      showDate(row.effectiveOn)
+      <Day iso={row.effectiveOn} />
     )
   ) : null;
   const remarks = (
@@ -42,9 +45,11 @@ export function CriterionLine({
         <CriterionName {...row} />
         <div className="pl-[calc(2ch+0.5rem)]">
           <ReviewMark needsReview={row.needsReview} />
-          <IndicatorList indicators={row.indicators} />
-          <GuidanceList guidance={row.guidance} />
-          <div className="text-quiet sm:hidden">
+          <div data-take="skip">
+            <IndicatorList indicators={row.indicators} />
+            <GuidanceList guidance={row.guidance} />
+          </div>
+          <div className="text-quiet sm:hidden" data-take="skip">
             {since ? (
               <p>
                 {since} · {by}

@@ -4,6 +4,7 @@ import { useTranslations } from 'next-intl';
 import { useSearchParams } from 'next/navigation';
 import { useEffect, useId, useMemo, useState } from 'react';
 import { flushSync } from 'react-dom';
+import { TakeAway } from '@/components/take-away/take-away';
 import { Button } from '@/components/ui/button';
 import { useInBrowser } from '@/components/ui/use-in-browser';
 import { NO_FILTER, type RowFilter, type RowOrder, filterRows, sortRows } from '@/lib/charts/filter-rows';
@@ -68,15 +69,17 @@ function Lines({ rows, criteria, bands, groups, counting, countedLevel, query }:
       <p className="text-small text-quiet" role="status">
         {t('found', { n: found.length, of: rows.length, level: word })}
       </p>
-      <UnitTable
-        rows={shown}
-        groups={groups}
-        level={countedLevel}
-        size={numbers.length}
-        query={query}
-        order={order}
-        onOrder={(by) => setOrder((now) => ({ by, descending: now.by === by ? !now.descending : by === 'change' }))}
-      />
+      <TakeAway file="danh-sach" before={() => flushSync(() => setAll(true))}>
+        <UnitTable
+          rows={shown}
+          groups={groups}
+          level={countedLevel}
+          size={numbers.length}
+          query={query}
+          order={order}
+          onOrder={(by) => setOrder((now) => ({ by, descending: now.by === by ? !now.descending : by === 'change' }))}
+        />
+      </TakeAway>
       {shown.length < found.length ? (
         <p>
           <Button onClick={() => setAll(true)}>{t('showAll', { n: found.length, level: word })}</Button>

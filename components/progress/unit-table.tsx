@@ -1,11 +1,11 @@
 import { useTranslations } from 'next-intl';
 import { ChangeMark } from '@/components/ui/change-mark';
+import { Day } from '@/components/ui/day';
 import { StatusBar } from '@/components/ui/status-bar';
 import type { RowOrder } from '@/lib/charts/filter-rows';
 import type { ReadRow } from '@/lib/charts/read-row';
 import { unitHref } from '@/lib/charts/unit-href';
 import type { UnitLevel } from '@/lib/domain/units/unit';
-import { showDate } from '@/lib/i18n/format';
 import { SortHeader } from './sort-header';
 
 interface Props {
@@ -37,7 +37,7 @@ export function UnitTable({ rows, groups, level, size, query, order, onOrder }: 
             </th>
           ) : null}
           {header('score', t('score'), true)}
-          <th scope="col" className="unit-bar">
+          <th scope="col" className="unit-bar" data-take="skip">
             <span className="sr-only">{t('bar')}</span>
           </th>
           {header('change', t('change'), true)}
@@ -53,14 +53,16 @@ export function UnitTable({ rows, groups, level, size, query, order, onOrder }: 
               </a>
             </th>
             {grouped ? <td className="max-sm:hidden">{titleOf.get(read.row.group)}</td> : null}
-            <td className="num">{read.assessed ? `${read.score}/${size}` : t('notAssessed')}</td>
-            <td className="unit-bar">
+            <td className="num">
+              {read.assessed ? <data value={read.score}>{`${read.score}/${size}`}</data> : t('notAssessed')}
+            </td>
+            <td className="unit-bar" data-take="skip">
               <StatusBar tally={read.tally} />
             </td>
             <td className="num">
               <ChangeMark change={read.gained.length} /> <ChangeMark change={-read.lost.length} />
             </td>
-            <td className="num">{read.row.lastEffective ? showDate(read.row.lastEffective) : '–'}</td>
+            <td className="num">{read.row.lastEffective ? <Day iso={read.row.lastEffective} /> : '–'}</td>
           </tr>
         ))}
       </tbody>

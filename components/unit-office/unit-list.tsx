@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl';
+import { TakeAway } from '@/components/take-away/take-away';
 import { EmptyState } from '@/components/ui/empty-state';
 import type { UnitListView } from '@/lib/features/unit-office/view';
 import { showDate } from '@/lib/i18n/format';
@@ -20,51 +21,53 @@ export function UnitList({ view }: { view: UnitListView }) {
       {rows.length === 0 ? (
         <EmptyState title={t('empty')}>{t('emptyHint')}</EmptyState>
       ) : (
-        <table className="data-table">
-          <caption className="sr-only">{t('caption', { day: showDate(day) })}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{t('commune')}</th>
-              <th scope="col">{t('code')}</th>
-              {withArea ? (
-                <th scope="col" className="max-sm:hidden">
-                  {t('area')}
+        <TakeAway file="danh-sach-xa">
+          <table className="data-table">
+            <caption className="sr-only">{t('caption', { day: showDate(day) })}</caption>
+            <thead>
+              <tr>
+                <th scope="col">{t('commune')}</th>
+                <th scope="col">{t('code')}</th>
+                {withArea ? (
+                  <th scope="col" className="max-sm:hidden">
+                    {t('area')}
+                  </th>
+                ) : null}
+                {withCluster ? (
+                  <th scope="col" className="max-sm:hidden">
+                    {t('cluster')}
+                  </th>
+                ) : null}
+                <th scope="col">{t('khuVuc')}</th>
+                <th scope="col">{t('group')}</th>
+                <th scope="col" className="w-1/3 max-sm:hidden">
+                  {t('tags')}
                 </th>
-              ) : null}
-              {withCluster ? (
-                <th scope="col" className="max-sm:hidden">
-                  {t('cluster')}
+                <th scope="col" className="num">
+                  {t('villages')}
                 </th>
-              ) : null}
-              <th scope="col">{t('khuVuc')}</th>
-              <th scope="col">{t('group')}</th>
-              <th scope="col" className="w-1/3 max-sm:hidden">
-                {t('tags')}
-              </th>
-              <th scope="col" className="num">
-                {t('villages')}
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map((row) => (
-              <tr key={row.code}>
-                <th scope="row">
-                  <a href={`/admin/units/${row.code}${query}`} className="no-underline hover:underline">
-                    {row.title}
-                  </a>
-                </th>
-                <td className="text-quiet">{row.code}</td>
-                {withArea ? <td className="max-sm:hidden">{row.area ?? '–'}</td> : null}
-                {withCluster ? <td className="max-sm:hidden">{row.cluster ?? '–'}</td> : null}
-                <td>{row.khuVuc ?? '–'}</td>
-                <td>{row.group ?? '–'}</td>
-                <td className="max-sm:hidden">{row.tags.join(', ') || '–'}</td>
-                <td className={row.villages === 0 ? 'num zero' : 'num'}>{row.villages}</td>
               </tr>
-            ))}
-          </tbody>
-        </table>
+            </thead>
+            <tbody>
+              {rows.map((row) => (
+                <tr key={row.code}>
+                  <th scope="row">
+                    <a href={`/admin/units/${row.code}${query}`} className="no-underline hover:underline">
+                      {row.title}
+                    </a>
+                  </th>
+                  <td className="text-quiet">{row.code}</td>
+                  {withArea ? <td className="max-sm:hidden">{row.area ?? '–'}</td> : null}
+                  {withCluster ? <td className="max-sm:hidden">{row.cluster ?? '–'}</td> : null}
+                  <td>{row.khuVuc ?? '–'}</td>
+                  <td>{row.group ?? '–'}</td>
+                  <td className="max-sm:hidden">{row.tags.join(', ') || '–'}</td>
+                  <td className={row.villages === 0 ? 'num zero' : 'num'}>{row.villages}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </TakeAway>
       )}
     </div>
   );

@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl';
+import { TakeAway } from '@/components/take-away/take-away';
 import { StatusSign } from '@/components/ui/status-sign';
 import type { OutcomeKind } from '@/lib/domain/criteria/what-if';
 import type { OutcomeView, SideView } from '@/lib/features/what-if/view';
@@ -16,44 +17,46 @@ interface Props {
 export function OutcomeTable({ kind, outcomes, level, query }: Props) {
   const t = useTranslations('whatif.outcome');
   return (
-    <table className="data-table outcome-table">
-      <caption className="sr-only">{t(kind)}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{t('unit', { level: level.charAt(0).toLocaleUpperCase('vi') + level.slice(1) })}</th>
-          <th scope="col">{t('criterion')}</th>
-          <th scope="col">{t('now')}</th>
-          <th scope="col">{t('then')}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {outcomes.map((outcome) => (
-          <tr key={`${outcome.code} ${outcome.number}`}>
-            <th scope="row">
-              <a href={unitHref(outcome.code, query)}>{outcome.unit}</a>
-              {outcome.standard ? (
-                <span className={`block ${outcome.standard === 'reaches' ? 'gain' : 'loss'}`}>
-                  {t(outcome.standard)}
-                </span>
-              ) : null}
-            </th>
-            <td>
-              {outcome.number} <span className="max-sm:hidden">{outcome.criterion}</span>
-            </td>
-            <td>
-              <Side status={outcome.from} because={outcome.because.map(({ code, now }) => ({ code, side: now }))} />
-            </td>
-            <td>
-              <Side
-                status={outcome.to}
-                because={outcome.because.map(({ code, then }) => ({ code, side: then }))}
-                open={outcome.open}
-              />
-            </td>
+    <TakeAway file="thu-nguong">
+      <table className="data-table outcome-table">
+        <caption className="sr-only">{t(kind)}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t('unit', { level: level.charAt(0).toLocaleUpperCase('vi') + level.slice(1) })}</th>
+            <th scope="col">{t('criterion')}</th>
+            <th scope="col">{t('now')}</th>
+            <th scope="col">{t('then')}</th>
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {outcomes.map((outcome) => (
+            <tr key={`${outcome.code} ${outcome.number}`}>
+              <th scope="row">
+                <a href={unitHref(outcome.code, query)}>{outcome.unit}</a>
+                {outcome.standard ? (
+                  <span className={`block ${outcome.standard === 'reaches' ? 'gain' : 'loss'}`}>
+                    {t(outcome.standard)}
+                  </span>
+                ) : null}
+              </th>
+              <td>
+                {outcome.number} <span className="max-sm:hidden">{outcome.criterion}</span>
+              </td>
+              <td>
+                <Side status={outcome.from} because={outcome.because.map(({ code, now }) => ({ code, side: now }))} />
+              </td>
+              <td>
+                <Side
+                  status={outcome.to}
+                  because={outcome.because.map(({ code, then }) => ({ code, side: then }))}
+                  open={outcome.open}
+                />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </TakeAway>
   );
 }
 

@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
+import { TakeAway } from '@/components/take-away/take-away';
 import { ChangeMark } from '@/components/ui/change-mark';
 import type { ResultView, SumLine } from '@/lib/features/what-if/view';
 
@@ -17,29 +18,31 @@ export function SumsTable({ sums, level }: { sums: NonNullable<ResultView['sums'
     </tr>
   );
   return (
-    <table className="data-table">
-      <caption className="sr-only">{t('caption', { level })}</caption>
-      <thead>
-        <tr>
-          <td />
-          <th scope="col" className="num">
-            {t('now')}
-          </th>
-          <th scope="col" className="num">
-            {t('then')}
-          </th>
-          <th scope="col" className="num">
-            {t('change')}
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {line('meetAll', t('meetAll', { level: capital(level) }), sums.meetAll, marked(sums.meetAll))}
-        {line('average', t('average', { level }), sums.average, marked(sums.average))}
-        {/* The first band says again who meets the standard. */}
-        {sums.bands.slice(1).map((band) => line(`${band.from}`, bandName(band), band, signed(band)))}
-      </tbody>
-    </table>
+    <TakeAway file="thu-nguong-tong-hop">
+      <table className="data-table">
+        <caption className="sr-only">{t('caption', { level })}</caption>
+        <thead>
+          <tr>
+            <td />
+            <th scope="col" className="num">
+              {t('now')}
+            </th>
+            <th scope="col" className="num">
+              {t('then')}
+            </th>
+            <th scope="col" className="num">
+              {t('change')}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {line('meetAll', t('meetAll', { level: capital(level) }), sums.meetAll, marked(sums.meetAll))}
+          {line('average', t('average', { level }), sums.average, marked(sums.average))}
+          {/* The first band says again who meets the standard. */}
+          {sums.bands.slice(1).map((band) => line(`${band.from}`, bandName(band), band, signed(band)))}
+        </tbody>
+      </table>
+    </TakeAway>
   );
 }
 

@@ -5,6 +5,9 @@ import { loadMessages } from './messages';
 import { PackedMessages } from './packed-messages';
 import { pickMessages } from './pick-messages';
 
+/** Few words that stand under any table. */
+const EVERYWHERE = ['takeAway'];
+
 interface Props {
   /** Namespaces or parts of them: "auth", "words.status". */
   namespaces: readonly string[];
@@ -17,7 +20,7 @@ interface Props {
  */
 export async function ClientMessages({ namespaces, children }: Props) {
   const locale = localeOf(await getLocale());
-  const packed = JSON.stringify(pickMessages(await loadMessages(locale), namespaces));
+  const packed = JSON.stringify(pickMessages(await loadMessages(locale), [...EVERYWHERE, ...namespaces]));
   return (
     <PackedMessages locale={locale} timeZone={TIME_ZONE} packed={packed}>
       {children}

@@ -6,10 +6,10 @@ import { stringify } from 'csv-stringify/sync';
 import { recordAudit } from '@/lib/audit/record';
 import type { Db, Tx } from '@/lib/db/client';
 import { setTenant } from '@/lib/db/scope';
+import { guardCell } from '@/lib/domain/sheet/guard-cell';
 import { AppError } from '@/lib/errors';
 import { fileStore } from '@/lib/files/open-store';
 import { OPERATOR_POST } from '../tenants/mutations';
-import { guardCell } from './csv-cell';
 import { readEvidenceFiles, readRows, readTenantTables, type TenantTable } from './data';
 
 export interface ExportedTable {

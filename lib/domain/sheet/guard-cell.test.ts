@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { guardCell } from './csv-cell';
+import { guardCell } from './guard-cell';
 
 it.each([
   ['=HYPERLINK("x")', '\'=HYPERLINK("x")'],

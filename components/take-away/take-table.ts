@@ -1,0 +1,47 @@
+import type { TableModel } from '@/lib/charts/table-model';
+import { writeCsv } from '@/lib/charts/write-csv';
+import { writeTable } from '@/lib/excel/write-table';
+import { fileName } from './file-name';
+import { readTable } from './read-table';
+import { saveFile } from './save-file';
+
+export type TableFormat = 'xlsx' | 'csv';
+
+interface Taken {
+  readonly format: TableFormat;
+  readonly file: string;
+  /** The model, where the view has one; else the table that is found in the box. */
+  readonly model: TableModel | null;
+  readonly box: Element;
+  /** Name of the sheet that says where the figures come from, and of its lines. */
+  readonly words: { readonly source: string; readonly table: string; readonly page: string; readonly address: string };
+}
+
+/**
+ * Makes a file of the table and hands it over.
+ * @throws Error when there is no table
+ */
+export function takeTable({ format, file, model, box, words }: Taken): void {
+  const table = model ?? tableIn(box);
+  const name = `${fileName(file, location.href)}.${format}`;
+  if (format === 'csv') {
+    saveFile(name, new Blob([writeCsv(table)], { type: 'text/csv;charset=utf-8' }));
+    return;
+  }
+  const source = {
+    name: words.source,
+    lines: [
+      [words.table, table.title],
+      [words.page, document.title],
+      [words.address, location.href],
+    ] as const,
+  };
+  const type = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+  saveFile(name, new Blob([writeTable(table, words.table, source) as BlobPart], { type }));
+}
+
+function tableIn(box: Element): TableModel {
+  const table = box.querySelector('table');
+  if (!table) throw new Error('no table to take away');
+  return readTable(table);
+}
