@@ -2,6 +2,7 @@
 
 import dynamic from 'next/dynamic';
 import { useTranslations } from 'next-intl';
+import { TakePicture } from '@/components/take-away/take-picture';
 import type { SeriesDot } from '@/lib/charts/series-model';
 import { formatNumber } from '@/lib/domain/report/format';
 import type { SeriesFigureProps } from './series-figure-props';
@@ -16,25 +17,27 @@ export function SeriesFigure(props: SeriesFigureProps) {
   const [first, last] = [known[0], known.at(-1)];
   const textOf = (dot: SeriesDot) => formatNumber(dot[measure] ?? 0, decimals);
   return (
-    <figure className="min-w-0">
-      <figcaption className="text-small">
-        {title}
-        {first && last ? (
-          <span className="sr-only">
-            {' '}
-            {t('summary', {
-              title,
-              first: textOf(first),
-              firstDay: first.label,
-              last: textOf(last),
-              lastDay: last.label,
-            })}
-          </span>
-        ) : null}
-      </figcaption>
-      <div className="h-52" aria-hidden="true">
-        <SeriesLine {...props} />
-      </div>
-    </figure>
+    <TakePicture file="theo-thang">
+      <figure className="min-w-0">
+        <figcaption className="text-small">
+          {title}
+          {first && last ? (
+            <span className="sr-only">
+              {' '}
+              {t('summary', {
+                title,
+                first: textOf(first),
+                firstDay: first.label,
+                last: textOf(last),
+                lastDay: last.label,
+              })}
+            </span>
+          ) : null}
+        </figcaption>
+        <div className="h-52" aria-hidden="true">
+          <SeriesLine {...props} />
+        </div>
+      </figure>
+    </TakePicture>
   );
 }

@@ -1,8 +1,9 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { type ReactNode, useRef, useState } from 'react';
+import { type ReactNode, useRef } from 'react';
 import type { TableModel } from '@/lib/charts/table-model';
+import { TakeLine } from './take-line';
 import type { TableFormat } from './take-table';
 
 interface Props {
@@ -21,33 +22,17 @@ const FORMATS: readonly TableFormat[] = ['xlsx', 'csv'];
 export function TakeAway({ file, rows, before, children }: Props) {
   const t = useTranslations('takeAway');
   const box = useRef<HTMLDivElement>(null);
-  const [failed, setFailed] = useState(false);
   const take = async (format: TableFormat) => {
     if (!box.current) return;
     const words = { source: t('source'), table: t('table'), page: t('page'), address: t('address') };
-    try {
-      const { takeTable } = await import('./take-table');
-      before?.();
-      takeTable({ format, file, model: rows?.() ?? null, box: box.current, words });
-      setFailed(false);
-    } catch {
-      setFailed(true);
-    }
+    const { takeTable } = await import('./take-table');
+    before?.();
+    takeTable({ format, file, model: rows?.() ?? null, box: box.current, words });
   };
   return (
     <div ref={box} className="take-away">
       {children}
-      <div className="take-line" role="group" aria-label={t('label')} data-take="skip">
-        <span aria-hidden="true">{t('take')}</span>
-        {FORMATS.map((format) => (
-          <button key={format} type="button" onClick={() => void take(format)}>
-            {format.toUpperCase()}
-          </button>
-        ))}
-        <span role="status" className="text-not-met empty:hidden">
-          {failed ? t('failed') : ''}
-        </span>
-      </div>
+      <TakeLine label={t('label')} said={t('take')} formats={FORMATS} take={take} />
     </div>
   );
 }

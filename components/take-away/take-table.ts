@@ -2,6 +2,7 @@ import type { TableModel } from '@/lib/charts/table-model';
 import { writeCsv } from '@/lib/charts/write-csv';
 import { writeTable } from '@/lib/excel/write-table';
 import { fileName } from './file-name';
+import { pageDay } from './page-source';
 import { readTable } from './read-table';
 import { saveFile } from './save-file';
 
@@ -23,7 +24,7 @@ interface Taken {
  */
 export function takeTable({ format, file, model, box, words }: Taken): void {
   const table = model ?? tableIn(box);
-  const name = `${fileName(file, location.href)}.${format}`;
+  const name = `${fileName(file, location.href, pageDay())}.${format}`;
   if (format === 'csv') {
     saveFile(name, new Blob([writeCsv(table)], { type: 'text/csv;charset=utf-8' }));
     return;
