@@ -6,6 +6,8 @@ import { KeepPage } from '@/components/outbox/keep-page';
 import { OutboxLine } from '@/components/outbox/outbox-line';
 import { OutboxProvider } from '@/components/outbox/outbox-provider';
 import { SignOutForm } from '@/components/outbox/sign-out-form';
+import { DisplaySettings } from '@/components/shell/display-settings';
+import { ProjectorExit } from '@/components/shell/projector-exit';
 import { Shell } from '@/components/shell/shell';
 import { accountKey } from '@/lib/auth/account-key';
 import type { Tab } from '@/components/shell/tab-line';
@@ -13,6 +15,8 @@ import { signOut } from '@/lib/auth/sign-out-action';
 import type { Actor } from '@/lib/domain/access/actor';
 import { ClientMessages } from '@/lib/i18n/client-messages';
 import { canSomewhere } from '@/lib/domain/access/can';
+import { changeDisplay } from '@/lib/features/display/actions';
+import { readDisplay } from '@/lib/features/display/loaders';
 import { sendLetter } from '@/lib/features/assessments/actions';
 import { setAside } from '@/lib/features/outbox/actions';
 import type { Crumb } from '@/lib/features/progress/view';
@@ -42,6 +46,7 @@ export async function BoardShell({ actor, crumbs, dates, tabs, aside, children }
     ...(canSomewhere(actor, 'audit.read') ? [{ label: shell('audit'), href: '/admin/audit' }] : []),
   ];
   const account = accountKey(actor);
+  const display = await readDisplay();
   const messages = ['outbox.line', 'outbox.copy', 'outbox.signOut'];
   return (
     <OutboxProvider key={account} account={account} send={sendLetter} setAside={setAside}>
@@ -59,14 +64,18 @@ export async function BoardShell({ actor, crumbs, dates, tabs, aside, children }
           aside={aside}
           version={packageJson.version}
           waiting={
-            <ClientMessages namespaces={messages}>
-              <OutboxLine />
-            </ClientMessages>
+            <>
+              {display.text === 'projector' ? <ProjectorExit change={changeDisplay} /> : null}
+              <ClientMessages namespaces={messages}>
+                <OutboxLine />
+              </ClientMessages>
+            </>
           }
           person={{
             post: actor.post,
             scope: roles,
             links,
+            display: <DisplaySettings display={display} change={changeDisplay} />,
             leave: (
               <ClientMessages namespaces={messages}>
                 <SignOutForm signOut={signOut} label={shell('signOut')} />

@@ -12,7 +12,7 @@ export interface HeaderProps {
   dates: ReactNode;
   /** Stands above the line: what must be known of every page of this tenant. */
   ribbon: ReactNode;
-  /** What waits on the device to be sent. */
+  /** What waits on the device to be sent, and other things of this device. */
   waiting?: ReactNode;
   person: Person;
 }

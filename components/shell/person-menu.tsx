@@ -7,12 +7,14 @@ export interface Person {
   scope?: string | null;
   /** Other pages of this person: another province, administration. */
   links?: readonly { label: string; href: string }[];
+  /** How pages look on this device. */
+  display?: ReactNode;
   /** The form that signs out. */
   leave: ReactNode;
 }
 
 /** Who reads, and the way out; the browser's own disclosure, so it works without scripts. */
-export function PersonMenu({ post, scope, links = [], leave }: Person) {
+export function PersonMenu({ post, scope, links = [], display, leave }: Person) {
   return (
     <details className="menu no-print relative ml-auto flex-none">
       <summary className="inline-flex min-h-8 max-w-[20rem] max-lg:max-w-[13rem] max-sm:max-w-[9.5rem] items-center gap-1 text-small text-accent">
@@ -26,6 +28,7 @@ export function PersonMenu({ post, scope, links = [], leave }: Person) {
             {link.label}
           </a>
         ))}
+        {display}
         {leave}
       </div>
     </details>

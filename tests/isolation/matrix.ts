@@ -131,6 +131,7 @@ export const ACTIONS: Readonly<Record<string, ActionRow>> = {
   'lib/auth/sign-out-action.ts signOut': { page: '/choose-tenant', takes: 'form' },
   'lib/features/assessments/actions.ts saveCriterion': { page: '/entry/[code]', takes: 'state' },
   'lib/features/assessments/actions.ts sendLetter': { page: '/entry/[code]', takes: 'body' },
+  'lib/features/display/actions.ts changeDisplay': { page: '/sign-in', takes: 'form' },
   'lib/features/outbox/actions.ts setAside': { page: '/entry/[code]', takes: 'body' },
   'lib/features/catalogue-beside/departments/actions.ts keepDepartment': {
     page: '/admin/departments',
