@@ -190,6 +190,7 @@ export const ERROR_CODES = [
   'picture_damaged',
   'picture_too_large',
   'file_lost',
+  'number_out_of_range',
 ] as const;
 
 export type ErrorCode = (typeof ERROR_CODES)[number];

@@ -1,0 +1,58 @@
+import type { Alert } from '@/lib/domain/alerts/alert';
+import { raiseAlerts } from '@/lib/domain/alerts/raise-alerts';
+import type { AlertThresholds } from '@/lib/domain/alerts/thresholds';
+import type { UnitPast } from '@/lib/domain/alerts/unit-past';
+import { groupBy } from '@/lib/domain/group-by';
+import type { UnitRecord } from '@/lib/domain/units/unit';
+import { readTogether } from '../progress/data';
+import { membersOn } from '../progress/group-members';
+import { countingRule } from '../progress/summaries';
+import { readDatedEvidence, readRegistered, readThresholds, type ThresholdsRow } from './data';
+import { readPasts, visibleItems, type PastsQuestion } from './read-pasts';
+import { thresholdsOf } from './schema';
+
+export interface FoundAlerts {
+  readonly members: readonly UnitRecord[];
+  readonly alerts: readonly Alert[];
+  readonly thresholds: AlertThresholds;
+  readonly chosenBy: Omit<ThresholdsRow, 'value'> | null;
+  /** At least one unit has registered something for the year: only those can stall. */
+  readonly registered: boolean;
+}
+
+/** What the tenant wants to be told of the units that are counted, on the scope's day and on what its actor may read. */
+export async function findAlerts(question: PastsQuestion): Promise<FoundAlerts> {
+  const { scope, chosen } = question;
+  const { tenant } = scope.actor;
+  const members = membersOn(scope.territory, scope.unit, chosen.set, scope.day);
+  const facts = await readPasts(question, members);
+  const items = visibleItems(chosen);
+  const units = { tenantId: tenant.id, unitIds: members.map(({ id }) => id) };
+  const { evidence, registered, choice } = await readTogether(tenant.id, async (tx) => ({
+    evidence: await readDatedEvidence(tx, { ...units, itemIds: items.map(({ id }) => id) }),
+    registered: await readRegistered(tx, { ...units, setId: chosen.set.id, day: scope.day }),
+    choice: await readThresholds(tx, tenant.id),
+  }));
+  const itemOf = new Map(items.map((item) => [item.id, item]));
+  const evidenceOf = groupBy(
+    evidence.map((one, order) => ({ ...one, order })),
+    ({ unitId }) => unitId,
+  );
+  const pasts = facts.map((past): UnitPast => ({
+    ...past,
+    registered: registered.size === 0 ? null : registered.has(past.unitId),
+    evidence: (evidenceOf.get(past.unitId) ?? []).map(({ itemId, name, validUntil, order }) => {
+      const { key, index } = itemOf.get(itemId)!;
+      return { index, item: key, name, validUntil, order };
+    }),
+  }));
+  const thresholds = thresholdsOf(choice?.value);
+  const { size, day, rule } = { size: chosen.shown.numbers.length, day: scope.day, rule: countingRule(tenant) };
+  return {
+    members,
+    alerts: raiseAlerts(pasts, { size, day, thresholds, rule }),
+    thresholds,
+    chosenBy: choice && { updatedBy: choice.updatedBy, updatedAt: choice.updatedAt },
+    registered: registered.size > 0,
+  };
+}
