@@ -2,9 +2,11 @@ import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 
 export interface Tab {
-  key: 'overview' | 'matrix' | 'entry' | 'entryGrid' | 'entryImport' | 'history' | 'whatIf' | 'villages';
+  key: 'overview' | 'matrix' | 'entry' | 'entryGrid' | 'entryImport' | 'history' | 'whatIf' | 'villages' | 'alerts';
   href: string;
   current: boolean;
+  /** Stands behind the word: how much there is. */
+  note?: ReactNode;
 }
 
 /** The pages of one unit on a slim line. */
@@ -14,10 +16,11 @@ export function TabLine({ tabs, aside }: { tabs: readonly Tab[]; aside?: ReactNo
     <nav aria-label={t('label')} className="tab-line border-b border-rule">
       <div className="shell-width flex flex-wrap items-center justify-between gap-x-6">
         <ul className="flex flex-wrap gap-x-6">
-          {tabs.map(({ key, href, current }) => (
+          {tabs.map(({ key, href, current, note }) => (
             <li key={key}>
               <a href={href} aria-current={current ? 'page' : undefined} className="tab">
                 {t(key)}
+                {note}
               </a>
             </li>
           ))}

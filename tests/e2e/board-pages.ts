@@ -27,6 +27,8 @@ export const BOARD_PAGES: readonly BoardPage[] = [
   { path: '/units/20/what-if', as: langSon('20') },
   { path: '/units/189/what-if?ind=15.1&t=15.1|tdmnpb|95&g=06625|2&c=11|range&t=x', as: langSon('189') },
   { path: '/units/C-vinh-yen/what-if', as: { tenant: 'phu-tho', role: 'district_board', unit: 'C-vinh-yen' } },
+  { path: '/units/20/alerts', as: langSon('20', 'province_office') },
+  { path: '/units/08929~tan-long/alerts?kind=stale', as: vinhPhuc('08929~tan-long') },
   { path: '/units/06625/history', as: langSon('06625') },
   { path: '/units/06625/history?criterion=17', as: langSon('06625') },
   { path: '/entry/06625', as: langSon('06625', 'commune_official') },

@@ -42,6 +42,7 @@ export const PAGES: Readonly<Record<string, PageRow>> = {
   'app/(board)/sets/[id]/departments/page.tsx': { kind: 'office', address: '/sets/[id]/departments' },
   'app/(board)/sets/[id]/guidance/page.tsx': { kind: 'office', address: '/sets/[id]/guidance' },
   'app/(board)/sets/[id]/mapping/page.tsx': { kind: 'office', address: '/sets/[id]/mapping' },
+  'app/(board)/units/[code]/alerts/page.tsx': { kind: 'unit', address: '/units/[code]/alerts', levels: EVERY_LEVEL },
   'app/(board)/units/[code]/history/page.tsx': {
     kind: 'unit',
     address: '/units/[code]/history',
@@ -62,7 +63,7 @@ export const PAGES: Readonly<Record<string, PageRow>> = {
   'app/bench/entry/[code]/page.tsx': { kind: 'closed', address: '/bench/entry/[code]' },
 };
 
-/** `session`: what next-auth answers by itself; `token`: the open API about a unit; `sets`: about the tenant's criteria sets, [id] is one; `evidence`: files of a unit's criterion, [id] is one; `setFile`: a workbook for who reads figures, `draftFile`: for who manages the sets; `cell`: one cell of a unit's form, for who is signed in and reads the criterion; `months`: the states of a unit at each month's end, for whoever sees its page; `entryFile`: an uploaded sheet of one's own; `entrySheet`: the sheets of a unit, for who may enter something there. */
+/** `session`: what next-auth answers by itself; `token`: the open API about a unit; `sets`: about the tenant's criteria sets, [id] is one; `evidence`: files of a unit's criterion, [id] is one; `setFile`: a workbook for who reads figures, `draftFile`: for who manages the sets; `cell`: one cell of a unit's form, for who is signed in and reads the criterion; `alerts`: how many a unit has, for whoever sees its page; `months`: the states of a unit at each month's end, for whoever sees its page; `entryFile`: an uploaded sheet of one's own; `entrySheet`: the sheets of a unit, for who may enter something there. */
 export type RouteRow =
   | {
       readonly kind: 'open' | 'session' | 'unitOffice' | 'entrySheet' | 'entryFile' | 'evidence';
@@ -71,6 +72,7 @@ export type RouteRow =
   | { readonly kind: 'sets' | 'setFile' | 'draftFile'; readonly address: string }
   | { readonly kind: 'token'; readonly address: string; readonly levels: readonly string[] }
   | { readonly kind: 'cell'; readonly address: string; readonly levels: readonly string[] }
+  | { readonly kind: 'alerts'; readonly address: string; readonly levels: readonly string[] }
   | { readonly kind: 'months'; readonly address: string; readonly levels: readonly string[] };
 
 export const ROUTES: Readonly<Record<string, RouteRow>> = {
@@ -103,6 +105,11 @@ export const ROUTES: Readonly<Record<string, RouteRow>> = {
     address: '/api/sets/drafts/[draft]/workbook',
   },
   'app/api/sets/template/route.ts GET': { kind: 'draftFile', address: '/api/sets/template' },
+  'app/api/units/[code]/alerts/route.ts GET': {
+    kind: 'alerts',
+    address: '/api/units/[code]/alerts',
+    levels: EVERY_LEVEL,
+  },
   'app/api/units/[code]/months/route.ts GET': {
     kind: 'months',
     address: '/api/units/[code]/months',
@@ -177,6 +184,7 @@ export const ACTIONS: Readonly<Record<string, ActionRow>> = {
     page: '/sets/[id]/mapping',
     takes: 'state',
   },
+  'lib/features/alerts/actions.ts chooseThresholds': { page: '/units/[code]/alerts', takes: 'state' },
   'lib/features/unit-office/sheet/actions.ts loadUnitFile': { page: '/admin/units/import', takes: 'state' },
   'lib/features/catalogue-office/actions.ts beginDraft': { page: '/sets', takes: 'state' },
   'lib/features/catalogue-office/actions.ts uploadDraft': { page: '/sets', takes: 'state' },

@@ -39,10 +39,17 @@ function findDecember(past: UnitPast, question: AlertQuestion): Jump[] {
   const ends = `${year}-12-31`;
   const until = ends < day ? ends : day;
   const gained = gainsBetween(past, question, `${year}-11-30`, until);
-  const ofYear = gained.length + gainsBetween(past, question, `${year - 1}-12-31`, `${year}-11-30`).length;
+  const ofYear = gained.length + gainsBetween(past, question, beginOf(past, year), `${year}-11-30`).length;
   if (gained.length < LEAST_IN_DECEMBER || gained.length * 100 < ofYear * thresholds.decemberShare) return [];
   const since = `${year}-12-01`;
   return [{ kind: 'jump', why: 'december', unitId: past.unitId, index: null, since, until, gained, ofYear }];
+}
+
+/** The year before's last day; of a unit that was first assessed later, that day. */
+function beginOf({ steps }: UnitPast, year: number): string {
+  const first = steps[0]?.day ?? '';
+  const end = `${year - 1}-12-31`;
+  return first > end ? first : end;
 }
 
 /** What `compareStatuses` calls a gain: a first assessment is none. */

@@ -103,7 +103,8 @@ function narrow(
 ): Alert[] {
   const within = new Set(members.filter((one) => !area || groupOf(scope, one)?.code === area).map(({ id }) => id));
   const index = criterion === null ? null : numbers.indexOf(criterion);
-  return alerts.filter((alert) => within.has(alert.unitId) && (index === null || alert.index === index));
+  const isOf = (alert: Alert) => alert.index === index || (alert.kind === 'jump' && alert.gained.includes(index ?? -1));
+  return alerts.filter((alert) => within.has(alert.unitId) && (index === null || isOf(alert)));
 }
 
 /** Districts or clusters of the units; none where they all stand in one. */

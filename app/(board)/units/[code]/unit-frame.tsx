@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { AlertCount } from '@/components/alerts/alert-count';
 import { FigureNotices } from '@/components/progress/figure-notices';
 import { HeadNotices } from '@/components/progress/head-notices';
 import { SetChooser } from '@/components/progress/set-chooser';
@@ -7,6 +8,7 @@ import { requireActor } from '@/lib/auth/require-actor';
 import { mayEnterAt, mayEnterGridAt } from '@/lib/features/assessments/may-enter';
 import { mayImportAt } from '@/lib/features/entry-import/may-import';
 import type { UnitPage } from '@/lib/features/progress/loaders';
+import { ClientMessages } from '@/lib/i18n/client-messages';
 import { BoardShell } from '../../board-shell';
 
 interface Props {
@@ -33,10 +35,17 @@ export async function UnitFrame({
   const actor = await requireActor();
   const base = `/units/${head.code}`;
   const tab = (key: Tab['key'], href: string): Tab => ({ key, href: `${href}${head.query}`, current: key === current });
-  const tabs = [
+  const alertCount = (
+    <ClientMessages namespaces={['alerts.tabCount']}>
+      <AlertCount href={`/api${base}/alerts${head.query}`} />
+    </ClientMessages>
+  );
+  const tabs: Tab[] = [
     tab('overview', base),
-    ...(view && !view.single ? [tab('matrix', `${base}/matrix`), tab('whatIf', `${base}/what-if`)] : []),
+    ...(view && !view.single ? [tab('matrix', `${base}/matrix`)] : []),
+    ...(view ? [{ ...tab('alerts', `${base}/alerts`), note: current === 'overview' ? alertCount : null }] : []),
     ...(view?.single ? [tab('history', `${base}/history`)] : []),
+    ...(view && !view.single ? [tab('whatIf', `${base}/what-if`)] : []),
     ...((await mayEnterAt(actor, head)) ? [tab('entry', `/entry/${head.code}`)] : []),
     ...((await mayEnterGridAt(actor, head)) ? [tab('entryGrid', `/entry/${head.code}/grid`)] : []),
     ...((await mayImportAt(actor, head.code, head.asOf)) ? [tab('entryImport', `/entry/${head.code}/import`)] : []),

@@ -1,0 +1,100 @@
+import { useTranslations } from 'next-intl';
+import { EmptyState } from '@/components/ui/empty-state';
+import { Section } from '@/components/ui/section';
+import type { AlertKind } from '@/lib/domain/alerts/alert';
+import type { AlertsView } from '@/lib/features/alerts/alerts-view';
+import type { BesideAction } from '@/lib/features/catalogue-beside/beside-state';
+import { AlertFilter } from './alert-filter';
+import { AlertKinds } from './alert-kinds';
+import { AlertTable } from './alert-table';
+import { ThresholdChoice } from './threshold-choice';
+
+/** What an office wants to be told of a unit, by kind, each with its rule in words. */
+export function Alerts({ view, day, action }: { view: AlertsView; day: string; action: BesideAction }) {
+  const t = useTranslations('alerts');
+  const kindWord = useTranslations('alerts.kind');
+  const ruleOf = useRuleWords(view, day);
+  const { filter, groups, pages } = view;
+  const narrowed = filter.area !== '' || filter.criterion !== null;
+  return (
+    <div className="flex flex-col gap-8">
+      <div className="flex flex-col gap-3">
+        <p className="text-large font-semibold">{t('total', { n: view.total })}</p>
+        <AlertKinds {...view} />
+        <AlertFilter {...view} />
+      </div>
+      {groups.every(({ total }) => total === 0) ? (
+        <EmptyState title={t('empty.title')}>
+          {t(view.units === 0 ? 'empty.noUnits' : narrowed || filter.kind ? 'empty.filtered' : 'empty.body')}
+        </EmptyState>
+      ) : null}
+      {groups
+        .filter(({ total }) => total > 0)
+        .map((group) => (
+          <Section
+            key={group.kind}
+            id={group.kind}
+            title={kindWord(group.kind)}
+            aside={
+              group.rows.length < group.total && !filter.kind ? (
+                <a href={group.href}>{t('more', { n: group.total })}</a>
+              ) : (
+                group.total
+              )
+            }
+          >
+            <p className="max-w-prose pb-2 text-small text-quiet">{ruleOf(group.kind)}</p>
+            <AlertTable
+              group={group}
+              caption={kindWord(group.kind)}
+              single={view.single}
+              departments={group.rows.some((row) => row.department !== null)}
+            />
+          </Section>
+        ))}
+      {pages.of > 1 ? (
+        <nav aria-label={t('pages')} className="no-print">
+          <ul className="flex flex-wrap gap-x-3 text-small">
+            {pages.hrefs.map((href, i) => (
+              <li key={href}>
+                <a
+                  href={href}
+                  aria-label={t('page', { n: i + 1 })}
+                  aria-current={i + 1 === pages.at ? 'page' : undefined}
+                  className={`inline-flex min-h-8 min-w-8 items-center justify-center max-sm:min-h-11 max-sm:min-w-11 ${i + 1 === pages.at ? 'font-semibold text-ink no-underline' : ''}`}
+                >
+                  {i + 1}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      ) : null}
+      <Section id="nguong" title={t('thresholds.title')}>
+        <ThresholdChoice view={view} action={action} />
+      </Section>
+    </div>
+  );
+}
+
+/** The rule of a kind with the tenant's own thresholds in it. */
+function useRuleWords({ thresholds, registered }: AlertsView, day: string): (kind: AlertKind) => string {
+  const t = useTranslations('alerts.rule');
+  const year = day.slice(0, 4);
+  return (kind) => {
+    switch (kind) {
+      case 'regress':
+        return t('regress');
+      case 'stall':
+        return `${t('stall', { n: thresholds.stallMonths })} ${t(registered ? 'stallRegistered' : 'stallNobody', { year })}`;
+      case 'jump':
+        return t('jump', { n: thresholds.jumpCriteria, share: thresholds.decemberShare });
+      case 'no_assessment':
+        return t('no_assessment', { n: thresholds.assessDays });
+      case 'stale':
+        return t('stale', { n: thresholds.staleMonths, days: thresholds.untouchedDays });
+      case 'evidence':
+        return t('evidence', { n: thresholds.expireDays });
+    }
+  };
+}
