@@ -1,5 +1,6 @@
 import { compareVietnamese } from '@/lib/domain/units/in-vietnamese-order';
 import { fold } from '@/lib/domain/units/slug';
+import { isStale } from '@/lib/domain/progress/freshness';
 import { counts } from '@/lib/domain/progress/counting';
 import type { CountingRule } from '@/lib/domain/progress/summary';
 import type { ReadRow } from './read-row';
@@ -14,16 +15,19 @@ export interface RowFilter {
   /** Code of a district or cluster. */
   readonly group: string;
   readonly name: string;
+  /** "stale": assessed, but nothing was said of it for 60 days. */
+  readonly updated: string;
 }
 
-export const NO_FILTER: RowFilter = { band: '', tag: '', unmet: '', group: '', name: '' };
+export const NO_FILTER: RowFilter = { band: '', tag: '', unmet: '', group: '', name: '', updated: '' };
 
-/** Keeps the rows that satisfy every part of the filter that is set. `numbers`: the criteria in their order. */
+/** Keeps the rows that satisfy every part of the filter that is set. `numbers`: the criteria in their order; `day`: the one looked at. */
 export function filterRows(
   rows: readonly ReadRow[],
   filter: RowFilter,
   numbers: readonly number[],
   rule: CountingRule,
+  day: string,
 ): ReadRow[] {
   const wanted = fold(filter.name.trim());
   const unmetAt = filter.unmet === '' ? -1 : numbers.indexOf(Number(filter.unmet));
@@ -32,6 +36,7 @@ export function filterRows(
       inBand(read, filter.band) &&
       (filter.tag === '' || read.row.tags.includes(filter.tag)) &&
       (filter.group === '' || read.row.group === filter.group) &&
+      (filter.updated !== 'stale' || (read.assessed && isStale(read.row.lastEffective, day))) &&
       (unmetAt < 0 || !counts(read.statuses[unmetAt]!, rule)) &&
       (wanted === '' || fold(read.row.name).includes(wanted)),
   );

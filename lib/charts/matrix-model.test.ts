@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { DEFAULT_COUNTING } from '@/lib/domain/progress/summary';
 import { bandModel } from './band-model';
-import { changesByUnit } from './changes-by-unit';
 import { matrixModel } from './matrix-model';
 import { tallyModel } from './tally-model';
 import { unitHref } from './unit-href';
@@ -86,21 +85,4 @@ test('links carry the day on', () => {
   expect(unitHref('08929~tan-long', '?asOf=2019-05-22', undefined, { unmet: '17' })).toBe(
     '/units/08929~tan-long?asOf=2019-05-22&unmet=17',
   );
-});
-
-test('changes of one unit stand together', () => {
-  const change = (code: string, number: number) => ({
-    code,
-    unit: code,
-    number,
-    department: null,
-    criterion: '',
-    from: 'not_met' as const,
-    to: 'met' as const,
-  });
-  const units = changesByUnit([change('b', 1), change('a', 2), change('b', 3)]);
-  expect(units.map(({ code, criteria }) => [code, criteria.map(({ number }) => number)])).toEqual([
-    ['b', [1, 3]],
-    ['a', [2]],
-  ]);
 });

@@ -3,7 +3,7 @@ import type { ChangeView, OverviewView, SeriesPoint, UnitRow } from '@/lib/featu
 
 /** What the overview is drawn from; of the head only what its links carry on. */
 export type DrawnOverview = Omit<OverviewView, 'head'> & {
-  head: Pick<OverviewView['head'], 'code' | 'query' | 'compareTo'>;
+  head: Pick<OverviewView['head'], 'code' | 'query' | 'asOf' | 'compareTo'>;
 };
 
 type Row = [
@@ -15,7 +15,8 @@ type Row = [
   lastEffective: string | null,
   ...tags: string[],
 ];
-type Change = [row: number, number: number, fromTo: string];
+/** The day since which it holds, and where in `posts` stands who said so: -1 nobody. Without both no fact says it. */
+type Change = [row: number, number: number, fromTo: string, on?: string, by?: number];
 type Point = [
   day: string,
   sum: number | null,
@@ -31,6 +32,7 @@ type Body = Omit<DrawnOverview, keyof Framed>;
 type PackedBody = Omit<Body, 'rows' | 'changes' | 'series'> & {
   rows: Row[];
   changes: { gained: Change[]; lost: Change[] };
+  posts: string[];
   series: Point[];
 };
 
@@ -43,12 +45,12 @@ const KEPT = 32;
  * a text it passes on as it is. The figures of many requests are the same, so they are packed once.
  */
 export function packOverview({
-  head: { code, query, compareTo },
+  head: { code, query, asOf, compareTo },
   sentence,
   conditions,
   ...body
 }: DrawnOverview): string {
-  const framed: Framed = { head: { code, query, compareTo }, sentence, conditions };
+  const framed: Framed = { head: { code, query, asOf, compareTo }, sentence, conditions };
   const known = packedBodies.get(body.rows);
   const text = known?.changes === body.changes ? known.text : JSON.stringify(packBody(body));
   packedBodies.set(body.rows, { changes: body.changes, text });
@@ -70,11 +72,18 @@ export function unpackOverview(text: string): DrawnOverview {
 /** A change points to its row instead of naming it again. */
 function packBody({ rows, changes, series, ...rest }: Body): PackedBody {
   const rowOf = new Map(rows.map((row, index) => [row.code, index]));
-  const pack = ({ code, number, from, to }: ChangeView): Change => [rowOf.get(code)!, number, packStatuses([from, to])];
+  const posts = [
+    ...new Set([...changes.gained, ...changes.lost].flatMap(({ origin }) => (origin?.by ? [origin.by] : []))),
+  ];
+  const pack = ({ code, number, from, to, origin }: ChangeView): Change => {
+    const change = [rowOf.get(code)!, number, packStatuses([from, to])] as const;
+    return origin ? [...change, origin.on, origin.by === null ? -1 : posts.indexOf(origin.by)] : [...change];
+  };
   return {
     ...rest,
     rows: rows.map((row) => [row.code, row.name, row.group, row.now, row.before, row.lastEffective, ...row.tags]),
     changes: { gained: changes.gained.map(pack), lost: changes.lost.map(pack) },
+    posts,
     series: series.map(packPoint),
   };
 }
@@ -84,7 +93,7 @@ function packPoint({ day, average, meetAll, assessed, units, mark }: SeriesPoint
   return mark ? [day, sum, n, meetAll, assessed, units, mark] : [day, sum, n, meetAll, assessed, units];
 }
 
-function unpackBody({ rows: packed, changes, series, ...rest }: PackedBody): Body {
+function unpackBody({ rows: packed, changes, posts, series, ...rest }: PackedBody): Body {
   const rows = packed.map(([code, name, group, now, before, lastEffective, ...tags]): UnitRow => ({
     code,
     name,
@@ -95,11 +104,12 @@ function unpackBody({ rows: packed, changes, series, ...rest }: PackedBody): Bod
     lastEffective,
   }));
   const known = new Map(rest.criteria.map((criterion) => [criterion.number, criterion]));
-  const unpack = ([at, number, fromTo]: Change): ChangeView => {
+  const unpack = ([at, number, fromTo, on, by = -1]: Change): ChangeView => {
     const { code, name: unit } = rows[at]!;
     const [from, to] = unpackStatuses(fromTo);
     const { name: criterion = '', department = null } = known.get(number) ?? {};
-    return { code, unit, number, criterion, department, from: from!, to: to! };
+    const origin = on === undefined ? null : { on, by: posts[by] ?? null };
+    return { code, unit, number, criterion, department, from: from!, to: to!, origin };
   };
   return {
     ...rest,

@@ -1,66 +1,79 @@
 import { averageOf } from '@/lib/domain/progress/average';
 import { formatNumber, formatQuotient, formatUiDate } from '@/lib/domain/report/format';
 import type { Average, ProgressSummary } from '@/lib/domain/progress/summary';
-import { levelWord } from '@/lib/domain/units/level-word';
-import type { UnitLevel } from '@/lib/domain/units/unit';
-import type { FigureView } from './view';
+import { planFigures, unitPlanFigures } from './plan-figures';
+import type { FigureKey, FigureView, PlanView } from './view';
 
 const NO_CHANGE = { change: null, changeText: null };
+
+/** A key figure without a change, a list or a year. */
+export function figure(key: FigureKey, value: string, more: Partial<FigureView> = {}): FigureView {
+  return { key, value, of: null, ofUnits: false, list: null, year: null, ...NO_CHANGE, ...more };
+}
+
+/** What the figures of a group are drawn from beside its sums. */
+interface Beside {
+  readonly decimals: number;
+  /** Assessed units about which nothing was said for long. */
+  readonly stale: number;
+  readonly plan: PlanView | null;
+}
 
 /** The key figures of a group with their change since the comparison day. Nobody assessed: a dash, never 0. */
 export function buildFigures(
   now: ProgressSummary,
   before: ProgressSummary,
-  level: UnitLevel,
-  decimals: number,
+  { decimals, stale, plan }: Beside,
 ): FigureView[] {
-  const word = levelWord(level);
   const size = now.set.numbers.length;
   const average = averageOf(now);
   const earlier = averageOf(before);
-  const comparable = now.assessed > 0 && before.assessed > 0;
+  const known = now.assessed > 0;
+  const comparable = known && before.assessed > 0;
+  const units = { of: `/${formatNumber(now.units, 0)}`, ofUnits: true };
   return [
-    {
-      key: 'average',
-      value: average.n === 0 ? '–' : formatQuotient(average.sum, average.n, decimals),
-      of: null,
+    figure('average', known ? formatQuotient(average.sum, average.n, decimals) : '–', {
       ...(comparable ? changeOfAverage(average, earlier, decimals) : NO_CHANGE),
-    },
-    {
-      key: 'meetAll',
-      value: formatNumber(now.meetAll, 0),
-      of: `/${now.units} ${word}`,
+    }),
+    figure('meetAll', known ? formatNumber(now.meetAll, 0) : '–', {
+      ...units,
+      list: now.meetAll > 0 ? { band: `${size}-${size}` } : null,
       ...changeOfCount(comparable, now.meetAll, before.meetAll),
-    },
-    {
-      key: 'criteriaMet',
-      value: average.n === 0 ? '–' : formatNumber(average.sum, 0),
-      of: `/${formatNumber(now.assessed * size, 0)}`,
+    }),
+    figure('criteriaMet', known ? formatNumber(average.sum, 0) : '–', {
+      of: known ? `/${formatNumber(now.assessed * size, 0)}` : null,
       ...changeOfCount(comparable, average.sum, earlier.sum),
-    },
-    { key: 'assessed', value: formatNumber(now.assessed, 0), of: `/${now.units} ${word}`, ...NO_CHANGE },
+    }),
+    ...(plan ? planFigures(plan) : []),
+    ...(now.assessed < now.units
+      ? [figure('assessed', formatNumber(now.assessed, 0), { ...units, list: { band: 'none' } })]
+      : []),
+    ...(known
+      ? [figure('stale', formatNumber(stale, 0), { ofUnits: true, list: stale > 0 ? { updated: 'stale' } : null })]
+      : []),
   ];
 }
 
-/** The key figures of one unit on a set of its own level. */
+/** The key figures of one unit on a set of its own level; what is registered, meant and reckoned stands beside what is done. */
 export function buildUnitFigures(
   now: ProgressSummary,
   before: ProgressSummary,
   lastEffective: string | null,
+  plan: PlanView | null,
 ): FigureView[] {
   const size = now.set.numbers.length;
   const { sum, n } = averageOf(now);
   const open = now.criteria.reduce((count, tally) => count + tally.not_assessed, 0);
+  const planned = plan?.own ? unitPlanFigures(plan.own, plan.year) : [];
   return [
-    {
-      key: 'score',
-      value: n === 0 ? '–' : `${sum}`,
+    figure('score', n === 0 ? '–' : `${sum}`, {
       of: `/${size}`,
       ...changeOfCount(n > 0 && before.assessed > 0, sum, averageOf(before).sum),
-    },
-    { key: 'remaining', value: n === 0 ? '–' : `${size - sum}`, of: null, ...NO_CHANGE },
-    { key: 'notAssessed', value: `${open}`, of: null, ...NO_CHANGE },
-    { key: 'lastUpdate', value: lastEffective === null ? '–' : formatUiDate(lastEffective), of: null, ...NO_CHANGE },
+    }),
+    ...planned,
+    ...(planned.length === 0 ? [figure('remaining', n === 0 ? '–' : `${size - sum}`)] : []),
+    ...(planned.length === 0 || open > 0 ? [figure('notAssessed', `${open}`)] : []),
+    figure('lastUpdate', lastEffective === null ? '–' : formatUiDate(lastEffective)),
   ];
 }
 

@@ -3,8 +3,12 @@ import { isNameConfirmed } from '@/lib/domain/criteria/name-confirmed';
 import { averageOf } from '@/lib/domain/progress/average';
 import { countBands, defaultBands } from '@/lib/domain/progress/bands';
 import { isConditionMet, type ConditionState } from '@/lib/domain/progress/eligibility';
+import { unpackStatuses } from '@/lib/domain/criteria/packed-statuses';
+import { isAssessed } from '@/lib/domain/progress/counting';
+import { isStale } from '@/lib/domain/progress/freshness';
 import { departmentOf } from './criterion-notes';
 import { buildFigures, buildUnitFigures } from './build-figures';
+import { buildPlan } from './build-plan';
 import { buildChanges, buildGroups, buildRows } from './build-rows';
 import { markSeries } from './mark-series';
 import type { Group, GroupQuestion } from './read-group';
@@ -30,18 +34,24 @@ function build(question: GroupQuestion, group: Group, query: string): OverviewBo
   const { now, before, series } = summariesOf(question, group);
   const single = isSingle(question);
   const { averageDecimals } = scope.actor.tenant;
+  const plan = buildPlan(question, group);
+  const rows = buildRows(question, group);
+  const stale = rows.filter(
+    (row) => isAssessed(unpackStatuses(row.now)) && isStale(row.lastEffective, scope.day),
+  ).length;
   return {
     countedLevel: chosen.set.level,
     single,
     counting: countingRule(scope.actor.tenant),
     figures: single
-      ? buildUnitFigures(now, before, group.now.get(scope.unit.id)?.lastEffective ?? null)
-      : buildFigures(now, before, chosen.set.level, averageDecimals),
+      ? buildUnitFigures(now, before, group.now.get(scope.unit.id)?.lastEffective ?? null, plan)
+      : buildFigures(now, before, { decimals: averageDecimals, stale, plan }),
     bands: countBands(now, defaultBands(chosen.shown.numbers.length)),
     criteria: buildCriteria(question, group),
     groups: buildGroups(question, group, query),
-    rows: buildRows(question, group),
+    rows,
     changes: buildChanges(question, group),
+    plan,
     series: markSeries(series, chosen.set).map(({ day, summary, mark }) => {
       const average = averageOf(summary);
       const { meetAll, assessed, units } = summary;

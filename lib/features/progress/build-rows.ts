@@ -8,7 +8,7 @@ import type { UnitRecord } from '@/lib/domain/units/unit';
 import { unitTitle } from '@/lib/domain/units/unit-title';
 import { versionOn } from '@/lib/domain/units/version-on';
 import { departmentOf } from './criterion-notes';
-import type { Group, GroupQuestion } from './read-group';
+import { shownItems, type Group, type GroupQuestion } from './read-group';
 import { countingRule, progressOf } from './summaries';
 import type { ChangeView, OverviewView, UnitRow } from './view';
 
@@ -58,6 +58,7 @@ export function buildChanges({ scope, chosen }: GroupQuestion, group: Group): Ov
   const departments = new Map(
     chosen.shown.numbers.map((number) => [number, departmentOf(chosen.set, number, scope.day)]),
   );
+  const items = shownItems(chosen);
   const changes: OverviewView['changes'] = { gained: [], lost: [] };
   for (const member of group.members) {
     const now = group.now.get(member.id);
@@ -73,6 +74,7 @@ export function buildChanges({ scope, chosen }: GroupQuestion, group: Group): Ov
         department: departments.get(number) ?? null,
         from,
         to,
+        origin: group.origins.get(`${member.id}:${items[index]!}`) ?? null,
       };
     };
     const { gained, lost } = compareStatuses(before.statuses, now.statuses, rule);

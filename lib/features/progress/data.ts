@@ -2,6 +2,7 @@ import { askTenant } from '@/lib/db/ask-tenant';
 import { appDb, type Tx } from '@/lib/db/client';
 import { toDateParam, toIsoDay, toIsoDayOrNull } from '@/lib/db/iso-day';
 import { withTenant } from '@/lib/db/scope';
+import { groupBy } from '@/lib/domain/group-by';
 import type { Stage, Status } from '@/lib/domain/criteria/status';
 import { unpackStatuses } from '@/lib/domain/criteria/packed-statuses';
 import type { UnitMonths } from '@/lib/domain/progress/series';
@@ -34,6 +35,19 @@ export async function readVersionSum({ tenantId, setId, stage, unitIds }: Progre
     values: [setId, stage, unitIds],
   });
   return row!.sum;
+}
+
+/** The same sum, with what is raised by every figure of a plan that the tenant records: they are only ever added. */
+export async function readGroupVersion({ tenantId, setId, stage, unitIds }: ProgressQuery): Promise<string> {
+  const [row] = await askTenant<{ sum: number; plans: number }>(tenantId, {
+    name: 'group-version',
+    text: `SELECT coalesce(sum(version), 0)::int AS sum,
+        (SELECT coalesce(max(id), 0) FROM plan_figure WHERE tenant_id = scope.tenant_id) AS plans
+      FROM unit_progress
+      WHERE tenant_id = scope.tenant_id AND set_id = $2 AND stage = $3::stage AND unit_id = ANY($4::int[])`,
+    values: [setId, stage, unitIds],
+  });
+  return `${row!.sum}.${row!.plans}`;
 }
 
 /** The projection: the state after all facts. */
@@ -111,6 +125,35 @@ function toMonth(month: string): UnitMonths['months'][number] {
       return unpackStatuses(month.slice(11));
     },
   };
+}
+
+/** A fact of one cell: what it says, from which day, and whose post recorded it. */
+export interface DatedFact {
+  readonly status: Status;
+  readonly on: string;
+  /** null: loaded by the operator. */
+  readonly by: string | null;
+}
+
+/** The facts of some cells that hold from a day after `after` and not after `to`, by "unit id:item id", oldest first. */
+export async function readFactsBetween(
+  tx: Tx,
+  { tenantId, stage }: ProgressQuery,
+  cells: readonly { unitId: number; itemId: number }[],
+  after: string,
+  to: string,
+): Promise<Map<string, DatedFact[]>> {
+  const rows = await tx.$queryRaw<{ cell: string; status: Status; on: Date; by: string | null }[]>`
+    SELECT a.unit_id || ':' || a.item_id AS cell, a.status, a.effective_on AS "on", u.post AS "by"
+    FROM unnest(${cells.map(({ unitId }) => unitId)}::int[], ${cells.map(({ itemId }) => itemId)}::int[]) AS cell (unit_id, item_id)
+    JOIN assessment a USING (unit_id, item_id) LEFT JOIN app_user u ON u.id = a.recorded_by
+    WHERE a.tenant_id = ${tenantId} AND a.stage = ${stage}::stage
+      AND a.effective_on > ${toDateParam(after)}::date AND a.effective_on <= ${toDateParam(to)}::date
+    ORDER BY a.unit_id, a.item_id, a.effective_on, a.id`;
+  return groupBy(
+    rows.map(({ cell, status, on, by }) => ({ cell, status, on: toIsoDay(on), by })),
+    ({ cell }) => cell,
+  );
 }
 
 /** Is any of the facts behind these figures not from a source? */

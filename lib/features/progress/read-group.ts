@@ -1,13 +1,16 @@
 import type { Tx } from '@/lib/db/client';
 import type { Stage } from '@/lib/domain/criteria/status';
 import type { UnitMonths } from '@/lib/domain/progress/series';
-import { monthEndOf } from '@/lib/domain/time/month-ends';
+import type { PlanFigure } from '@/lib/domain/plan/plan-figure';
+import { endOfPreviousYear, monthEndOf } from '@/lib/domain/time/month-ends';
 import type { UnitRecord } from '@/lib/domain/units/unit';
+import { readPlanFigures } from '../plan-figures/data';
 import { VersionedCache } from '../versioned-cache';
 import type { ReadableSet } from './choose-set';
 import {
   readAsOf,
   readCurrent,
+  readGroupVersion,
   readIllustrative,
   readMonths,
   readTogether,
@@ -17,6 +20,8 @@ import {
 } from './data';
 import { groupIds, membersOn } from './group-members';
 import { narrow, narrowMonths } from './narrow-columns';
+import { readChangeOrigins, type ChangeOrigin } from './read-changes';
+import { countingRule } from './summaries';
 import type { UnitScope } from './resolve-unit';
 import { sumSeries, type MonthSum } from './sum-series';
 
@@ -40,6 +45,12 @@ export interface Group extends States {
   readonly before: ReadonlyMap<number, Pick<UnitState, 'statuses'>>;
   /** Already added up: the thousands of months behind it would be kept for nothing. */
   readonly series: readonly MonthSum[];
+  /** By "unit id:item id": since when what changed from the comparison day holds, and who said so. */
+  readonly origins: ReadonlyMap<string, ChangeOrigin>;
+  /** Figures that the unit or one of its members means to reach; none for a reader of some criteria only. */
+  readonly plans: ReadonlyMap<number, readonly PlanFigure[]>;
+  /** States at the end of the year before, from which an increase in the year is counted. */
+  readonly atYearStart: ReadonlyMap<number, Pick<UnitState, 'statuses'>>;
   /** At least one fact is not from a source. */
   readonly illustrative: boolean;
 }
@@ -73,20 +84,31 @@ export async function readGroup(question: GroupQuestion): Promise<Group> {
   const ids = groupIds(scope, chosen.set, compareTo);
   const query = queryOf(question, ids.counted);
   const everyone = queryOf(question, ids.everyone);
-  const key = [...keyOf(question), compareTo, await readVersionSum(everyone)];
+  const key = [...keyOf(question), compareTo, await readGroupVersion(everyone)];
   return groups.get(key, () =>
     readTogether(query.tenantId, async (tx) => {
       const items = itemIndexes(chosen);
       const months = narrowMonths(chosen, await readMonths(tx, everyone, day));
+      const now = await readNow(tx, question, query);
+      const before = endsMonth(compareTo)
+        ? statesAtEnd(months, compareTo)
+        : narrow(chosen, await readAsOf(tx, query, items, compareTo));
+      const compared = { members, now, before };
+      const rule = countingRule(scope.actor.tenant);
+      const plans =
+        chosen.shown === chosen.whole
+          ? await readPlanFigures(tx, { ...query, unitIds: [unit.id, ...query.unitIds] })
+          : new Map<number, PlanFigure[]>();
       return {
-        members,
+        ...compared,
         membersBefore,
-        now: await readNow(tx, question, query),
-        before: endsMonth(compareTo)
-          ? statesAtEnd(months, compareTo)
-          : narrow(chosen, await readAsOf(tx, query, items, compareTo)),
+        origins: await readChangeOrigins(tx, query, shownItems(chosen), compared, [compareTo, day], rule),
+        plans,
+        atYearStart: plans.size > 0 ? statesAtEnd(months, endOfPreviousYear(day)) : new Map<number, UnitState>(),
         series: sumSeries(scope, chosen, months),
-        illustrative: await readIllustrative(tx, everyone, [...items.keys()]),
+        illustrative:
+          (await readIllustrative(tx, everyone, [...items.keys()])) ||
+          [...plans.values()].flat().some(({ illustrative }) => illustrative),
       };
     }),
   );
@@ -140,6 +162,11 @@ function statesAtEnd(months: ReadonlyMap<number, UnitMonths>, day: string): Map<
     if (last) known.set(unit.unitId, { statuses: last.statuses });
   }
   return known;
+}
+
+/** Item ids of the criteria that are shown, in their order. */
+export function shownItems({ set, shown }: Pick<ReadableSet, 'set' | 'shown'>): number[] {
+  return shown.numbers.map((number) => set.items.get(String(number))!.id);
 }
 
 /** Item id → index, for the criteria of the whole set. */

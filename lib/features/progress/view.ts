@@ -1,5 +1,6 @@
 import type { Status, Stage } from '@/lib/domain/criteria/status';
 import type { Band, CountingRule, Tally } from '@/lib/domain/progress/summary';
+import type { PlanFigure, PlanKind } from '@/lib/domain/plan/plan-figure';
 import type { CriterionNotes } from './criterion-notes';
 import type { UnitLevel } from '@/lib/domain/units/unit';
 import type { Asked } from '../cells/data';
@@ -52,11 +53,33 @@ export interface UnitPageHead {
   query: string;
 }
 
+/** A key figure: of a group, of one unit, or what a plan says beside them. */
+export type FigureKey =
+  | 'average'
+  | 'meetAll'
+  | 'criteriaMet'
+  | 'assessed'
+  | 'stale'
+  | 'score'
+  | 'remaining'
+  | 'notAssessed'
+  | 'lastUpdate'
+  | PlanFigureKey;
+
+/** "meetAll" of "4 → 5", "gain" of "0/5"; said by whom: registered, target, estimate. */
+export type PlanFigureKey = 'aimMeetAll' | 'aimAverage' | 'gainAll' | `${PlanKind}Gain` | `${PlanKind}Met`;
+
 export interface FigureView {
-  key: 'average' | 'meetAll' | 'criteriaMet' | 'assessed' | 'score' | 'remaining' | 'notAssessed' | 'lastUpdate';
+  key: FigureKey;
   value: string;
-  /** "/10 xã" beside the number */
+  /** "/10" beside the number */
   of: string | null;
+  /** What is counted are units: their word stands behind the number. */
+  ofUnits: boolean;
+  /** The list that the figure is the sum of, as the filter of it; null: it has none. */
+  list: Record<string, string> | null;
+  /** The year that a figure of a plan is meant for. */
+  year: number | null;
   /** Change against the comparison day; null where nothing can be compared. */
   change: number | null;
   /** The size of the change without its sign: "0,4". */
@@ -95,6 +118,30 @@ export interface ChangeView {
   department: string | null;
   from: Status;
   to: Status;
+  /** Since when it holds, and whose post said so (null: loaded by the operator); null where no fact says it. */
+  origin: { on: string; by: string | null } | null;
+}
+
+/** What one unit means to reach in a year, beside what it has: four figures that are never one column. */
+export interface PlanStanding {
+  /** What it had at the end of the year before, has now, and gained since: criteria of one unit, units of a group; null: not assessed. */
+  start: number | null;
+  now: number | null;
+  gained: number | null;
+  /** Of the year, as far as they were said by the day. */
+  figures: PlanFigure[];
+}
+
+export interface PlanView {
+  year: number;
+  /** The unit's own; null: nothing was said of it for the year. */
+  own: PlanStanding | null;
+  /** Criteria a unit, now; null for one unit, and where nobody is assessed. */
+  average: { sum: number; n: number } | null;
+  /** Counted units with figures of their own. */
+  units: (PlanStanding & { code: string; name: string })[];
+  /** Every year's own figures, for the months. */
+  years: PlanFigure[];
 }
 
 export interface SeriesPoint {
@@ -129,6 +176,8 @@ export interface OverviewView {
   groups: { code: string; title: string; href: string }[];
   rows: UnitRow[];
   changes: { gained: ChangeView[]; lost: ChangeView[] };
+  /** null: no figure of a plan is known on the set, or the reader sees some criteria only. */
+  plan: PlanView | null;
   series: SeriesPoint[];
   /** "100% số xã đạt …": so many of so many `what`. */
   conditions: { name: string; what: string; met: number; of: number; ok: boolean }[];
