@@ -1,8 +1,9 @@
 import { useTranslations } from 'next-intl';
 import { unitHref } from '@/lib/charts/unit-href';
 import { showDate } from '@/lib/i18n/format';
+import type { UnitLevel } from '@/lib/domain/units/unit';
 import type { ChangeView } from '@/lib/features/progress/view';
-import { ChangeGroup } from './change-group';
+import { ChangeTable } from './change-table';
 
 interface Props {
   changes: { gained: readonly ChangeView[]; lost: readonly ChangeView[] };
@@ -10,10 +11,11 @@ interface Props {
   /** false: nothing was assessed on that day, so there is nothing to compare with. */
   comparable: boolean;
   query: string;
+  level: UnitLevel;
 }
 
 /** What was gained and what was lost since the comparison day, apart: a difference would hide both. */
-export function ChangesList({ changes, since, comparable, query }: Props) {
+export function ChangesList({ changes, since, comparable, query, level }: Props) {
   const t = useTranslations('progress.changes');
   if (changes.gained.length + changes.lost.length === 0) {
     return (
@@ -23,8 +25,8 @@ export function ChangesList({ changes, since, comparable, query }: Props) {
   const hrefOf = (code: string) => unitHref(code, query);
   return (
     <div className="flex flex-col gap-4 text-small">
-      <ChangeGroup title={t('gained', { n: changes.gained.length })} gain changes={changes.gained} hrefOf={hrefOf} />
-      <ChangeGroup title={t('lost', { n: changes.lost.length })} gain={false} changes={changes.lost} hrefOf={hrefOf} />
+      <ChangeTable gain changes={changes.gained} level={level} hrefOf={hrefOf} />
+      <ChangeTable gain={false} changes={changes.lost} level={level} hrefOf={hrefOf} />
     </div>
   );
 }

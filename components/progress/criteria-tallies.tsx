@@ -20,7 +20,9 @@ interface Props {
 /** Criteria by how many units lack them: the bar and all five numbers of it in one table. */
 export function CriteriaTallies({ criteria, counting, level, hrefOf }: Props) {
   const t = useTranslations('progress.tallies');
+  const more = useTranslations('overview.tallies');
   const word = useTranslations('words.level')(level);
+  const departments = criteria.some(({ department }) => department !== null);
   return (
     <TakeAway file="tieu-chi">
       <table className="data-table tally-table">
@@ -28,6 +30,14 @@ export function CriteriaTallies({ criteria, counting, level, hrefOf }: Props) {
         <thead>
           <tr>
             <th scope="col">{t('criterion')}</th>
+            {departments ? (
+              <th scope="col" className="max-sm:hidden">
+                {more('department')}
+              </th>
+            ) : null}
+            <th scope="col" className="num">
+              {more('lacking')}
+            </th>
             <th scope="col" className="tally-bar" data-take="skip">
               <span className="sr-only">{t('bar')}</span>
             </th>
@@ -43,9 +53,20 @@ export function CriteriaTallies({ criteria, counting, level, hrefOf }: Props) {
             <tr key={line.number}>
               <th scope="row">
                 <a href={hrefOf(line.number)} className="no-underline hover:underline">
-                  <CriterionName {...line} />
+                  <CriterionName {...line} department={null} />
                 </a>
+                {line.department ? (
+                  <span className="block pl-[2.5ch] text-quiet sm:hidden" data-take="skip" lang="vi">
+                    {line.department}
+                  </span>
+                ) : null}
               </th>
+              {departments ? (
+                <td className="text-quiet max-sm:hidden" lang="vi">
+                  {line.department}
+                </td>
+              ) : null}
+              <td className={line.lacking === 0 ? 'num zero' : 'num font-semibold'}>{line.lacking}</td>
               <td className="tally-bar" data-take="skip">
                 <StatusBar tally={line.tally} />
               </td>

@@ -9,6 +9,7 @@ import type { CriterionRow, OverviewView } from '@/lib/features/progress/view';
 import { CommuneCriteria } from './commune-criteria';
 import { ConditionsList } from './conditions-list';
 import { FigureLine } from './figure-line';
+import { PlanTable } from './plan-table';
 import { Sentence } from './sentence';
 import { UnmetList } from './unmet-list';
 
@@ -26,6 +27,7 @@ interface Props {
 /** The page of one unit on a set of its own level: a commune, a village, a district on its nine criteria. */
 export function SingleUnit({ view, rows, entryHref, historyHref = null, children }: Props) {
   const t = useTranslations('progress');
+  const more = useTranslations('overview.section');
   const missing = rows.filter((row) => !counts(row.status, view.counting)).length;
   const nobody = rows.every((row) => row.status === 'not_assessed');
   return (
@@ -36,6 +38,11 @@ export function SingleUnit({ view, rows, entryHref, historyHref = null, children
         <EmptyState title={t('empty.title')} action={entryHref ? { label: t('empty.enter'), href: entryHref } : null}>
           {t('empty.who')}
         </EmptyState>
+      ) : null}
+      {view.plan ? (
+        <Section id="ke-hoach" title={more('plan', { year: String(view.plan.year) })}>
+          <PlanTable plan={view.plan} level={view.countedLevel} query={view.head.query} single />
+        </Section>
       ) : null}
       {nobody ? null : (
         <Section id="con-thieu" title={missing > 0 ? t('section.unmet', { n: missing }) : t('section.unmetNone')}>

@@ -3,6 +3,7 @@ import { Select } from '@/components/ui/select';
 import { TextField } from '@/components/ui/text-field';
 import type { RowFilter } from '@/lib/charts/filter-rows';
 import type { OverviewView } from '@/lib/features/progress/view';
+import { STALE_AFTER_DAYS } from '@/lib/domain/progress/freshness';
 import type { UnitLevel } from '@/lib/domain/units/unit';
 
 type Props = Pick<OverviewView, 'rows' | 'criteria' | 'bands' | 'groups'> & {
@@ -15,13 +16,21 @@ type Props = Pick<OverviewView, 'rows' | 'criteria' | 'bands' | 'groups'> & {
 /** Selects of the list of units; a choice that would not narrow anything is not offered. */
 export function UnitFilter({ id, filter, change, rows, criteria, bands, groups, level }: Props) {
   const t = useTranslations('progress.filter');
+  const more = useTranslations('overview.filter');
   const word = useTranslations('words.level')(level);
   const tagWord = useTranslations('words.tag');
   const tags = [...new Set(rows.flatMap((row) => row.tags))].sort();
+  const lone = (band: string) => {
+    const [from, to] = band.split('-');
+    const known = bands.some((one) => `${one.from}-${one.to}` === band);
+    return from !== undefined && from === to && !known ? [Number(from)] : [];
+  };
   const options: { key: keyof RowFilter; choices: [value: string, text: string][] }[] = [
     {
       key: 'band',
       choices: [
+        // A single score stands in the address where a line of the distances was followed.
+        ...lone(filter.band).map((n): [string, string] => [filter.band, t('score', { n })]),
         ...bands.map(({ from, to }): [string, string] => [
           `${from}-${to}`,
           from === to ? t('score', { n: from }) : t('range', { from, to }),
@@ -31,6 +40,7 @@ export function UnitFilter({ id, filter, change, rows, criteria, bands, groups, 
     },
     { key: 'unmet', choices: criteria.map(({ number, name }) => [String(number), t('unmet', { number, name })]) },
     { key: 'group', choices: groups.length > 1 ? groups.map(({ code, title }) => [code, title]) : [] },
+    { key: 'updated', choices: [['stale', more('stale', { days: STALE_AFTER_DAYS })]] },
     { key: 'tag', choices: tags.map((tag) => [tag, tagWord.has(tag) ? tagWord(tag) : tag]) },
   ];
   return (
@@ -41,12 +51,12 @@ export function UnitFilter({ id, filter, change, rows, criteria, bands, groups, 
           <Select
             key={key}
             id={`${id}-${key}`}
-            aria-label={t(`by.${key}`)}
+            aria-label={key === 'updated' ? more('updated') : t(`by.${key}`)}
             value={filter[key]}
             onChange={(event) => change({ [key]: event.target.value })}
             className="max-w-48"
           >
-            <option value="">{t(`any.${key}`)}</option>
+            <option value="">{key === 'updated' ? more('anyUpdated') : t(`any.${key}`)}</option>
             {choices.map(([value, text]) => (
               <option key={value} value={value}>
                 {text}

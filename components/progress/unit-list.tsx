@@ -15,6 +15,8 @@ import { UnitTable } from './unit-table';
 
 type Props = Pick<OverviewView, 'rows' | 'criteria' | 'bands' | 'groups' | 'counting' | 'countedLevel'> & {
   query: string;
+  /** The day that is looked at. */
+  day: string;
 };
 
 /** Above this the list is left to the browser: a page of hundreds of server-rendered rows costs more than its data. */
@@ -33,7 +35,7 @@ export function UnitList(props: Props) {
   return <Lines {...props} />;
 }
 
-function Lines({ rows, criteria, bands, groups, counting, countedLevel, query }: Props) {
+function Lines({ rows, criteria, bands, groups, counting, countedLevel, query, day }: Props) {
   const t = useTranslations('progress.units');
   const word = useTranslations('words.level')(countedLevel);
   const id = useId();
@@ -47,8 +49,8 @@ function Lines({ rows, criteria, bands, groups, counting, countedLevel, query }:
   const numbers = useMemo(() => criteria.map(({ number }) => number), [criteria]);
   const read = useMemo(() => rows.map((row) => readRow(row, counting)), [rows, counting]);
   const found = useMemo(
-    () => sortRows(filterRows(read, filter, numbers, counting), order.by, order.descending),
-    [read, filter, numbers, counting, order],
+    () => sortRows(filterRows(read, filter, numbers, counting, day), order.by, order.descending),
+    [read, filter, numbers, counting, day, order],
   );
   // Paper has no key to press for the rest.
   useEffect(() => {

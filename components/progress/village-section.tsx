@@ -21,6 +21,7 @@ export function VillageSection({ view }: { view: OverviewView }) {
         bands={view.bands}
         groups={[]}
         counting={view.counting}
+        day={head.asOf}
         countedLevel={view.countedLevel}
         query={withoutSet(head.query)}
       />

@@ -19,7 +19,7 @@ const rows = [
 ].map((row) => readRow(row, DEFAULT_COUNTING));
 const numbers = [1, 2, 17];
 const codes = (filter: Partial<typeof NO_FILTER>) =>
-  filterRows(rows, { ...NO_FILTER, ...filter }, numbers, DEFAULT_COUNTING).map(({ row }) => row.code);
+  filterRows(rows, { ...NO_FILTER, ...filter }, numbers, DEFAULT_COUNTING, '2019-06-20').map(({ row }) => row.code);
 
 describe('the list of units', () => {
   test.each([
@@ -27,6 +27,8 @@ describe('the list of units', () => {
     [{ band: '3-3' }, ['1']],
     [{ band: '0-2' }, ['2', '4']],
     [{ band: 'none' }, ['3']],
+    // Nothing said in 80 days; what nobody ever assessed is no stale figure.
+    [{ updated: 'stale' }, ['4']],
     [{ unmet: '17' }, ['2', '3', '4']],
     [{ unmet: '99' }, ['1', '2', '3', '4']],
     [{ group: 'b' }, ['3', '4']],

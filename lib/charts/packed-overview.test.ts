@@ -3,12 +3,17 @@ import { packOverview, unpackOverview, type DrawnOverview } from './packed-overv
 
 const tally = { met: 1, not_met: 1, basically_met: 0, not_applicable: 0, not_assessed: 0 };
 const view: DrawnOverview = {
-  head: { code: '183', query: '?asOf=2019-05-22', compareTo: '2018-12-31' },
+  head: { code: '183', query: '?asOf=2019-05-22', asOf: '2019-05-22', compareTo: '2018-12-31' },
   sentence: 'Đến ngày 22/5/2019, huyện "Đình Lập" có 02 xã.',
   countedLevel: 'commune',
   single: false,
   counting: { notApplicableCounts: true },
-  figures: [{ key: 'average', value: '12,6', of: null, change: null, changeText: null }],
+  figures: [
+    {
+      ...{ key: 'average', value: '12,6', of: null, ofUnits: false, list: null, year: null },
+      ...{ change: null, changeText: null },
+    },
+  ],
   bands: [{ from: 2, to: 2, count: 1 }],
   criteria: [1, 2].map((number) => ({
     ...{ number, name: `Tiêu chí ${number}`, nameConfirmed: true, tally },
@@ -37,6 +42,7 @@ const view: DrawnOverview = {
         department: 'Sở TN&MT',
         from: 'not_met',
         to: 'met',
+        origin: { on: '2019-03-12', by: 'Công chức xã' },
       },
     ],
     lost: [
@@ -48,6 +54,7 @@ const view: DrawnOverview = {
         department: null,
         from: 'not_applicable',
         to: 'not_assessed',
+        origin: null,
       },
     ],
   },
@@ -58,6 +65,7 @@ const view: DrawnOverview = {
       mark: { decision: 'Quyết định 211/QĐ-TTg', from: '2019-05-02' },
     },
   ],
+  plan: null,
   conditions: [{ name: 'Điều kiện', what: 'xã', met: 0, of: 6, ok: false }],
 };
 

@@ -5,7 +5,7 @@ import { SingleUnit } from '@/components/progress/single-unit';
 import { VillageSection } from '@/components/progress/village-section';
 import { EmptyState } from '@/components/ui/empty-state';
 import { requireActor } from '@/lib/auth/require-actor';
-import { mayEnterAt } from '@/lib/features/assessments/may-enter';
+import { mayEnterAt, mayEnterGridAt } from '@/lib/features/assessments/may-enter';
 import { loadVillages } from '@/lib/features/progress/load-villages';
 import { packOverview } from '@/lib/charts/packed-overview';
 import { unitHref } from '@/lib/charts/unit-href';
@@ -25,10 +25,11 @@ export default async function UnitOverviewPage(props: UnitPageProps) {
   const t = await getTranslations('progress.noSet');
   const villages = head.level === 'commune' ? await loadVillages(actor, head) : null;
   const entryHref = (await mayEnterAt(actor, head)) ? `/entry/${head.code}${head.query}` : null;
+  const gridHref = (await mayEnterGridAt(actor, head)) ? `/entry/${head.code}/grid${head.query}` : null;
   const below = villages ? <VillageSection view={villages} /> : null;
   return (
     <UnitFrame page={page} current="overview">
-      <ClientMessages namespaces={['progress', 'words', 'charts']}>
+      <ClientMessages namespaces={['progress', 'overview', 'words', 'charts']}>
         {view && rows ? (
           <SingleUnit
             view={view}
@@ -39,7 +40,11 @@ export default async function UnitOverviewPage(props: UnitPageProps) {
             {below}
           </SingleUnit>
         ) : null}
-        {view && !rows ? <Overview packed={packOverview(view)}>{below}</Overview> : null}
+        {view && !rows ? (
+          <Overview packed={packOverview(view)} entryHref={gridHref}>
+            {below}
+          </Overview>
+        ) : null}
         {view ? null : <EmptyState title={t('title')}>{t('body')}</EmptyState>}
       </ClientMessages>
     </UnitFrame>

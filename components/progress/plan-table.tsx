@@ -1,0 +1,88 @@
+import { useTranslations } from 'next-intl';
+import { TakeAway } from '@/components/take-away/take-away';
+import { planModel, type PlanLine } from '@/lib/charts/plan-model';
+import { unitHref } from '@/lib/charts/unit-href';
+import { PLAN_KINDS } from '@/lib/domain/plan/plan-figure';
+import type { UnitLevel } from '@/lib/domain/units/unit';
+import type { PlanView } from '@/lib/features/progress/view';
+import { PlanSources } from './plan-sources';
+
+interface Props {
+  plan: PlanView;
+  level: UnitLevel;
+  single: boolean;
+  query: string;
+}
+
+/** What is achieved, registered, meant and reckoned for the year, side by side: none of the four is put right by another. */
+export function PlanTable({ plan, level, single, query }: Props) {
+  const t = useTranslations('overview.plan');
+  const word = useTranslations('words.level')(level);
+  const lines = planModel(plan, single);
+  const year = String(plan.year);
+  const isDerived = lines.some(({ cells }) => PLAN_KINDS.some((kind) => cells[kind].derived));
+  const label = ({ key, unit }: PlanLine) =>
+    unit ? (
+      <a href={unitHref(unit.code, query)} className="no-underline hover:underline" lang="vi">
+        {unit.name}
+      </a>
+    ) : key === 'unit' ? null : (
+      t(`line.${key}`, { level: word })
+    );
+  return (
+    <div className="flex flex-col gap-2">
+      <TakeAway file="ke-hoach">
+        <table className="data-table plan-table">
+          <caption className="sr-only">{t('caption', { year })}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{t('what')}</th>
+              <th scope="col" className="num">
+                {t('achieved')}
+              </th>
+              {PLAN_KINDS.map((kind) => (
+                <th key={kind} scope="col" className="num">
+                  {t(kind)}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {lines.map((line) => (
+              <tr key={line.unit?.code ?? line.key}>
+                <th scope="row">
+                  {label(line)}
+                  {line.flags.map((flag) => (
+                    <span key={flag.code} className="block text-quiet">
+                      {t(`flag.${flag.code}`, { target: '', registered: '', by: '', ...flag })}
+                    </span>
+                  ))}
+                </th>
+                <td className="num font-semibold">{line.achieved ?? <None />}</td>
+                {PLAN_KINDS.map((kind) => (
+                  <td key={kind} className="num">
+                    {line.cells[kind].text ?? <None />}
+                    {line.cells[kind].derived ? <span className="block text-quiet">({t('derived')})</span> : null}
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </TakeAway>
+      {isDerived ? <p className="text-small text-quiet">{t('derivedNote')}</p> : null}
+      <PlanSources plan={plan} level={level} />
+    </div>
+  );
+}
+
+/** Nobody said it: not the same as none. */
+function None() {
+  const t = useTranslations('overview.plan');
+  return (
+    <span className="text-quiet">
+      <span aria-hidden="true">–</span>
+      <span className="sr-only">{t('unknown')}</span>
+    </span>
+  );
+}
