@@ -2,6 +2,7 @@ import { EMAIL } from './emails';
 import { canLocHistory, kimSongTruongFacts } from './ha-tinh/can-loc-histories';
 import { KIM_LOC, KIM_SONG_TRUONG, REGISTERED } from './ha-tinh/can-loc';
 import { KY_THUONG, KY_THUONG_ORDER, SESSION_DAY, sessionFacts } from './ha-tinh/ky-thuong';
+import { haTinhPlans } from './ha-tinh/plans';
 import { HA_TINH_VILLAGE_LINES, haTinhVillageFacts } from './ha-tinh/villages';
 import { communeHistory, pointsOf } from './history/commune-histories';
 import { communesOn } from './history/communes';
@@ -97,6 +98,7 @@ export const haTinh: Scenario = {
   slug: 'ha-tinh',
   referenceDay: '2021-12-31',
   unitFiles: [{ illustrative: true, source: ILLUSTRATIVE, lines: HA_TINH_VILLAGE_LINES }],
+  plans: haTinhPlans(SET),
   inCharge: [inChargeOf2016(SET, '2017-01-01', 20)],
   facts,
 };

@@ -10,6 +10,7 @@ import { EMAIL } from './emails';
 import { BORDER_COMMUNES, COHORT_LINES } from './lang-son/cohorts';
 import { DINH_LAP, DINH_LAP_COMMUNES, INSPECTION_DAY, inspectionPoint, KIEN_MOC } from './lang-son/dinh-lap';
 import { INSPECTION_FINDINGS, KIEN_MOC_ORDER } from './lang-son/kien-moc';
+import { LANG_SON_PLANS } from './lang-son/plans';
 import { reviewClaims, reviewComplete, REVIEWED_CLAIMS } from './lang-son/reviews';
 import { inChargeOf2016 } from './in-charge';
 import { randomFrom } from './random';
@@ -136,6 +137,7 @@ export const langSon: Scenario = {
     },
     { illustrative: true, source: ILLUSTRATIVE, lines: COHORT_LINES },
   ],
+  plans: LANG_SON_PLANS,
   inCharge: [inChargeOf2016('vn-commune-2016-2020', '2016-12-01')],
   facts,
 };

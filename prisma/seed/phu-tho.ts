@@ -72,6 +72,7 @@ export const phuTho: Scenario = {
   slug: 'phu-tho',
   referenceDay: null,
   unitFiles: [{ illustrative: true, source: ILLUSTRATIVE, lines: unitLines() }],
+  plans: [],
   inCharge: [IN_CHARGE_2026],
   facts: () =>
     FORMER_DISTRICTS.flatMap((district) =>

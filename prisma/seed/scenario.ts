@@ -2,6 +2,7 @@ import type { CatalogueSet } from '@/lib/domain/criteria/criteria-set';
 import type { Cause, Stage, Status } from '@/lib/domain/criteria/status';
 import type { Territory } from '@/lib/domain/units/unit';
 import type { InCharge } from './in-charge';
+import type { SeedPlan } from './plan-figures';
 
 /** What the articles do not say, but the demo needs. */
 export const ILLUSTRATIVE = 'Minh họa';
@@ -9,6 +10,7 @@ export const ILLUSTRATIVE = 'Minh họa';
 /** The five articles, as `source` of what they say. */
 export const ARTICLES = {
   kienMoc: 'Bài viết về đợt kiểm tra xã Kiên Mộc, ngày 22/5/2019',
+  threeLevels: 'Bài viết về hội nghị trực tuyến 03 cấp, ngày 12/02/2020',
   kyThuong: 'Bài viết về buổi làm việc với xã Kỳ Thượng, ngày 07/02/2020',
   tamDao: 'Bài viết về hội nghị Ban Chỉ đạo huyện, ngày 07/10/2021',
   canLoc: 'Bài viết về buổi làm việc của Ban Chỉ đạo huyện Can Lộc, ngày 25/10/2018',
@@ -54,5 +56,7 @@ export interface Scenario {
   readonly unitFiles: readonly UnitFile[];
   /** Which department is in charge of what. */
   readonly inCharge: readonly InCharge[];
+  /** What articles say of registrations, targets and estimates. */
+  readonly plans: readonly SeedPlan[];
   facts(view: SeedView): SeedFact[];
 }

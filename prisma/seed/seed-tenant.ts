@@ -8,6 +8,7 @@ import { importUnits } from '@/lib/features/tenants/import-units/mutations';
 import { createTenant, OPERATOR_POST } from '@/lib/features/tenants/mutations';
 import { readTerritory } from '@/lib/features/territory/data';
 import { createAccounts, seedAccounts } from './accounts';
+import { recordPlans } from './plan-figures';
 import { recordInCharge } from './in-charge';
 import { resolveFacts } from './resolve-facts';
 import type { Scenario, UnitFile } from './scenario';
@@ -65,6 +66,7 @@ async function fill(tx: Tx, tenantId: number, scenario: Scenario): Promise<{ fac
   const facts = resolveFacts(view, scenario.facts(view), accounts, referenceDay);
   await recordBulk(tx, tenantId, view.catalogue, facts);
   await recordInCharge(tx, tenantId, scenario.inCharge);
+  await recordPlans(tx, tenantId, view.territory, scenario.plans);
   await tx.tenant.update({ where: { id: tenantId }, data: { catalogueVersion: { increment: 1 } } });
   const counts = { facts: facts.length, accounts: accounts.size };
   await recordAudit(tx, {

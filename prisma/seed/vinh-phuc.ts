@@ -117,6 +117,7 @@ export const vinhPhuc: Scenario = {
     { illustrative: false, source: ARTICLES.tamDao, lines: NAMED_VILLAGE_LINES },
     { illustrative: true, source: ILLUSTRATIVE, lines: OTHER_VILLAGE_LINES },
   ],
+  plans: [],
   inCharge: [inChargeOf2016('vn-commune-2016-2020', '2016-12-01')],
   facts,
 };
