@@ -34,7 +34,9 @@ export function CellPanel({ address, asOf, about: brought = null, besideForm = f
     <section aria-label={t('label', { name: about?.label ?? address.item })} className="cell-panel">
       {about && !besideForm ? (
         <>
-          <h3 className="text-body">{about.label}</h3>
+          <h3 className="text-body" lang="vi">
+            {about.label}
+          </h3>
           <CellStand about={about} />
           <CellDuty about={about} />
         </>

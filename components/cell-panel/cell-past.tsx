@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl';
 import { StaleMark } from '@/components/ui/stale-mark';
 import { StatusSign } from '@/components/ui/status-sign';
+import { vietnamese, Words } from '@/components/ui/words';
 import type { CellView } from '@/lib/features/cells/cell-view';
 import { showDate, showInstant } from '@/lib/i18n/format';
 
@@ -22,17 +23,30 @@ export function CellPast({ view: { about, address, facts, factCount }, asOf }: {
             </span>
             <span>
               <StatusSign status={fact.status} word />
-              {fact.value === null ? null : <span className="ml-2 font-semibold">{fact.value}</span>}
+              {fact.value === null ? null : (
+                <span className="ml-2 font-semibold" lang="vi">
+                  {fact.value}
+                </span>
+              )}
               <span className="ml-2 text-quiet">{stageWord(fact.stage)}</span>
               <span className="block text-quiet">
-                {t('by', { post: fact.recordedBy ?? t('operator'), at: showInstant(fact.recordedAt) })}
+                <Words
+                  of={t('by', {
+                    post: fact.recordedBy ? vietnamese(fact.recordedBy) : t('operator'),
+                    at: showInstant(fact.recordedAt),
+                  })}
+                />
               </span>
               {fact.cause ? (
                 <span className="block">
                   {t('cause', { cause: causeWord.has(fact.cause) ? causeWord(fact.cause) : fact.cause })}
                 </span>
               ) : null}
-              {fact.note ? <span className="block wrap-anywhere">“{fact.note}”</span> : null}
+              {fact.note ? (
+                <span className="block wrap-anywhere" lang="vi">
+                  “{fact.note}”
+                </span>
+              ) : null}
               {fact.asked ? <StaleMark asked={fact.asked} /> : null}
             </span>
           </li>

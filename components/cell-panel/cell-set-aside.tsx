@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl';
 import { StatusSign } from '@/components/ui/status-sign';
+import { vietnamese, Words } from '@/components/ui/words';
 import type { CellView } from '@/lib/features/cells/cell-view';
 import { showDate, showInstant } from '@/lib/i18n/format';
 
@@ -19,12 +20,25 @@ export function CellSetAside({ entries }: { entries: CellView['setAside'] }) {
             <span className="cell-past-day font-figures">{showDate(entry.effectiveOn)}</span>
             <span>
               {entry.status ? <StatusSign status={entry.status} word /> : null}
-              {entry.value === null ? null : <span className="ml-2 font-semibold">{entry.value}</span>}
+              {entry.value === null ? null : (
+                <span className="ml-2 font-semibold" lang="vi">
+                  {entry.value}
+                </span>
+              )}
               <span className="ml-2 text-quiet">{stageWord(entry.stage)}</span>
               <span className="block text-quiet">
-                {t('by', { post: entry.madeBy ?? t('operator'), at: showInstant(entry.madeAt) })}
+                <Words
+                  of={t('by', {
+                    post: entry.madeBy ? vietnamese(entry.madeBy) : t('operator'),
+                    at: showInstant(entry.madeAt),
+                  })}
+                />
               </span>
-              {entry.note ? <span className="block wrap-anywhere">“{entry.note}”</span> : null}
+              {entry.note ? (
+                <span className="block wrap-anywhere" lang="vi">
+                  “{entry.note}”
+                </span>
+              ) : null}
             </span>
           </li>
         ))}

@@ -13,7 +13,7 @@ export function CellStand({ about: { indicator, points, status, note, cause } }:
     <>
       <p className="flex flex-wrap gap-x-3">
         <StatusSign status={judged?.status ?? status} word />
-        {judged?.reason ? <span>{judged.reason}</span> : null}
+        {judged?.reason ? <span lang="vi">{judged.reason}</span> : null}
         {indicator ? (
           <span className="text-quiet">
             <ThresholdWords indicator={indicator} reason={judged?.reason ?? null} />
@@ -21,7 +21,11 @@ export function CellStand({ about: { indicator, points, status, note, cause } }:
         ) : null}
       </p>
       {cause ? <p>{t('cause', { cause: causeWord.has(cause) ? causeWord(cause) : cause })}</p> : null}
-      {note ? <p className="wrap-anywhere">“{note}”</p> : null}
+      {note ? (
+        <p className="wrap-anywhere" lang="vi">
+          “{note}”
+        </p>
+      ) : null}
     </>
   );
 }

@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl';
+import { vietnamese, Words } from '@/components/ui/words';
 import type { ErrorCode } from '@/lib/errors';
 
 /** More posts than this are counted: a line is read, not searched. */
@@ -20,7 +21,11 @@ export function CellWriters({ locked, writers }: Props) {
       {locked ? <p className="font-semibold">{t('locked', { why: errorWord(locked) })}</p> : null}
       {writers ? (
         <p>
-          {writers.length === 0 ? t('writersNone') : t('writers', { posts: writers.slice(0, NAMED).join('; ') })}
+          {writers.length === 0 ? (
+            t('writersNone')
+          ) : (
+            <Words of={t('writers', { posts: vietnamese(writers.slice(0, NAMED).join('; ')) })} />
+          )}
           {writers.length > NAMED ? t('writersMore', { n: writers.length - NAMED }) : null}
         </p>
       ) : null}

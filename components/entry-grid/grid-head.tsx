@@ -40,7 +40,9 @@ export const GridHead = memo(function GridHead({ model, columns, nameWidth, heig
               t(`field.${FIELDS[index] ?? 'status'}`)
             ) : (
               <>
-                <span className="eg-upright">{item?.name}</span>
+                <span className="eg-upright" lang="vi">
+                  {item?.name}
+                </span>
                 <span className="eg-number">{item?.label}</span>
               </>
             )}

@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl';
 import { useSyncExternalStore } from 'react';
+import { vietnamese, Words } from '@/components/ui/words';
 import { evaluate, thresholdFor } from '@/lib/domain/criteria/evaluate';
 import type { CellSlot } from '@/lib/domain/entry/cell-slot';
 import { isOneCell, rangeOf } from '@/lib/domain/entry/select';
@@ -42,14 +43,21 @@ export function GridLine({ store, words, refusal }: Props) {
           }),
         ]
       : []),
-    ...thresholdOf(slot, (threshold) => entry('threshold', { threshold }), entry('thresholdUnknown')),
-    ...(slot.present.note && slot.field !== 'note' ? [t('note', { note: slot.present.note })] : []),
+    ...thresholdOf(
+      slot,
+      (threshold) => entry('threshold', { threshold: vietnamese(threshold) }),
+      entry('thresholdUnknown'),
+    ),
+    ...(slot.present.note && slot.field !== 'note' ? [t('note', { note: vietnamese(slot.present.note) })] : []),
     ...(isOneCell(selection) ? [] : [t('cells', { n: (bottom - top + 1) * (right - left + 1) })]),
   ];
   return (
     <div className="eg-line" aria-live="polite">
       <p>
-        <span className="font-semibold">{words.placeText(model, at)}</span>: {parts.join(' · ')}
+        <span className="font-semibold" lang="vi">
+          {words.placeText(model, at)}
+        </span>
+        : <Words of={parts.join(' · ')} />
       </p>
       <p>{outcome()}</p>
     </div>
@@ -93,5 +101,5 @@ function thresholdOf(slot: CellSlot, word: (threshold: string) => string, unknow
   const measured = typed?.kind === 'number' ? typed.value : null;
   const reason =
     measured === null ? null : writeReason(rule, measured, evaluate(item.rule, measured, keys, points), points);
-  return reason?.includes(text) ? [reason] : [word(text), ...(reason ? [reason] : [])];
+  return reason?.includes(text) ? [vietnamese(reason)] : [word(text), ...(reason ? [vietnamese(reason)] : [])];
 }

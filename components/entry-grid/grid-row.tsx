@@ -37,7 +37,7 @@ export const GridRow = memo(function GridRow({ store, row, top, columns, nameWid
       data-kind={byField ? (item.rule === null ? 'criterion' : 'indicator') : undefined}
       style={{ height: ROW_HEIGHT, transform: `translateY(${top}px)` }}
     >
-      <div role="rowheader" aria-colindex={1} className="eg-name" style={{ width: nameWidth }} data-row={row}>
+      <div role="rowheader" aria-colindex={1} lang="vi" className="eg-name" style={{ width: nameWidth }} data-row={row}>
         {byField ? (
           <>
             <span className="eg-label">{item.label}</span>

@@ -69,14 +69,16 @@ export function PasteDoubts({ doubts, plan, model, chosen, words, onChoose }: Pr
                     const name = place ? words.placeText(model, place) : '';
                     return (
                       <li key={at} className="flex flex-wrap items-center gap-2">
-                        {name} {choice([at], `${name}: “${text}”`, false)}
+                        <span lang="vi">{name}</span> {choice([at], `${name}: “${text}”`, false)}
                       </li>
                     );
                   })}
                 </ul>
               </details>
             ) : (
-              <p className="text-quiet">{placeOf(cells[0])}</p>
+              <p className="text-quiet" lang="vi">
+                {placeOf(cells[0])}
+              </p>
             )}
           </div>
         );

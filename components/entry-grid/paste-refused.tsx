@@ -19,7 +19,7 @@ export function PasteRefused({ plan, model, words }: { plan: PastePlan; model: G
       <ul className="text-small">
         {refused.slice(0, SHOWN).map(({ at, text, code }, index) => (
           <li key={index}>
-            {at ? `${words.placeText(model, at)}: ` : null}
+            {at ? <span lang="vi">{words.placeText(model, at)}: </span> : null}
             <span className="font-semibold">“{text.trim()}”</span> – {words.refusalText(code)}
           </li>
         ))}

@@ -52,7 +52,9 @@ export function PasteTable({ plan, store, chosen, words }: Props) {
         <tbody>
           {rows.slice(0, SHOWN).map((row) => (
             <tr key={row}>
-              <th scope="row">{rowName(row)}</th>
+              <th scope="row" lang="vi">
+                {rowName(row)}
+              </th>
               {columns.map((column) => (
                 <td key={column}>{drawn(row, column)}</td>
               ))}

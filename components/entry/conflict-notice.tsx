@@ -4,6 +4,7 @@ import { ConflictTable } from '@/components/outbox/conflict-table';
 import { useOutbox } from '@/components/outbox/use-outbox';
 import { Button } from '@/components/ui/button';
 import { useInBrowser } from '@/components/ui/use-in-browser';
+import { vietnamese, Words } from '@/components/ui/words';
 import type { EntryRow, EntryView } from '@/lib/features/assessments/entry-view';
 import type { SaveState } from '@/lib/features/assessments/save-state';
 import { addressOf } from '@/lib/features/cells/cell-view';
@@ -48,7 +49,12 @@ export function ConflictNotice({ row, view, answer, onKeep, onDecide }: Props) {
               <li key={fact.item}>
                 <CellWords content={fact} since={fact.effectiveOn} />
                 <p className="text-quiet">
-                  {t('by', { post: fact.recordedBy ?? t('operator'), at: showInstant(fact.recordedAt) })}
+                  <Words
+                    of={t('by', {
+                      post: fact.recordedBy ? vietnamese(fact.recordedBy) : t('operator'),
+                      at: showInstant(fact.recordedAt),
+                    })}
+                  />
                 </p>
               </li>
             ))}

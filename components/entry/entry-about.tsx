@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl';
 import { Button } from '@/components/ui/button';
+import { vietnamese, Words } from '@/components/ui/words';
 import type { EntryRow } from '@/lib/features/assessments/entry-view';
 import { showDate } from '@/lib/i18n/format';
 
@@ -11,16 +12,18 @@ export function EntryAbout({ row }: { row: EntryRow }) {
     <>
       {department ? (
         <p className="entry-state entry-department text-quiet">
-          <span className="sr-only">{t('inCharge')}</span> {department}
+          <span className="sr-only">{t('inCharge')}</span> <span lang="vi">{department}</span>
         </p>
       ) : null}
       {needsReview ? (
         <div className="entry-state">
           <p className="text-basically">
-            {t('needsReview', {
-              decision: needsReview.decision ?? t('decisionUnknown'),
-              day: showDate(needsReview.from),
-            })}
+            <Words
+              of={t('needsReview', {
+                decision: needsReview.decision ? vietnamese(needsReview.decision) : t('decisionUnknown'),
+                day: showDate(needsReview.from),
+              })}
+            />
           </p>
           {row.locked === null && row.status !== 'not_assessed' ? (
             <Button type="submit" className="my-1 max-sm:min-h-12">
@@ -36,7 +39,7 @@ export function EntryAbout({ row }: { row: EntryRow }) {
           </summary>
           <ul>
             {guidance.map(({ id, docNumber, issuedOn, title, link }) => (
-              <li key={id}>
+              <li key={id} lang="vi">
                 {link ? <a href={link}>{docNumber}</a> : docNumber}
                 {issuedOn ? ` (${showDate(issuedOn)})` : null} {title}
               </li>

@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl';
 import { Button } from '@/components/ui/button';
+import { vietnamese, Words } from '@/components/ui/words';
 import type { EntryView } from '@/lib/features/assessments/entry-view';
 
 interface Props {
@@ -23,12 +24,16 @@ export function EntryBar({ view: { rows, code, title }, current, onGo }: Props) 
       <p role="status" className="font-figures">
         <span aria-hidden="true">{isEnd ? t('end') : `${current + 1}/${rows.length}`}</span>
         <span className="sr-only">
-          {isEnd ? t('end') : t('at', { n: current + 1, of: rows.length, name: rows[current]?.name ?? '' })}
+          {isEnd ? (
+            t('end')
+          ) : (
+            <Words of={t('at', { n: current + 1, of: rows.length, name: vietnamese(rows[current]?.name ?? '') })} />
+          )}
         </span>
       </p>
       {isEnd ? (
         <a className="entry-bar-out" href={`/units/${encodeURIComponent(code)}`}>
-          {t('out', { title })}
+          <Words of={t('out', { title: vietnamese(title) })} />
         </a>
       ) : (
         <Button look="main" className={BIG} onClick={() => onGo(current + 1)}>

@@ -64,7 +64,11 @@ export function EntryFields({ row, view, draft, live, answer }: Props) {
               ? t('more')
               : t(known === 0 ? 'moreUnknown' : 'moreWith', { n: row.indicators.length })}
           </span>
-          {draft.note ? <span className="ml-3 truncate text-quiet">{draft.note}</span> : null}
+          {draft.note ? (
+            <span className="ml-3 truncate text-quiet" lang="vi">
+              {draft.note}
+            </span>
+          ) : null}
         </summary>
         <div className="flex flex-col gap-3 pt-1 pb-2">
           {row.indicators.map((indicator) => (
@@ -97,6 +101,7 @@ export function EntryFields({ row, view, draft, live, answer }: Props) {
                 name="note"
                 rows={1}
                 defaultValue={draft.note}
+                lang="vi"
                 className={`${CONTROL} entry-note`}
                 {...marked('note', 'note')}
               />

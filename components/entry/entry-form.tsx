@@ -39,7 +39,11 @@ export function EntryForm({ view, action, counting = DEFAULT_COUNTING, keys }: P
       <EntryDeck view={{ ...view, rows: inGroups }} statusOf={statusOf} missing={missing}>
         {groups.map((group) => (
           <section key={group} aria-label={group} className="entry-group">
-            {groups.length > 1 ? <h2 className="border-b border-ink pt-4 pb-1 text-body">{group}</h2> : null}
+            {groups.length > 1 ? (
+              <h2 lang="vi" className="border-b border-ink pt-4 pb-1 text-body">
+                {group}
+              </h2>
+            ) : null}
             {view.rows.map((row, at) =>
               row.group === group ? (
                 <EntryRowForm key={row.item} row={row} view={view} action={action} firstKey={keys[at] ?? ''} />

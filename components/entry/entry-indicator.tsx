@@ -42,7 +42,7 @@ export function EntryIndicatorField({ indicator, value, live, asked, days, answe
   };
   const name = (
     <>
-      <StatusSign status={judged.status} /> {indicator.code} {indicator.name}
+      <StatusSign status={judged.status} /> {indicator.code} <span lang="vi">{indicator.name}</span>
     </>
   );
   return (
@@ -72,7 +72,11 @@ export function EntryIndicatorField({ indicator, value, live, asked, days, answe
           />
         )}
         <span id={`${id}-hint`} className="text-small text-quiet">
-          {judged.reason ? <span className="text-ink">{judged.reason}</span> : null}
+          {judged.reason ? (
+            <span className="text-ink" lang="vi">
+              {judged.reason}
+            </span>
+          ) : null}
           <ThresholdWords indicator={indicator} reason={judged.reason} />
         </span>
         <ValueDoubt

@@ -46,7 +46,7 @@ export function EntryMeasured({ indicator, value, isSaved, id, describedBy, isWr
         {known && choices.includes(value) ? null : <option value="">{t('choiceNone')}</option>}
         {value !== '' && !choices.includes(value) ? <option value={value}>{value}</option> : null}
         {choices.map((choice) => (
-          <option key={choice} value={choice}>
+          <option key={choice} value={choice} lang="vi">
             {choice}
           </option>
         ))}
@@ -62,7 +62,9 @@ export function EntryMeasured({ indicator, value, isSaved, id, describedBy, isWr
         {...common}
       />
       {unit ? (
-        <span className="text-small">{unit}</span>
+        <span className="text-small" lang="vi">
+          {unit}
+        </span>
       ) : kind === 'points' ? (
         <span className="text-small">{t('points')}</span>
       ) : null}

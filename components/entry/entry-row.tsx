@@ -5,6 +5,7 @@ import { type FocusEvent, type FormEvent, useActionState, useEffect, useRef } fr
 import { EvidenceFold } from '@/components/evidence/evidence-fold';
 import { CriterionName } from '@/components/progress/criterion-name';
 import { StatusSign } from '@/components/ui/status-sign';
+import { vietnamese, Words } from '@/components/ui/words';
 import type { EntryRow, EntryView } from '@/lib/features/assessments/entry-view';
 import { IDLE, type SaveAction } from '@/lib/features/assessments/save-state';
 import { ConflictNotice } from './conflict-notice';
@@ -132,7 +133,7 @@ export function EntryRowForm({ row, view, action, firstKey }: Props) {
       <div key={`status ${times}`} className="entry-status">
         <StatusChoice
           name="status"
-          legend={t('statusOf', { name: row.name })}
+          legend={<Words of={t('statusOf', { name: vietnamese(row.name) })} />}
           value={draft.status}
           known={row.factId !== null || (own?.factId ?? '') !== ''}
           disabled={row.locked !== null}

@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl';
 import { StatusSign } from '@/components/ui/status-sign';
+import { vietnamese, Words } from '@/components/ui/words';
 import type { Status } from '@/lib/domain/criteria/status';
 import type { EntryRow } from '@/lib/features/assessments/entry-view';
 
@@ -25,15 +26,17 @@ export function MissingList({ rows, statusOf, onGo }: Props) {
               onGo(row.item);
             }}
           >
-            <StatusSign status={statusOf(row)} /> {row.number} {row.name}
+            <StatusSign status={statusOf(row)} /> {row.number} <span lang="vi">{row.name}</span>
           </a>
           <span className="text-quiet">
-            {[
-              row.department ? t('department', { name: row.department }) : null,
-              row.cause ? (causeWord.has(row.cause) ? causeWord(row.cause) : row.cause) : null,
-            ]
-              .filter((one) => one !== null)
-              .join(' · ')}
+            <Words
+              of={[
+                row.department ? t('department', { name: vietnamese(row.department) }) : null,
+                row.cause ? (causeWord.has(row.cause) ? causeWord(row.cause) : row.cause) : null,
+              ]
+                .filter((one) => one !== null)
+                .join(' · ')}
+            />
           </span>
         </li>
       ))}

@@ -1,13 +1,14 @@
 import { useTranslations } from 'next-intl';
 import { SignShape } from '@/components/ui/sign-shape';
 import type { Status } from '@/lib/domain/criteria/status';
+import type { ReactNode } from 'react';
 
 /** What is chosen most stands first. */
 const CHOICES: readonly Status[] = ['met', 'basically_met', 'not_met', 'not_applicable', 'not_assessed'];
 
 interface Props {
   name: string;
-  legend: string;
+  legend: ReactNode;
   value: Status;
   /** Something was said of the criterion before; otherwise not assessed is not sent, it is what the cell is anyway. */
   known: boolean;

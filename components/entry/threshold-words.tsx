@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl';
+import { vietnamese, Words } from '@/components/ui/words';
 import { isThresholdConfirmed } from '@/lib/domain/criteria/threshold-confirmed';
 import { formatThreshold, type WrittenIndicator } from '@/lib/domain/report/value-format';
 import type { EntryIndicator } from '@/lib/features/assessments/entry-view';
@@ -18,12 +19,14 @@ export function ThresholdWords({ indicator, reason }: Props) {
   if (threshold === null || text === null) return reason === null ? t('thresholdUnknown') : null;
   const { confirmed, source } = threshold;
   const sure = confirmed
-    ? t('thresholdConfirmed', { by: confirmed.by, day: showDate(confirmed.on) })
+    ? t('thresholdConfirmed', { by: vietnamese(confirmed.by), day: showDate(confirmed.on) })
     : isThresholdConfirmed(threshold)
       ? null
       : t('thresholdUnconfirmed');
-  const remarks = [sure, source ? t('thresholdSource', { source }) : null].filter((one) => one !== null);
-  const words = reason?.includes(text) ? '' : ` · ${t('threshold', { threshold: text })}`;
+  const remarks = [sure, source ? t('thresholdSource', { source: vietnamese(source) }) : null].filter(
+    (one) => one !== null,
+  );
+  const words = reason?.includes(text) ? '' : ` · ${t('threshold', { threshold: vietnamese(text) })}`;
   const sureness = remarks.length > 0 ? ` (${remarks.join('; ')})` : '';
-  return `${words}${sureness}`.slice(reason === null ? 3 : 0);
+  return <Words of={`${words}${sureness}`.slice(reason === null ? 3 : 0)} />;
 }

@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl';
 import Image from 'next/image';
+import { vietnamese, Words } from '@/components/ui/words';
 import { formatNumber } from '@/lib/domain/report/format';
 import type { EvidenceItem } from '@/lib/features/evidence/evidence-view';
 import { showDate, showInstant } from '@/lib/i18n/format';
@@ -24,7 +25,7 @@ export function EvidenceEntry({ item, day, mayChange, onChanged }: Props) {
   const facts = [
     item.item.startsWith('i:') ? t('ofIndicator', { code: item.item.slice(2) }) : null,
     showSize(item.size),
-    t('by', { post: item.by ?? t('operator'), at: showInstant(item.at) }),
+    t('by', { post: item.by ? vietnamese(item.by) : t('operator'), at: showInstant(item.at) }),
     item.takenAt ? t('taken', { at: showInstant(item.takenAt) }) : null,
     place ? t('place', { lat: formatNumber(place.lat, 4), lon: formatNumber(place.lon, 4) }) : null,
     item.illustrative ? t('illustrative') : null,
@@ -47,13 +48,15 @@ export function EvidenceEntry({ item, day, mayChange, onChanged }: Props) {
       )}
       <div className="min-w-0">
         <p>
-          <a href={`/api/evidence/${item.id}`} target="_blank" rel="noopener" className="wrap-anywhere">
+          <a href={`/api/evidence/${item.id}`} target="_blank" rel="noopener" lang="vi" className="wrap-anywhere">
             {item.name}
           </a>
         </p>
         <p className="evidence-facts">
           {facts.map((fact) => (
-            <span key={fact}>{fact}</span>
+            <span key={fact}>
+              <Words of={fact} />
+            </span>
           ))}
         </p>
         <Ends item={item} />

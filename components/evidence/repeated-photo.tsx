@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl';
+import { vietnamese, Words } from '@/components/ui/words';
 import type { Repetition } from '@/lib/domain/evidence/repetition';
 import type { RepeatedAt } from '@/lib/features/evidence/evidence-view';
 
@@ -10,6 +11,10 @@ export function RepeatedPhoto({ repeated: { sameness, place } }: { repeated: Rep
       ? t('elsewhere')
       : place.here
         ? t('here')
-        : t(place.isIndicator ? 'atIndicator' : 'atCriterion', { item: place.item, unit: place.unit });
-  return <p className="font-semibold text-basically">{said}</p>;
+        : t(place.isIndicator ? 'atIndicator' : 'atCriterion', { item: place.item, unit: vietnamese(place.unit) });
+  return (
+    <p className="font-semibold text-basically">
+      <Words of={said} />
+    </p>
+  );
 }

@@ -12,11 +12,19 @@ export function CellWords({ content, since }: { content: CellContent; since: str
     <>
       <p className="flex flex-wrap gap-x-2">
         {value === null || status !== 'not_assessed' ? <StatusSign status={status} word /> : null}
-        {value ? <span className="font-semibold">{value}</span> : null}
+        {value ? (
+          <span className="font-semibold" lang="vi">
+            {value}
+          </span>
+        ) : null}
         {since ? <span>{t('since', { day: showDate(since) })}</span> : null}
       </p>
       {cause ? <p>{t('cause', { cause: causeWord.has(cause) ? causeWord(cause) : cause })}</p> : null}
-      {note ? <p className="wrap-anywhere">“{note}”</p> : null}
+      {note ? (
+        <p className="wrap-anywhere" lang="vi">
+          “{note}”
+        </p>
+      ) : null}
     </>
   );
 }

@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl';
 import { Button } from '@/components/ui/button';
+import { vietnamese, Words } from '@/components/ui/words';
 import type { ConflictOfCell } from '@/lib/features/outbox/cell-state';
 import { showInstant } from '@/lib/i18n/format';
 import { CellWords } from './cell-words';
@@ -22,7 +23,9 @@ export function ConflictTable({ conflicts, onDecide }: Props) {
       ) : null}
       {conflicts.map((one) => (
         <section key={`${one.address.item} ${one.address.day}`} aria-label={one.label}>
-          <p className="font-semibold">{one.label}</p>
+          <p className="font-semibold" lang="vi">
+            {one.label}
+          </p>
           <div className="conflict-columns">
             <div>
               <p className="text-quiet">{t('mine')}</p>
@@ -34,7 +37,12 @@ export function ConflictTable({ conflicts, onDecide }: Props) {
               <p className="text-quiet">{t('theirs')}</p>
               <CellWords content={one.theirs} since={one.theirs.effectiveOn} />
               <p className="text-quiet">
-                {t('by', { post: one.theirs.recordedBy ?? t('operator'), at: showInstant(one.theirs.recordedAt) })}
+                <Words
+                  of={t('by', {
+                    post: one.theirs.recordedBy ? vietnamese(one.theirs.recordedBy) : t('operator'),
+                    at: showInstant(one.theirs.recordedAt),
+                  })}
+                />
               </p>
               <Button onClick={() => onDecide([one], 'theirs')}>{t('take')}</Button>
             </div>

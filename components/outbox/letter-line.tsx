@@ -22,13 +22,17 @@ export function LetterLine({ letter, onRetry, onGiveUp }: Props) {
   return (
     <li>
       <p>
-        <a href={form}>{title}</a>{' '}
+        <a href={form} lang="vi">
+          {title}
+        </a>{' '}
         <span className="text-small text-quiet">{t('typed', { at: showInstant(madeAt) })}</span>
       </p>
       <ul>
         {entries.map((entry) => (
           <li key={entry.item} className="text-small">
-            <span className="font-semibold">{entry.label}</span>
+            <span className="font-semibold" lang="vi">
+              {entry.label}
+            </span>
             <CellWords content={contentOf(letter, entry)} since={effectiveOn} />
             {refusal ? (
               <p className="font-semibold text-not-met">{errorWord(refusal.byItem[entry.item] ?? refusal.code)}</p>

@@ -20,11 +20,15 @@ export function CellHistory({ view, code, query }: { view: HistoryView; code: st
         <Section
           key={criterion.number}
           id={`tieu-chi-${criterion.number}`}
-          title={`${criterion.number}. ${criterion.name}`}
+          title={<span lang="vi">{`${criterion.number}. ${criterion.name}`}</span>}
         >
           <HistoryTable facts={criterion.facts} />
           {criterion.indicators.map((indicator) => (
-            <Disclosure key={indicator.code} label={`${indicator.code} ${indicator.name}`} open={view.number !== null}>
+            <Disclosure
+              key={indicator.code}
+              label={<span lang="vi">{`${indicator.code} ${indicator.name}`}</span>}
+              open={view.number !== null}
+            >
               <HistoryTable facts={indicator.facts} />
             </Disclosure>
           ))}

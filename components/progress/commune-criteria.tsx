@@ -37,7 +37,7 @@ export function CommuneCriteria({ rows, compareTo, historyHref = null }: Props) 
           <tbody key={group}>
             {groups.length > 1 ? (
               <tr className="group-row">
-                <th colSpan={5} scope="rowgroup">
+                <th colSpan={5} scope="rowgroup" lang="vi">
                   {group}
                 </th>
               </tr>

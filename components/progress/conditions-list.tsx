@@ -10,7 +10,9 @@ export function ConditionsList({ conditions }: { conditions: OverviewView['condi
       {conditions.map((condition) => (
         <li key={condition.name} className="flex items-baseline gap-3 border-b border-rule py-1">
           <StatusSign status={condition.ok ? 'met' : 'not_met'} />
-          <span className="flex-1">{condition.name}</span>
+          <span className="flex-1" lang="vi">
+            {condition.name}
+          </span>
           <span className="font-figures whitespace-nowrap">
             {t('line', { met: condition.met, of: condition.of, what: condition.what })}
           </span>

@@ -22,7 +22,7 @@ export function CriterionLine({
   const t = useTranslations('progress');
   const causeWord = useTranslations('words.cause');
   const cause = row.cause && causeWord.has(row.cause) ? causeWord(row.cause) : row.cause;
-  const by = row.recordedBy ?? t('criteria.operator');
+  const by = row.recordedBy ? <span lang="vi">{row.recordedBy}</span> : t('criteria.operator');
   const since = row.effectiveOn ? (
     historyHref ? (
       <a href={historyHref}>
@@ -35,7 +35,11 @@ export function CriterionLine({
   const remarks = (
     <>
       {cause ? <p>{t('criteria.cause', { cause })}</p> : null}
-      {row.note ? <p className="wrap-anywhere">{row.note}</p> : null}
+      {row.note ? (
+        <p className="wrap-anywhere" lang="vi">
+          {row.note}
+        </p>
+      ) : null}
       {row.illustrative ? <p className="text-quiet">{t('illustrative')}</p> : null}
     </>
   );

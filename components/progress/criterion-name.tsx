@@ -15,12 +15,14 @@ export function CriterionName({ number, name, nameConfirmed, department }: Props
     <span className="inline-flex gap-2">
       <span className="min-w-[2ch] text-right font-figures">{number}</span>
       <span>
-        {name}
+        <span lang="vi">{name}</span>
         {nameConfirmed ? null : <span className="text-quiet"> ({t('nameUnconfirmed')})</span>}
         {department ? (
           <>
             {' '}
-            <span className="whitespace-nowrap text-quiet">· {department}</span>
+            <span className="whitespace-nowrap text-quiet">
+              · <span lang="vi">{department}</span>
+            </span>
           </>
         ) : null}
       </span>

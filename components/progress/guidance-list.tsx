@@ -13,7 +13,7 @@ export function GuidanceList({ guidance }: Pick<CriterionRow, 'guidance'>) {
         {guidance.map(({ id, docNumber, issuedOn, issuer, title, link }) => {
           const name = issuedOn ? t('dated', { number: docNumber, day: showDate(issuedOn) }) : docNumber;
           return (
-            <li key={id} className="py-1">
+            <li key={id} className="py-1" lang="vi">
               {link ? (
                 <a href={link} rel="noreferrer">
                   {name}

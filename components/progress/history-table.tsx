@@ -38,8 +38,10 @@ export function HistoryTable({ facts }: { facts: readonly HistoryLine[] }) {
                   {fact.notTaken ? <p className="text-quiet">{t('notTaken')}</p> : null}
                   {fact.status ? <StatusSign status={fact.status} word /> : null}
                 </td>
-                <td className="whitespace-nowrap">{fact.value ?? '–'}</td>
-                <td>{fact.recordedBy ?? criteria('operator')}</td>
+                <td className="whitespace-nowrap" lang="vi">
+                  {fact.value ?? '–'}
+                </td>
+                <td>{fact.recordedBy ? <span lang="vi">{fact.recordedBy}</span> : criteria('operator')}</td>
                 <td className="whitespace-nowrap">{showInstant(fact.recordedAt)}</td>
                 <td className="wrap-anywhere">
                   {fact.cause ? (
@@ -47,7 +49,7 @@ export function HistoryTable({ facts }: { facts: readonly HistoryLine[] }) {
                       {criteria('cause', { cause: causeWord.has(fact.cause) ? causeWord(fact.cause) : fact.cause })}
                     </p>
                   ) : null}
-                  {fact.note}
+                  <span lang="vi">{fact.note}</span>
                   {fact.asked ? (
                     <p>
                       <StaleMark asked={fact.asked} />

@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl';
 import { StaleMark } from '@/components/ui/stale-mark';
 import { StatusSign } from '@/components/ui/status-sign';
+import { vietnamese, Words } from '@/components/ui/words';
 import type { CriterionRow } from '@/lib/features/progress/view';
 
 /** The indicators of a criterion: value against threshold, and how sure the threshold is. */
@@ -17,17 +18,22 @@ export function IndicatorList({ indicators }: { indicators: CriterionRow['indica
           <li key={indicator.code} className="flex gap-2 py-1">
             <StatusSign status={indicator.status} />
             <span>
-              {indicator.code} {indicator.name}
+              {indicator.code} <span lang="vi">{indicator.name}</span>
               {indicator.value === null ? null : (
                 <>
-                  : <span className="font-semibold whitespace-nowrap">{indicator.value}</span>
+                  :{' '}
+                  <span className="font-semibold whitespace-nowrap" lang="vi">
+                    {indicator.value}
+                  </span>
                 </>
               )}
               <span className="text-quiet">
                 {' · '}
-                {indicator.threshold === null
-                  ? t('thresholdUnknown')
-                  : t('threshold', { threshold: indicator.threshold })}
+                {indicator.threshold === null ? (
+                  t('thresholdUnknown')
+                ) : (
+                  <Words of={t('threshold', { threshold: vietnamese(indicator.threshold) })} />
+                )}
                 {indicator.threshold !== null && !indicator.thresholdConfirmed
                   ? ` (${t('thresholdUnconfirmed')})`
                   : null}

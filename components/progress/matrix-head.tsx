@@ -19,8 +19,14 @@ export function MatrixHead({ model, level }: { model: MatrixModel; level: UnitLe
             className="matrix-criterion"
             title={`${number} ${name}${department ? ` · ${department}` : ''}`}
           >
-            <span className="matrix-name">{name}</span>
-            {model.departments ? <span className="matrix-department">{department}</span> : null}
+            <span className="matrix-name" lang="vi">
+              {name}
+            </span>
+            {model.departments ? (
+              <span className="matrix-department" lang="vi">
+                {department}
+              </span>
+            ) : null}
             <span className="matrix-number">{number}</span>
           </th>
         ))}

@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl';
+import { vietnamese, Words } from '@/components/ui/words';
 import { unpackStatuses } from '@/lib/domain/criteria/packed-statuses';
 import type { UnitLevel } from '@/lib/domain/units/unit';
 import type { MatrixModel } from '@/lib/charts/matrix-model';
@@ -17,9 +18,10 @@ export function MatrixLine({ model, at, level, compareTo }: Props) {
   const t = useTranslations('progress.matrix');
   const status = useTranslations('words.status');
   const word = useTranslations('words.level')(level);
+  const said = at && textOf(at);
   return (
     <p id="matrix-keys" className="matrix-line" aria-live="off">
-      {(at && textOf(at)) ?? <span className="text-quiet">{t('keys', { level: word })}</span>}
+      {said ? <Words of={said} /> : <span className="text-quiet">{t('keys', { level: word })}</span>}
     </p>
   );
 
@@ -30,7 +32,12 @@ export function MatrixLine({ model, at, level, compareTo }: Props) {
     if (!read || !criterion || !now) return null;
     const before = read.row.before === null ? now : (unpackStatuses(read.row.before)[column] ?? now);
     const name = criterion.department ? `${criterion.name} (${criterion.department})` : criterion.name;
-    const parts = { unit: read.row.name, number: criterion.number, name, status: status(now) };
+    const parts = {
+      unit: vietnamese(read.row.name),
+      number: criterion.number,
+      name: vietnamese(name),
+      status: status(now),
+    };
     return before === now
       ? t('cell', parts)
       : t('cellWas', { ...parts, day: showDate(compareTo), before: status(before) });

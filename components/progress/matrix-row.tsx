@@ -19,7 +19,9 @@ export const MatrixRow = memo(function MatrixRow({ read, at, href, size }: Props
   return (
     <tr data-r={at}>
       <th scope="row" className="matrix-unit">
-        <a href={href}>{read.row.name}</a>
+        <a href={href} lang="vi">
+          {read.row.name}
+        </a>
       </th>
       {read.statuses.map((status, c) => {
         const mark = gained.has(c) ? 'up' : lost.has(c) ? 'down' : null;

@@ -42,14 +42,16 @@ export function MatrixWords({ model, level }: { model: MatrixModel; level: UnitL
           <tbody>
             {model.flat.map((read) => (
               <tr key={read.row.code}>
-                <th scope="row" className="whitespace-nowrap">
+                <th scope="row" lang="vi" className="whitespace-nowrap">
                   {read.row.name}
                 </th>
                 <td className="num">
                   {read.assessed ? `${read.score}/${model.columns.length}` : status('not_assessed')}
                 </td>
                 {SAID.map((wanted) => (
-                  <td key={wanted}>{namesOf(read, wanted)}</td>
+                  <td key={wanted} lang="vi">
+                    {namesOf(read, wanted)}
+                  </td>
                 ))}
               </tr>
             ))}

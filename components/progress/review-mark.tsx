@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl';
+import { vietnamese, Words } from '@/components/ui/words';
 import type { CriterionRow } from '@/lib/features/progress/view';
 import { showDate } from '@/lib/i18n/format';
 
@@ -8,7 +9,12 @@ export function ReviewMark({ needsReview }: Pick<CriterionRow, 'needsReview'>) {
   if (needsReview === null) return null;
   return (
     <p className="text-basically">
-      {t('needed', { decision: needsReview.decision ?? t('decisionUnknown'), day: showDate(needsReview.from) })}
+      <Words
+        of={t('needed', {
+          decision: needsReview.decision ? vietnamese(needsReview.decision) : t('decisionUnknown'),
+          day: showDate(needsReview.from),
+        })}
+      />
     </p>
   );
 }

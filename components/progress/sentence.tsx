@@ -4,7 +4,9 @@ import { CopyButton } from '@/components/ui/copy-button';
 export function Sentence({ text }: { text: string }) {
   return (
     <div className="flex flex-wrap items-end gap-x-8 gap-y-2">
-      <p className="max-w-[84ch] flex-1 basis-[40rem] text-large text-pretty max-sm:basis-full">{text}</p>
+      <p lang="vi" className="max-w-[84ch] flex-1 basis-[40rem] text-large text-pretty max-sm:basis-full">
+        {text}
+      </p>
       <CopyButton text={text} />
     </div>
   );

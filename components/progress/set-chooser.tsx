@@ -8,14 +8,16 @@ export function SetChooser({ sets, page }: { sets: readonly SetChoice[]; page: s
   if (sets.length < 2) {
     return current ? (
       <p className="text-small">
-        <a href={pageOf(current)}>{nameOf(current)}</a>
+        <a href={pageOf(current)} lang="vi">
+          {nameOf(current)}
+        </a>
       </p>
     ) : null;
   }
   return (
     <details className="menu print-keep relative text-small">
       <summary className="inline-flex min-h-6 items-center gap-1 text-accent">
-        {current ? nameOf(current) : t('label')}{' '}
+        {current ? <span lang="vi">{nameOf(current)}</span> : t('label')}{' '}
         <span aria-hidden="true" className="no-print">
           ▾
         </span>
@@ -25,13 +27,16 @@ export function SetChooser({ sets, page }: { sets: readonly SetChoice[]; page: s
           <li key={set.id} className="px-3 py-1">
             {set.current || set.query === null ? (
               <span
+                lang="vi"
                 aria-current={set.current ? 'true' : undefined}
                 className={set.current ? 'font-semibold' : 'text-quiet'}
               >
                 {nameOf(set)}
               </span>
             ) : (
-              <a href={`${page}${set.query}`}>{nameOf(set)}</a>
+              <a href={`${page}${set.query}`} lang="vi">
+                {nameOf(set)}
+              </a>
             )}
             <span className="text-quiet">
               {' · '}

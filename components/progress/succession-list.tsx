@@ -15,7 +15,7 @@ export function SuccessionList({ label, units }: Props) {
       {units.map((unit, i) => (
         <span key={`${unit.href} ${unit.title}`}>
           {i > 0 ? ', ' : ''}
-          {unit.href ? <a href={unit.href}>{unit.title}</a> : unit.title}
+          <span lang="vi">{unit.href ? <a href={unit.href}>{unit.title}</a> : unit.title}</span>
           {relation.has(unit.relation) ? ` (${relation(unit.relation)})` : null}
         </span>
       ))}

@@ -48,11 +48,15 @@ export function UnitTable({ rows, groups, level, size, query, order, onOrder }: 
         {rows.map((read) => (
           <tr key={read.row.code}>
             <th scope="row">
-              <a href={unitHref(read.row.code, query)} className="no-underline hover:underline">
+              <a href={unitHref(read.row.code, query)} lang="vi" className="no-underline hover:underline">
                 {read.row.name}
               </a>
             </th>
-            {grouped ? <td className="max-sm:hidden">{titleOf.get(read.row.group)}</td> : null}
+            {grouped ? (
+              <td className="max-sm:hidden" lang="vi">
+                {titleOf.get(read.row.group)}
+              </td>
+            ) : null}
             <td className="num">
               {read.assessed ? <data value={read.score}>{`${read.score}/${size}`}</data> : t('notAssessed')}
             </td>

@@ -14,7 +14,9 @@ export function VillageSection({ view }: { view: OverviewView }) {
       title={t('title')}
       aside={<a href={unitHref(head.code, head.query, 'matrix')}>{t('matrix')}</a>}
     >
-      <p className="pb-2">{view.sentence}</p>
+      <p className="pb-2" lang="vi">
+        {view.sentence}
+      </p>
       <UnitList
         rows={view.rows}
         criteria={view.criteria}

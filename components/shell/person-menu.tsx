@@ -18,10 +18,15 @@ export function PersonMenu({ post, scope, links = [], display, leave }: Person) 
   return (
     <details className="menu no-print relative ml-auto flex-none">
       <summary className="inline-flex min-h-8 max-w-[20rem] max-lg:max-w-[13rem] max-sm:max-w-[9.5rem] items-center gap-1 text-small text-accent">
-        <span className="truncate">{post}</span> <span aria-hidden="true">▾</span>
+        <span className="truncate" lang="vi">
+          {post}
+        </span>{' '}
+        <span aria-hidden="true">▾</span>
       </summary>
       <div className="absolute right-0 z-20 flex w-max max-w-[80vw] flex-col gap-2 border border-edge bg-ground p-3 text-small">
-        <p className="font-semibold">{post}</p>
+        <p className="font-semibold" lang="vi">
+          {post}
+        </p>
         {scope ? <p className="text-quiet">{scope}</p> : null}
         {links.map((link) => (
           <a key={link.href} href={link.href}>

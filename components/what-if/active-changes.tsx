@@ -8,7 +8,7 @@ export function ActiveChanges({ active, withoutAll }: Pick<WhatIfView, 'active' 
     <ul className="text-small">
       {active.map(({ key, text, without }) => (
         <li key={key} className="flex justify-between gap-3 border-b border-rule py-1">
-          <span>{text.charAt(0).toLocaleUpperCase('vi') + text.slice(1)}</span>
+          <span lang="vi">{text.charAt(0).toLocaleUpperCase('vi') + text.slice(1)}</span>
           <a href={without} className="no-print inline-flex min-h-6 items-center" aria-label={t('removeOf', { text })}>
             {t('remove')}
           </a>

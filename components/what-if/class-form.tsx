@@ -15,7 +15,7 @@ export function ClassForm({ view, level }: { view: WhatIfView; level: string }) 
         <Select id="xa" name="xa" defaultValue="" required className="w-full">
           <option value="">{t('none', { level })}</option>
           {view.members.map(({ code, name, classes }) => (
-            <option key={code} value={code}>
+            <option key={code} value={code} lang="vi">
               {classes ? `${name} (${classes})` : name}
             </option>
           ))}
@@ -36,7 +36,7 @@ export function ClassForm({ view, level }: { view: WhatIfView; level: string }) 
           <Select id="vung" name="vung" defaultValue="" className="max-w-44">
             <option value="">{t('same')}</option>
             {view.regions.map(({ key, label }) => (
-              <option key={key} value={key}>
+              <option key={key} value={key} lang="vi">
                 {label}
               </option>
             ))}

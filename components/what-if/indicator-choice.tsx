@@ -16,7 +16,7 @@ export function IndicatorChoice({ view }: { view: WhatIfView }) {
           <Select id="ind" name="ind" defaultValue={view.picked?.code ?? ''} className="w-full">
             <option value="">{t('none')}</option>
             {view.criteria.map(({ number, name, indicators }) => (
-              <optgroup key={number} label={`${number} ${name}`}>
+              <optgroup key={number} lang="vi" label={`${number} ${name}`}>
                 {indicators.map((indicator) => (
                   <option key={indicator.code} value={indicator.code}>
                     {`${indicator.code} ${indicator.name}`}

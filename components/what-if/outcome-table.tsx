@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl';
 import { TakeAway } from '@/components/take-away/take-away';
 import { StatusSign } from '@/components/ui/status-sign';
+import { vietnamese, Words } from '@/components/ui/words';
 import type { OutcomeKind } from '@/lib/domain/criteria/what-if';
 import type { OutcomeView, SideView } from '@/lib/features/what-if/view';
 import { unitHref } from '@/lib/charts/unit-href';
@@ -32,7 +33,9 @@ export function OutcomeTable({ kind, outcomes, level, query }: Props) {
           {outcomes.map((outcome) => (
             <tr key={`${outcome.code} ${outcome.number}`}>
               <th scope="row">
-                <a href={unitHref(outcome.code, query)}>{outcome.unit}</a>
+                <a href={unitHref(outcome.code, query)} lang="vi">
+                  {outcome.unit}
+                </a>
                 {outcome.standard ? (
                   <span className={`block ${outcome.standard === 'reaches' ? 'gain' : 'loss'}`}>
                     {t(outcome.standard)}
@@ -40,7 +43,10 @@ export function OutcomeTable({ kind, outcomes, level, query }: Props) {
                 ) : null}
               </th>
               <td>
-                {outcome.number} <span className="max-sm:hidden">{outcome.criterion}</span>
+                {outcome.number}{' '}
+                <span className="max-sm:hidden" lang="vi">
+                  {outcome.criterion}
+                </span>
               </td>
               <td>
                 <Side status={outcome.from} because={outcome.because.map(({ code, now }) => ({ code, side: now }))} />
@@ -75,11 +81,15 @@ function Side({ status, because, open = [] }: SideProps) {
       <div>
         {because.map(({ code, side }) => (
           <p key={code}>
-            {side.reason
-              ? t('reason', { code, reason: side.reason })
-              : side.measured
-                ? t('unjudged', { code })
-                : t('recorded', { code, status: word(side.status) })}
+            <Words
+              of={
+                side.reason
+                  ? t('reason', { code, reason: vietnamese(side.reason) })
+                  : side.measured
+                    ? t('unjudged', { code })
+                    : t('recorded', { code, status: word(side.status) })
+              }
+            />
           </p>
         ))}
         {open.length > 0 ? <p className="text-quiet">{t('open', { codes: open.join(', ') })}</p> : null}

@@ -24,7 +24,7 @@ export function ThresholdForm({ picked, path, level }: { picked: PickedView; pat
     <form method="get" action={path} className="flex flex-col gap-3" key={picked.code}>
       <CarriedFields carried={picked.carried} />
       <p className="text-small">
-        <strong>{picked.code}</strong> {picked.name}
+        <strong>{picked.code}</strong> <span lang="vi">{picked.name}</span>
       </p>
       <table className="data-table">
         <caption className="sr-only">{t('caption', { code: picked.code })}</caption>
@@ -67,7 +67,7 @@ export function ThresholdForm({ picked, path, level }: { picked: PickedView; pat
           <ul className="text-small text-quiet">
             {picked.elsewhere.map(({ column, label, now, confirmed }) => (
               <li key={column}>
-                {label}: {now ?? t('unknown')}
+                <span lang="vi">{label}</span>: {now === null ? t('unknown') : <span lang="vi">{now}</span>}
                 {now === null || confirmed ? null : ` (${t('unconfirmed')})`}
               </li>
             ))}

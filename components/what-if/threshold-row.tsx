@@ -11,7 +11,7 @@ export function ThresholdRow({ column, picked, level }: { column: ColumnView; pi
   return (
     <tr>
       <th scope="row">
-        {column.label}
+        <span lang="vi">{column.label}</span>
         <span className="block text-quiet">
           {column.units} {level}
         </span>
@@ -20,7 +20,7 @@ export function ThresholdRow({ column, picked, level }: { column: ColumnView; pi
         ) : null}
       </th>
       <td>
-        {column.now ?? t('unknown')}
+        {column.now === null ? t('unknown') : <span lang="vi">{column.now}</span>}
         {column.now === null ? null : (
           <span className="block text-quiet">{column.confirmed ? t('confirmed') : t('unconfirmed')}</span>
         )}

@@ -27,7 +27,7 @@ export function WhatIf({ view }: { view: WhatIfView }) {
       <div className="flex flex-wrap items-start justify-between gap-x-6 gap-y-2">
         <div className="max-w-4xl min-w-0 flex-1 basis-80">
           <p className={result ? 'text-large' : undefined} role={result ? 'status' : undefined}>
-            {result ? unbroken(result.sentence) : t('intro', { level })}
+            {result ? <span lang="vi">{unbroken(result.sentence)}</span> : t('intro', { level })}
           </p>
           <p className="text-small text-quiet">{t('notSaved')}</p>
         </div>

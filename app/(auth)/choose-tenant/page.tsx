@@ -34,7 +34,7 @@ export default async function ChooseTenantPage({
           <input type="hidden" name="next" value={next} />
           {entries.map(({ tenant }) => (
             <Button key={tenant.id} type="submit" name="tenant" value={tenant.slug} className="self-start">
-              {tenant.name}
+              <span lang="vi">{tenant.name}</span>
             </Button>
           ))}
         </form>

@@ -12,12 +12,14 @@ export async function DemoAccounts({ accounts, next }: { accounts: readonly Demo
       <p className="text-small text-quiet">{t('hint')}</p>
       {[...groupBy(accounts, (account) => account.province)].map(([province, group]) => (
         <div key={province} className="pt-3">
-          <h3 className="text-small">{province}</h3>
+          <h3 className="text-small" lang="vi">
+            {province}
+          </h3>
           <ul className="flex flex-col">
             {group.map((account) => (
               <li key={account.email}>
                 <a href={href(account.email)} className="inline-flex min-h-6 flex-wrap items-center gap-x-2">
-                  {account.post}
+                  <span lang="vi">{account.post}</span>
                   <span className="text-small text-quiet">{account.email}</span>
                 </a>
               </li>
