@@ -1,5 +1,6 @@
 import { packStatuses } from '@/lib/domain/criteria/packed-statuses';
 import type { Status } from '@/lib/domain/criteria/status';
+import { lifeOf } from '@/lib/domain/criteria/version-for';
 import type { UnitMonths } from '@/lib/domain/progress/series';
 import { walkMonths } from '@/lib/domain/progress/walk-months';
 import { tagsOn } from '@/lib/domain/units/attributes-on';
@@ -45,7 +46,7 @@ export function buildMonthFrames(
     ]),
     groups: groupsOf(question, units),
     marks: marked.flatMap(({ mark }, at) => (mark ? [{ at, ...mark }] : [])),
-    begin: chosen.set.versions.map(({ validFrom }) => validFrom).sort()[0] ?? days[0]!,
+    begin: lifeOf(chosen.set).validFrom,
   };
 }
 

@@ -1,0 +1,76 @@
+import type { Status } from '@/lib/domain/criteria/status';
+import type { Tally } from '@/lib/domain/progress/summary';
+import type { CompareView } from '@/lib/features/compare/view';
+import { rankModel } from './rank-model';
+import { readRow, type ReadRow } from './read-row';
+
+/** A chosen unit as a column. */
+export interface SideUnit {
+  readonly read: ReadRow;
+  readonly group: string | null;
+  /** Among the assessed units of its commune group; null: in no group, or not assessed. */
+  readonly place: { readonly rank: number; readonly of: number } | null;
+}
+
+export interface SideLine<T> {
+  readonly number: number;
+  readonly name: string;
+  readonly nameConfirmed: boolean;
+  /** One a column, in the order of the columns. */
+  readonly cells: readonly T[];
+  /** Not all columns say the same. */
+  readonly differs: boolean;
+}
+
+type Source = Pick<CompareView, 'rows' | 'counting' | 'communeGroups' | 'criteria' | 'chosenUnits' | 'differing'>;
+
+/** Chosen units beside each other: their figures, and one line a criterion. */
+export function sideModel(view: Source): { columns: SideUnit[]; lines: SideLine<Status>[] } {
+  const read = view.rows.map((row) => readRow(row, view.counting));
+  const ranked = rankModel(read, view.communeGroups);
+  const columns = view.chosenUnits.flatMap((code): SideUnit[] => {
+    const one = read.find(({ row }) => row.code === code);
+    if (!one) return [];
+    const group = ranked.find((own) => own.group === view.communeGroups[code]);
+    const rank = group?.lines.find(({ item }) => item === one)?.rank ?? null;
+    return [
+      { read: one, group: group?.group ?? null, place: group && rank !== null ? { rank, of: group.assessed } : null },
+    ];
+  });
+  const cellsAt = (at: number) => columns.map(({ read: { statuses } }) => statuses[at]!);
+  return { columns, lines: linesOf(view, cellsAt, (a, b) => a === b) };
+}
+
+/** How far a district or cluster is on one criterion. */
+export interface SideShare {
+  readonly tally: Tally;
+  /** Units in which the criterion counts, of all of them. */
+  readonly having: number;
+  readonly of: number;
+}
+
+/** Chosen districts or clusters beside each other: of each criterion how many of their units have it. */
+export function sidePlaces(
+  view: Pick<CompareView, 'places' | 'chosenPlaces' | 'criteria' | 'differing' | 'counting'>,
+): { columns: CompareView['places']; lines: SideLine<SideShare>[] } {
+  const columns = view.chosenPlaces.flatMap((code) => view.places.find((place) => place.code === code) ?? []);
+  const cellsAt = (at: number) =>
+    columns.map(({ criteria, units }): SideShare => {
+      const tally = criteria[at]!;
+      return { tally, having: tally.met + (view.counting.notApplicableCounts ? tally.not_applicable : 0), of: units };
+    });
+  // Of ten and of twenty: the shares are compared, by multiplying out.
+  return { columns, lines: linesOf(view, cellsAt, (a, b) => a.having * b.of === b.having * a.of) };
+}
+
+function linesOf<T>(
+  { criteria, differing }: Pick<CompareView, 'criteria' | 'differing'>,
+  cellsAt: (at: number) => T[],
+  same: (a: T, b: T) => boolean,
+): SideLine<T>[] {
+  const lines = criteria.map((criterion, at): SideLine<T> => {
+    const cells = cellsAt(at);
+    return { ...criterion, cells, differs: cells.some((cell) => !same(cell, cells[0]!)) };
+  });
+  return differing ? lines.filter(({ differs }) => differs) : lines;
+}
