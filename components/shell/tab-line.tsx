@@ -2,7 +2,17 @@ import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 
 export interface Tab {
-  key: 'overview' | 'matrix' | 'entry' | 'entryGrid' | 'entryImport' | 'history' | 'whatIf' | 'villages' | 'alerts';
+  key:
+    | 'overview'
+    | 'matrix'
+    | 'compare'
+    | 'entry'
+    | 'entryGrid'
+    | 'entryImport'
+    | 'history'
+    | 'whatIf'
+    | 'villages'
+    | 'alerts';
   href: string;
   current: boolean;
   /** Stands behind the word: how much there is. */

@@ -43,6 +43,11 @@ export const PAGES: Readonly<Record<string, PageRow>> = {
   'app/(board)/sets/[id]/guidance/page.tsx': { kind: 'office', address: '/sets/[id]/guidance' },
   'app/(board)/sets/[id]/mapping/page.tsx': { kind: 'office', address: '/sets/[id]/mapping' },
   'app/(board)/units/[code]/alerts/page.tsx': { kind: 'unit', address: '/units/[code]/alerts', levels: EVERY_LEVEL },
+  'app/(board)/units/[code]/compare/page.tsx': {
+    kind: 'unit',
+    address: '/units/[code]/compare',
+    levels: ['province', 'district', 'cluster'],
+  },
   'app/(board)/units/[code]/history/page.tsx': {
     kind: 'unit',
     address: '/units/[code]/history',

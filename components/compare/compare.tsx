@@ -1,0 +1,45 @@
+import { useTranslations } from 'next-intl';
+import { Notice } from '@/components/ui/notice';
+import { Section } from '@/components/ui/section';
+import type { CompareView } from '@/lib/features/compare/view';
+import { ChooseForm } from './choose-form';
+import { MonthsSection } from './months-section';
+import { PlaceTable } from './place-table';
+import { RankSection } from './rank-section';
+import { SidePlaces } from './side-places';
+import { SideUnits } from './side-units';
+
+/** Units beside each other: those that were chosen, all districts on one scale, and ranks inside one commune group. */
+export function Compare({ view }: { view: CompareView }) {
+  const t = useTranslations('compare');
+  const words = useTranslations('words.level');
+  const level = words(view.countedLevel);
+  const isPlaces = view.places.length > 1;
+  return (
+    <div className="flex flex-col gap-8">
+      <Section id="dat-canh-nhau" title={t('side.title')}>
+        <div className="flex flex-col gap-6">
+          <ChooseForm view={view} />
+          {view.cut ? <Notice>{t('side.cut')}</Notice> : null}
+          <SidePlaces view={view} />
+          <SideUnits view={view} />
+        </div>
+      </Section>
+      {isPlaces ? (
+        <Section id="dia-ban" title={t('places.title')}>
+          <PlaceTable view={view} />
+        </Section>
+      ) : null}
+      <Section id="theo-thang" title={t(isPlaces ? 'months.places' : 'months.units', { level })}>
+        {view.months ? (
+          <MonthsSection view={view} months={view.months} />
+        ) : (
+          <p className="text-small text-quiet">{t('months.tooMany', { n: view.rows.length, level })}</p>
+        )}
+      </Section>
+      <Section id="xep-hang" title={t('rank.title', { level })}>
+        <RankSection view={view} />
+      </Section>
+    </div>
+  );
+}
