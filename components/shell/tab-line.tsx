@@ -5,6 +5,7 @@ export interface Tab {
   key:
     | 'overview'
     | 'matrix'
+    | 'map'
     | 'compare'
     | 'entry'
     | 'entryGrid'

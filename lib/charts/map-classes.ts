@@ -3,9 +3,9 @@ import { edgesOf, levelOf, type LegendClass } from '@/lib/domain/map/legend';
 import { BAR_ORDER } from './bar-order';
 import type { MapFigure } from './map-figure';
 
-/** How a class is drawn: its darkness (1 the darkest), a status, a direction, or one of the three kinds of nothing. */
+/** How a class is drawn: its darkness and how full its sign is (1 the best), a status, a direction, or a kind of nothing. */
 export type MapLook =
-  | { readonly kind: 'level'; readonly level: number }
+  | { readonly kind: 'level'; readonly level: number; readonly full: number }
   | { readonly kind: 'status'; readonly status: Status }
   | { readonly kind: 'change'; readonly way: 'up' | 'mixed' | 'same' | 'down' }
   | { readonly kind: 'none' | 'empty' | 'elsewhere' };
@@ -26,8 +26,12 @@ export const AGES = [30, 60, 180, Infinity] as const;
 
 const graded = (name: string, count: number): MapClass[] =>
   Array.from({ length: count }, (_, at) => {
-    return { key: `${name}-${at}`, look: { kind: 'level', level: levelOf(at, count) }, label: null, edges: null };
+    return { key: `${name}-${at}`, look: levelLook(at, count), label: null, edges: null };
   });
+
+function levelLook(at: number, count: number): MapLook {
+  return { kind: 'level', level: levelOf(at, count), full: count === 1 ? 1 : 1 - at / (count - 1) };
+}
 
 const plain = (key: string, look: MapLook): MapClass => ({ key, look, label: null, edges: null });
 
@@ -50,8 +54,7 @@ export function classesOf(
   }
   if (figure === 'score') {
     return legend.map(({ label }, at) => {
-      const look = { kind: 'level', level: levelOf(at, legend.length) } as const;
-      return { key: `legend-${at}`, look, label, edges: edgesOf(legend, at, size) };
+      return { key: `legend-${at}`, look: levelLook(at, legend.length), label, edges: edgesOf(legend, at, size) };
     });
   }
   if (figure === 'updated' && !grouped) return graded('days', AGES.length);

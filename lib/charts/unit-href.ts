@@ -2,7 +2,7 @@
 export function unitHref(
   code: string,
   query: string,
-  page?: 'matrix' | 'history',
+  page?: 'matrix' | 'map' | 'history',
   more?: Record<string, string>,
 ): string {
   const params = new URLSearchParams(query);

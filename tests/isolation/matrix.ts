@@ -53,6 +53,11 @@ export const PAGES: Readonly<Record<string, PageRow>> = {
     address: '/units/[code]/history',
     levels: ['commune', 'village'],
   },
+  'app/(board)/units/[code]/map/page.tsx': {
+    kind: 'unit',
+    address: '/units/[code]/map',
+    levels: ['province', 'district', 'cluster'],
+  },
   'app/(board)/units/[code]/matrix/page.tsx': {
     kind: 'unit',
     address: '/units/[code]/matrix',

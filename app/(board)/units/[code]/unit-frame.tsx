@@ -42,7 +42,9 @@ export async function UnitFrame({
   );
   const tabs: Tab[] = [
     tab('overview', base),
-    ...(view && !view.single ? [tab('matrix', `${base}/matrix`), tab('compare', `${base}/compare`)] : []),
+    ...(view && !view.single
+      ? [tab('matrix', `${base}/matrix`), tab('map', `${base}/map`), tab('compare', `${base}/compare`)]
+      : []),
     ...(view ? [{ ...tab('alerts', `${base}/alerts`), note: current === 'overview' ? alertCount : null }] : []),
     ...(view?.single ? [tab('history', `${base}/history`)] : []),
     ...(view && !view.single ? [tab('whatIf', `${base}/what-if`)] : []),
