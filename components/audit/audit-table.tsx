@@ -2,6 +2,7 @@ import { useTranslations } from 'next-intl';
 import { TakeAway } from '@/components/take-away/take-away';
 import type { AuditView, SaveSubject } from '@/lib/features/audit/loaders';
 import { showCount, showDate, showInstant } from '@/lib/i18n/format';
+import { langOf } from '@/lib/i18n/lang-of';
 
 /** Who did what and when; nothing here can be changed. */
 export function AuditTable({ view }: { view: AuditView }) {
@@ -29,9 +30,9 @@ export function AuditTable({ view }: { view: AuditView }) {
                   <th scope="row" className="whitespace-nowrap">
                     {showInstant(entry.at)}
                   </th>
-                  <td>{entry.post}</td>
+                  <td lang="vi">{entry.post}</td>
                   <td>{action.has(entry.action) ? action(entry.action) : action('other')}</td>
-                  <td>{entry.unit?.title ?? '–'}</td>
+                  <td lang="vi">{entry.unit?.title ?? '–'}</td>
                   <td className="wrap-anywhere">
                     {entry.save ? <SavedChanges save={entry.save} /> : <Facts facts={entry.facts} />}
                   </td>
@@ -74,7 +75,7 @@ function Facts({ facts }: { facts: AuditView['entries'][number]['facts'] }) {
     const text = name === 'day' && typeof said === 'string' ? showDate(said) : said;
     return (
       <span key={name} className="mr-4 inline-block">
-        {fact(name)}: {typeof text === 'number' ? showCount(text) : withDays(text)}
+        {fact(name)}: {typeof text === 'number' ? showCount(text) : <span lang={langOf(text)}>{withDays(text)}</span>}
       </span>
     );
   });

@@ -2,6 +2,7 @@ import { useTranslations } from 'next-intl';
 import type { AssignmentRowView } from '@/lib/features/catalogue-beside/assignments/loaders';
 import type { BesideAction } from '@/lib/features/catalogue-beside/beside-state';
 import type { SetHeadView } from '@/lib/features/catalogue-beside/set-head';
+import { langOf } from '@/lib/i18n/lang-of';
 import { ActWords } from './act-words';
 import { BesideForm } from './beside-form';
 import { PeriodWords } from './period-words';
@@ -28,7 +29,7 @@ export function AssignmentRow({ set, row, end, remove }: Props) {
   return (
     <li className="beside-row">
       <span className="beside-main">
-        {name}
+        <span lang={langOf(name)}>{name}</span>
         {row.units === null || row.unit !== null ? null : (
           <span className="text-small text-quiet"> · {t('units', { n: row.units, level })}</span>
         )}

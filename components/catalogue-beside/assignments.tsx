@@ -2,6 +2,7 @@ import { useTranslations } from 'next-intl';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Notice } from '@/components/ui/notice';
 import { Section } from '@/components/ui/section';
+import { vietnamese, Words } from '@/components/ui/words';
 import type { AssignmentsView } from '@/lib/features/catalogue-beside/assignments/loaders';
 import type { BesideAction } from '@/lib/features/catalogue-beside/beside-state';
 import { showDate } from '@/lib/i18n/format';
@@ -29,11 +30,13 @@ export function Assignments({ view, assign, end, remove }: Props) {
       <Section id="noi-ap-dung" title={t('title')}>
         <p className="font-figures">{t('carriers', { day, n: carriers, of: units, level })}</p>
         <p className="text-small text-quiet">
-          {judgedBy === null
-            ? t('judgedByNone', { day, level })
-            : judgedBy.id === set.id
-              ? t('judgedByThis', { level })
-              : t('judgedBy', { level, set: judgedBy.name })}
+          {judgedBy === null ? (
+            t('judgedByNone', { day, level })
+          ) : judgedBy.id === set.id ? (
+            t('judgedByThis', { level })
+          ) : (
+            <Words of={t('judgedBy', { level, set: vietnamese(judgedBy.name) })} />
+          )}
         </p>
         {limited ? null : <p className="text-small text-quiet">{t('everybody', { level })}</p>}
       </Section>

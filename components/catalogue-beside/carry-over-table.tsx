@@ -24,7 +24,9 @@ export function CarryOverTable({ units }: { units: Units }) {
           <tbody>
             {units.map(({ code, title, carried, kept }) => (
               <tr key={code}>
-                <th scope="row">{title}</th>
+                <th scope="row" lang="vi">
+                  {title}
+                </th>
                 <td>
                   <Carried carried={carried} />
                 </td>

@@ -63,7 +63,7 @@ export function ChargeForm({ action, fields, rows }: Props) {
                 className="size-4 flex-none accent-accent print:hidden"
               />
               <span>
-                <span className="inline-block min-w-6 font-figures">{number}</span> {name}
+                <span className="inline-block min-w-6 font-figures">{number}</span> <span lang="vi">{name}</span>
               </span>
             </label>
             {after}

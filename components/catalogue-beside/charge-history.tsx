@@ -22,7 +22,9 @@ export function ChargeHistory({ setId, number, charges, end, remove }: Props) {
       <span className="beside-charge">
         {current ? (
           <>
-            <span title={current.name}>{current.shortName}</span>{' '}
+            <span title={current.name} lang="vi">
+              {current.shortName}
+            </span>{' '}
             <span className="text-quiet">
               <PeriodWords {...current} />
               {current.illustrative ? ` · ${t('illustrative')}` : ''}
@@ -58,7 +60,9 @@ function ChargeItem({ setId, charge, end, remove }: Omit<Props, 'number' | 'char
   ] as const;
   return (
     <li className="beside-row text-small">
-      <span className="beside-main">{charge.name}</span>
+      <span className="beside-main" lang="vi">
+        {charge.name}
+      </span>
       <span className="beside-days">
         <PeriodWords {...charge} />
       </span>

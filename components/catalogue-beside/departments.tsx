@@ -54,7 +54,7 @@ function DepartmentItem({ row, action }: { row: Department; action: BesideAction
   const t = useTranslations('beside.departments');
   return (
     <li className="beside-row">
-      <span className="beside-main">
+      <span className="beside-main" lang="vi">
         {row.name} <span className="text-quiet">({row.shortName})</span>
       </span>
       <span className="beside-days">

@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Section } from '@/components/ui/section';
+import { vietnamese, Words } from '@/components/ui/words';
 import type { BesideAction } from '@/lib/features/catalogue-beside/beside-state';
 import type { GuidanceView } from '@/lib/features/catalogue-beside/guidance/loaders';
 import { showDate } from '@/lib/i18n/format';
@@ -33,7 +34,9 @@ export function GuidanceRegister({ view, keep, drop }: Props) {
       <Section id="them" title={t('add')}>
         <BesideForm id="them-van-ban" action={keep} fields={useDocumentFields(view, null)} submit={t('addSubmit')} />
       </Section>
-      <p className="text-small text-quiet">{t('shownBeside', { set: set.name })}</p>
+      <p className="text-small text-quiet">
+        <Words of={t('shownBeside', { set: vietnamese(set.name) })} />
+      </p>
     </div>
   );
 }
@@ -44,9 +47,11 @@ function DocumentItem({ document, view, keep, drop }: Props & { document: Docume
   return (
     <li className="beside-row">
       <span className="beside-main py-1">
-        <span className="font-semibold">{docNumber}</span> {link ? <a href={link}>{title}</a> : title}
+        <span lang="vi">
+          <span className="font-semibold">{docNumber}</span> {link ? <a href={link}>{title}</a> : title}
+        </span>
         <span className="block text-small text-quiet">
-          {issuer}
+          <span lang="vi">{issuer}</span>
           {issuedOn ? `, ${showDate(issuedOn)}` : ''} · {number === null ? t('wholeSet') : t('ofCriterion', { number })}
         </span>
       </span>

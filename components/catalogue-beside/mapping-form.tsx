@@ -72,7 +72,7 @@ export function MappingForm({
             {criteria.map(({ number, name }) => (
               <tr key={number}>
                 <th scope="row">
-                  {number} {name}
+                  {number} <span lang="vi">{name}</span>
                 </th>
                 {oldCriteria.map((old) => (
                   <td key={old.number}>

@@ -47,7 +47,7 @@ export function Mapping({ view, keep, carry }: Props) {
                   <ul className="mapping-legend">
                     {mapping.oldCriteria.map(({ number, name }) => (
                       <li key={number}>
-                        <span className="min-w-6 flex-none font-figures">{number}</span> {name}
+                        <span className="min-w-6 flex-none font-figures">{number}</span> <span lang="vi">{name}</span>
                       </li>
                     ))}
                   </ul>
@@ -76,7 +76,7 @@ function SourceChooser({ view: { sources, mapping } }: { view: MappingView }) {
         >
           <option value="">{t('choose')}</option>
           {sources.map(({ id, name, mapped }) => (
-            <option key={id} value={id}>
+            <option key={id} value={id} lang="vi">
               {mapped ? t('mapped', { name }) : name}
             </option>
           ))}

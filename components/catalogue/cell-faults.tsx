@@ -22,12 +22,16 @@ export function CellFaults({ cells }: { cells: readonly CellFault[] }) {
           <tbody>
             {cells.map(({ sheet, cell, code, detail }, index) => (
               <tr key={index}>
-                <td className="whitespace-nowrap">{sheet ?? '–'}</td>
+                <td className="whitespace-nowrap" lang="vi">
+                  {sheet ?? '–'}
+                </td>
                 <th scope="row" className="font-semibold whitespace-nowrap">
                   {cell ?? '–'}
                 </th>
                 <td>{errorWord(code)}</td>
-                <td className="wrap-anywhere">{detail}</td>
+                <td className="wrap-anywhere" lang="vi">
+                  {detail}
+                </td>
               </tr>
             ))}
           </tbody>

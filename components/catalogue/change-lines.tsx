@@ -1,9 +1,11 @@
 import { useTranslations } from 'next-intl';
 import { Fragment, type ReactNode } from 'react';
+import { vietnamese, Words } from '@/components/ui/words';
 import type { CatalogueVersion } from '@/lib/domain/criteria/criteria-set';
 import type { ThresholdChange, VersionDiff } from '@/lib/domain/criteria/diff-versions';
 import { formatPlain, formatThreshold } from '@/lib/domain/report/value-format';
 import type { PointsRule } from '@/lib/domain/criteria/version-rules';
+import { langOf } from '@/lib/i18n/lang-of';
 import { useColumnName } from './use-column-name';
 
 interface Props {
@@ -69,7 +71,9 @@ export function ChangeLines({ diff, from, to }: Props) {
         <div key={title}>
           <dt className="font-semibold">{title}</dt>
           {lines.map((line, index) => (
-            <dd key={index}>{line}</dd>
+            <dd key={index} lang={typeof line === 'string' ? langOf(line) : undefined}>
+              {line}
+            </dd>
           ))}
         </div>
       ))}
@@ -85,7 +89,7 @@ function Said({ field, value }: { field: string; value: string | null }) {
   const signs: Readonly<Record<string, string>> = { '>=': 'gte', '<=': 'lte', '==': 'eq', range: 'range', max: 'max' };
   if (value === null || value === '') return t('none_value');
   if (field === 'kind' && kind.has(value)) return kind(value);
-  return field === 'comparator' ? sign(signs[value] ?? 'none') : value;
+  return field === 'comparator' ? sign(signs[value] ?? 'none') : <span lang="vi">{value}</span>;
 }
 
 function ThresholdLine({
@@ -102,7 +106,10 @@ function ThresholdLine({
   };
   return (
     <Fragment>
-      {code} · {columnName(column)}: {text(from, old)} → <span className="font-semibold">{text(to, now)}</span>
+      {code} · {columnName(column)}: <span lang={langOf(text(from, old))}>{text(from, old)}</span> →{' '}
+      <span className="font-semibold" lang={langOf(text(to, now))}>
+        {text(to, now)}
+      </span>
     </Fragment>
   );
 }
@@ -111,7 +118,7 @@ function TagLine({ tag, from, to }: VersionDiff['rules']['tagColumns'][number]) 
   const t = useTranslations('sets.changes');
   const columnName = useColumnName();
   const word = (column: string | null) => (column === null ? t('none_value') : columnName(column));
-  return t('tagRule', { tag, from: word(from), to: word(to) });
+  return <Words of={t('tagRule', { tag: vietnamese(tag), from: word(from), to: word(to) })} />;
 }
 
 function PointsLine({ from, to }: { from: PointsRule | null; to: PointsRule | null }) {

@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl';
+import { vietnamese, Words } from '@/components/ui/words';
 import type { CatalogueVersion } from '@/lib/domain/criteria/criteria-set';
 import { showDate } from '@/lib/i18n/format';
 
@@ -19,7 +20,8 @@ export function Confirmations({ version }: { version: Pick<CatalogueVersion, 'cr
     <ul className="text-small text-quiet">
       {[...counted].map(([key, { by, on, source, n }]) => (
         <li key={key}>
-          {t('confirmedList')}: {t('confirmedBy', { by, on: showDate(on), n, source })}
+          {t('confirmedList')}:{' '}
+          <Words of={t('confirmedBy', { by: vietnamese(by), on: showDate(on), n, source: vietnamese(source) })} />
         </li>
       ))}
     </ul>

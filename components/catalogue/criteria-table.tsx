@@ -2,6 +2,7 @@ import { useTranslations } from 'next-intl';
 import { Fragment, type ReactNode } from 'react';
 import { TakeAway } from '@/components/take-away/take-away';
 import type { CatalogueCriterion, CatalogueVersion } from '@/lib/domain/criteria/criteria-set';
+import { langOf } from '@/lib/i18n/lang-of';
 import { CriterionRows } from './criterion-rows';
 import { useColumnName } from './use-column-name';
 
@@ -33,7 +34,7 @@ export function CriteriaTable({ version, columns, beside, besideIndicator }: Pro
               <tr>
                 <th scope="col">{t('indicator')}</th>
                 {shown.map((column) => (
-                  <th key={column} scope="col">
+                  <th key={column} scope="col" lang={langOf(columnName(column))}>
                     {columnName(column)}
                   </th>
                 ))}
@@ -44,7 +45,7 @@ export function CriteriaTable({ version, columns, beside, besideIndicator }: Pro
                 {groups.length > 1 ? (
                   <tbody>
                     <tr className="group-row set-group">
-                      <th colSpan={shown.length + 1} scope="rowgroup">
+                      <th colSpan={shown.length + 1} scope="rowgroup" lang="vi">
                         {group}
                       </th>
                     </tr>

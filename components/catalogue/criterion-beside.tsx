@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl';
+import { vietnamese, Words } from '@/components/ui/words';
 import type { CatalogueSet } from '@/lib/domain/criteria/criteria-set';
 import { responsibleOn } from '@/lib/domain/criteria/responsible-on';
 
@@ -10,11 +11,14 @@ export function CriterionBeside({ set, number, day }: { set: CatalogueSet; numbe
   if (!inCharge && guidance.length === 0) return null;
   return (
     <span className="block pl-7 font-normal text-quiet">
-      {inCharge ? t('responsible', { name: inCharge.shortName }) : null}
+      {inCharge ? <Words of={t('responsible', { name: vietnamese(inCharge.shortName) })} /> : null}
       {inCharge?.illustrative ? ` (${t('illustrative')})` : null}
       {guidance.map(({ id, docNumber, title, link }) => (
         <span key={id} className="block">
-          {t('guidance')}: {link ? <a href={link}>{docNumber}</a> : docNumber}, {title}
+          {t('guidance')}:{' '}
+          <span lang="vi">
+            {link ? <a href={link}>{docNumber}</a> : docNumber}, {title}
+          </span>
         </span>
       ))}
     </span>

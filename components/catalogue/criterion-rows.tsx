@@ -36,7 +36,7 @@ export function CriterionRows({ criterion, columns, beside, besideIndicator }: P
         indicators.map((indicator) => (
           <tr key={indicator.code}>
             <th scope="row" className="indicator-name">
-              <span className="font-figures">{indicator.code}</span> {indicator.name}
+              <span className="font-figures">{indicator.code}</span> <span lang="vi">{indicator.name}</span>
               {besideIndicator?.(indicator.code)}
             </th>
             <Thresholds indicator={indicator} columns={columns} />

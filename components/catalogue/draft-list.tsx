@@ -1,6 +1,8 @@
 import { useTranslations } from 'next-intl';
+import { vietnamese, Words } from '@/components/ui/words';
 import type { DraftRecord } from '@/lib/features/catalogue-office/data';
 import { showInstant } from '@/lib/i18n/format';
+import { langOf } from '@/lib/i18n/lang-of';
 
 /** Drafts in progress, the last touched first. */
 export function DraftList({ drafts }: { drafts: readonly DraftRecord[] }) {
@@ -10,12 +12,14 @@ export function DraftList({ drafts }: { drafts: readonly DraftRecord[] }) {
     <ul className="flex flex-col gap-1 text-small">
       {drafts.map(({ id, document, baseVersion, updatedBy, updatedAt }) => (
         <li key={id}>
-          <a href={`/sets/drafts/${id}`}>{document.head.name || t('unnamed')}</a>
+          <a href={`/sets/drafts/${id}`} lang={langOf(document.head.name)}>
+            {document.head.name || t('unnamed')}
+          </a>
           <span className="text-quiet">
             {' · '}
             {baseVersion === null ? t('new') : t('amends', { version: baseVersion })}
             {' · '}
-            {t('touched', { by: updatedBy, at: showInstant(updatedAt) })}
+            <Words of={t('touched', { by: vietnamese(updatedBy), at: showInstant(updatedAt) })} />
           </span>
         </li>
       ))}

@@ -38,7 +38,7 @@ export function IndicatorFields({ form, row, indicator, thresholds, columns, low
   return (
     <fieldset className="flex flex-col gap-2 border-t border-rule pt-2">
       <legend className="float-left w-full font-semibold">
-        {code} {indicator.name}
+        {code} <span lang="vi">{indicator.name}</span>
       </legend>
       <input type="hidden" name={`i:${row}:was`} value={code} />
       <div className="grid gap-x-4 gap-y-2 sm:grid-cols-2 lg:grid-cols-6">

@@ -6,6 +6,7 @@ import { DateField } from '@/components/ui/date-field';
 import { Field } from '@/components/ui/field';
 import { Select } from '@/components/ui/select';
 import { TextField } from '@/components/ui/text-field';
+import { langOf } from '@/lib/i18n/lang-of';
 import type { OfficeForm } from './use-office-form';
 
 interface Props {
@@ -48,7 +49,7 @@ export function OfficeField({
         {options ? (
           <Select {...shared}>
             {options.map((option) => (
-              <option key={option.value} value={option.value}>
+              <option key={option.value} value={option.value} lang={langOf(option.label)}>
                 {option.label}
               </option>
             ))}

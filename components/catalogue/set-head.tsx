@@ -15,7 +15,7 @@ export function SetHead({ view: { set, version, state, names } }: { view: SetPag
   return (
     <dl className="set-head">
       <Fact term={t('decision')}>
-        {version.decision ?? none('noDecision')}
+        {version.decision ? <span lang="vi">{version.decision}</span> : none('noDecision')}
         {version.issuedOn ? `, ${t('issuedOn', { day: showDate(version.issuedOn) })}` : null}
       </Fact>
       <Fact term={t('period')}>
@@ -29,10 +29,16 @@ export function SetHead({ view: { set, version, state, names } }: { view: SetPag
       </Fact>
       {set.extendsId ? (
         <Fact term={t('extends')}>
-          <a href={`/sets/${encodeURIComponent(set.extendsId)}`}>{names[set.extendsId] ?? set.extendsId}</a>
+          <a href={`/sets/${encodeURIComponent(set.extendsId)}`} lang="vi">
+            {names[set.extendsId] ?? set.extendsId}
+          </a>
         </Fact>
       ) : null}
-      {version.note ? <Fact term={t('note')}>{version.note}</Fact> : null}
+      {version.note ? (
+        <Fact term={t('note')}>
+          <span lang="vi">{version.note}</span>
+        </Fact>
+      ) : null}
     </dl>
   );
 }

@@ -34,13 +34,21 @@ export function SetTable({ level, lines }: { level: UnitLevel; lines: readonly S
             {lines.map(({ set, version, state }) => (
               <tr key={set.id}>
                 <th scope="row">
-                  <a href={`/sets/${encodeURIComponent(set.id)}`}>{set.name}</a>
+                  <a href={`/sets/${encodeURIComponent(set.id)}`} lang="vi">
+                    {set.name}
+                  </a>
                   {set.origin === 'tenant' ? <span className="text-quiet"> · {t('own')}</span> : null}
                 </th>
                 <td className={state === 'in_force' ? 'whitespace-nowrap' : 'whitespace-nowrap text-quiet'}>
                   {stateWord(state)}
                 </td>
-                <td>{version?.decision ?? <span className="text-quiet">{t('noDecision')}</span>}</td>
+                <td>
+                  {version?.decision ? (
+                    <span lang="vi">{version.decision}</span>
+                  ) : (
+                    <span className="text-quiet">{t('noDecision')}</span>
+                  )}
+                </td>
                 <td>{version ? <PeriodOfVersion version={version} /> : null}</td>
                 <td className="num">
                   {set.identity ? (

@@ -3,6 +3,7 @@ import type { CatalogueIndicator } from '@/lib/domain/criteria/criteria-set';
 import type { ThresholdRule } from '@/lib/domain/criteria/evaluate';
 import { formatThreshold } from '@/lib/domain/report/value-format';
 import { showDate } from '@/lib/i18n/format';
+import { langOf } from '@/lib/i18n/lang-of';
 
 /** One threshold; a star where nobody compared it with the decision, a word where it is known to be unknown. */
 export function ThresholdCell({ indicator, rule }: { indicator: CatalogueIndicator; rule: ThresholdRule }) {
@@ -15,7 +16,7 @@ export function ThresholdCell({ indicator, rule }: { indicator: CatalogueIndicat
     : t(rule.certainty === 'verified' ? 'certainty.verified' : 'certainty.other');
   return (
     <span title={title} className="whitespace-nowrap">
-      {text}
+      <span lang={langOf(text)}>{text}</span>
       {rule.certainty === 'verified' ? null : (
         <>
           <span aria-hidden="true">*</span>

@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl';
+import { vietnamese, Words } from '@/components/ui/words';
 import type { CatalogueVersion } from '@/lib/domain/criteria/criteria-set';
 import { formatPlain } from '@/lib/domain/report/value-format';
 import { useColumnName } from './use-column-name';
@@ -16,11 +17,19 @@ export function VersionRulesList({
     <ul className="flex flex-col gap-1 text-small">
       {conditions.map(({ name, ofLevel, requiredShare }) => (
         <li key={`${ofLevel} ${name}`}>
-          {t('condition', { share: formatPlain(requiredShare), level: levelWord(ofLevel), name })}
+          <Words
+            of={t('condition', {
+              share: formatPlain(requiredShare),
+              level: levelWord(ofLevel),
+              name: vietnamese(name),
+            })}
+          />
         </li>
       ))}
       {rules.tagColumns.map(({ tag, column }) => (
-        <li key={tag}>{t('tagRule', { tag, column: columnName(column) })}</li>
+        <li key={tag}>
+          <Words of={t('tagRule', { tag: vietnamese(tag), column: columnName(column) })} />
+        </li>
       ))}
       {rules.points ? (
         <li>

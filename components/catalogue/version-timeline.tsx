@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl';
+import { vietnamese, Words } from '@/components/ui/words';
 import type { CatalogueSet } from '@/lib/domain/criteria/criteria-set';
 import { versionBefore } from '@/lib/features/catalogue-office/set-view';
 import { showInstant } from '@/lib/i18n/format';
@@ -23,10 +24,14 @@ export function VersionTimeline({ set, shown }: { set: CatalogueSet; shown: numb
             ) : (
               <a href={`${base}?version=${version}`}>{t('version', { version })}</a>
             )}
-            <span>{decision ?? none('noDecision')}</span>
+            {decision ? <span lang="vi">{decision}</span> : <span>{none('noDecision')}</span>}
             <PeriodOfVersion version={period} />
             <span className="text-quiet">
-              {published ? t('published', { by: published.by, at: showInstant(published.at) }) : t('shipped')}
+              {published ? (
+                <Words of={t('published', { by: vietnamese(published.by), at: showInstant(published.at) })} />
+              ) : (
+                t('shipped')
+              )}
             </span>
             {before ? <a href={`${base}/changes?from=${before.version}&to=${version}`}>{t('changes')}</a> : null}
           </li>

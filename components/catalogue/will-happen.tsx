@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl';
 import { Notice } from '@/components/ui/notice';
+import { vietnamese, Words } from '@/components/ui/words';
 import type { DraftPageView } from '@/lib/features/catalogue-office/load-draft-page';
 import { showDate } from '@/lib/i18n/format';
 import type { CatalogueSet } from '@/lib/domain/criteria/criteria-set';
@@ -18,11 +19,13 @@ export function WillHappen({ view: { base, version, faults, record, sets } }: { 
       {base === null ? <p>{t('willFound')}</p> : null}
       {replaced ? (
         <p className="font-semibold">
-          {t('willReplace', {
-            day: showDate(record.document.content.validFrom),
-            level: levelWord(replaced.level),
-            name: replaced.name,
-          })}
+          <Words
+            of={t('willReplace', {
+              day: showDate(record.document.content.validFrom),
+              level: levelWord(replaced.level),
+              name: vietnamese(replaced.name),
+            })}
+          />
         </p>
       ) : null}
       {base && corrects ? (

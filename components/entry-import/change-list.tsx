@@ -3,6 +3,7 @@
 import { useTranslations } from 'next-intl';
 import { Disclosure } from '@/components/ui/disclosure';
 import { Section } from '@/components/ui/section';
+import { vietnamese, Words as Marked } from '@/components/ui/words';
 import type { ShownUnit } from '@/lib/features/entry-import/view';
 import { showDate } from '@/lib/i18n/format';
 import { useCounts } from './use-counts';
@@ -23,7 +24,11 @@ export function ChangeList({ units }: { units: readonly ShownUnit[] }) {
         <Disclosure
           key={unit.code}
           open={changing.length <= OPEN}
-          label={t('unit', { title: unit.title, counts: countsOf({ ...unit.counts, conflict: 0 }) })}
+          label={
+            <Marked
+              of={t('unit', { title: vietnamese(unit.title), counts: countsOf({ ...unit.counts, conflict: 0 }) })}
+            />
+          }
         >
           <Changes unit={unit} />
         </Disclosure>
@@ -40,7 +45,9 @@ function Changes({ unit }: { unit: ShownUnit }) {
     <div className="import-table pb-4">
       {listed.length > 0 ? (
         <table className="data-table max-w-4xl">
-          <caption className="sr-only">{unit.title}</caption>
+          <caption className="sr-only" lang="vi">
+            {unit.title}
+          </caption>
           <thead>
             <tr>
               <th scope="col">{t('item')}</th>
@@ -51,7 +58,9 @@ function Changes({ unit }: { unit: ShownUnit }) {
           <tbody>
             {listed.map(({ key, label, held, file, effectiveOn }) => (
               <tr key={key}>
-                <th scope="row">{label}</th>
+                <th scope="row" lang="vi">
+                  {label}
+                </th>
                 <td>
                   <Words words={held} />
                 </td>

@@ -3,6 +3,7 @@
 import { useTranslations } from 'next-intl';
 import { Section } from '@/components/ui/section';
 import { Select } from '@/components/ui/select';
+import { vietnamese, Words as Marked } from '@/components/ui/words';
 import type { RecordInput } from '@/lib/features/entry-import/schema';
 import type { ShownUnit, Side } from '@/lib/features/entry-import/view';
 import { showCount, showInstant } from '@/lib/i18n/format';
@@ -61,7 +62,7 @@ export function ConflictChoice({ units, sides, change }: Props) {
           <tbody>
             {cells.map(({ key, title, label, held, file }) => (
               <tr key={key}>
-                <th scope="row">
+                <th scope="row" lang="vi">
                   <span className="block text-quiet">{title}</span>
                   {label}
                 </th>
@@ -69,7 +70,12 @@ export function ConflictChoice({ units, sides, change }: Props) {
                   <Words words={held} />
                   {held ? (
                     <span className="block text-quiet">
-                      {t('by', { who: held.by ?? t('operator'), at: showInstant(held.at) })}
+                      <Marked
+                        of={t('by', {
+                          who: held.by ? vietnamese(held.by) : t('operator'),
+                          at: showInstant(held.at),
+                        })}
+                      />
                     </span>
                   ) : null}
                 </td>

@@ -41,8 +41,12 @@ export function MatchColumns({ view, items, columns, change }: Props) {
           {view.columns.map(({ number, letters, heading, samples }) => (
             <tr key={number}>
               <td className="font-figures">{letters}</td>
-              <th scope="row">{heading}</th>
-              <td className="import-detail text-quiet">{samples.join(' · ')}</td>
+              <th scope="row" lang="vi">
+                {heading}
+              </th>
+              <td className="import-detail text-quiet" lang="vi">
+                {samples.join(' · ')}
+              </td>
               <td>
                 <Select
                   aria-label={t('meaningOf', { letters })}
@@ -60,7 +64,7 @@ export function MatchColumns({ view, items, columns, change }: Props) {
                   </optgroup>
                   <optgroup label={t('items')}>
                     {items.map(({ key, label }) => (
-                      <option key={key} value={`cell:${key}`}>
+                      <option key={key} value={`cell:${key}`} lang="vi">
                         {label}
                       </option>
                     ))}

@@ -42,7 +42,7 @@ export function MatchSheet({ view, choices, at, apply }: Props) {
           <Field id={id('set')} label={t('set')}>
             <Select id={id('set')} name="set" defaultValue={view.set} className="max-w-full">
               {choices.sets.map((set) => (
-                <option key={set.id} value={set.id}>
+                <option key={set.id} value={set.id} lang="vi">
                   {set.name}
                 </option>
               ))}
@@ -97,7 +97,7 @@ function UnknownUnits({ view, choices, id }: { view: PlainView; choices: MatchCh
           <Select id={id(`unit-${folded}`)} name={`unit:${folded}`} defaultValue="">
             <option value="">{t('chooseUnit')}</option>
             {choices.units.map(({ code, title }) => (
-              <option key={code} value={code}>
+              <option key={code} value={code} lang="vi">
                 {title} ({code})
               </option>
             ))}

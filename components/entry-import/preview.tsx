@@ -4,6 +4,7 @@ import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
+import { vietnamese, Words } from '@/components/ui/words';
 import type { SheetReading } from '@/lib/features/entry-import/schema';
 import type { ImportPreview } from '@/lib/features/entry-import/view';
 import { showDate } from '@/lib/i18n/format';
@@ -35,16 +36,20 @@ export function Preview({ preview, correct, record, restart }: Props) {
   return (
     <div className="flex flex-col gap-6">
       <div className="flex flex-col gap-2">
-        <h3 className="text-body break-words">{t('previewTitle', { name })}</h3>
+        <h3 className="text-body break-words">
+          <Words of={t('previewTitle', { name: vietnamese(name) })} />
+        </h3>
         <p role="status" className="text-large">
           {countsOf(counts) || t('empty')}
         </p>
         {sheets.map((sheet) => (
           <p key={sheet.name} className="text-small text-quiet">
-            {t('sheet', {
-              ...{ sheet: sheet.name, set: sheet.set },
-              ...{ stage: stageWord(sheet.stage), day: showDate(sheet.effectiveOn) },
-            })}
+            <Words
+              of={t('sheet', {
+                ...{ sheet: vietnamese(sheet.name), set: vietnamese(sheet.set) },
+                ...{ stage: stageWord(sheet.stage), day: showDate(sheet.effectiveOn) },
+              })}
+            />
           </p>
         ))}
         {isEmpty && counts.faults === 0 && counts.same > 0 ? <p>{t('nothing')}</p> : null}

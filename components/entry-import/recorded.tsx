@@ -25,7 +25,9 @@ export function Recorded({ result, restart }: { result: ImportResult; restart: (
           <ul className="flex flex-wrap gap-x-4 gap-y-1">
             {units.slice(0, LINKED).map(({ code, title }) => (
               <li key={code}>
-                <a href={`/units/${encodeURIComponent(code)}`}>{title}</a>
+                <a href={`/units/${encodeURIComponent(code)}`} lang="vi">
+                  {title}
+                </a>
               </li>
             ))}
             {units.length > LINKED ? (

@@ -2,6 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import { StatusSign } from '@/components/ui/status-sign';
+import { vietnamese, Words as Marked } from '@/components/ui/words';
 import type { ShownWords } from '@/lib/features/entry-import/view';
 
 /** What a cell says on one side: value, status, note. */
@@ -11,9 +12,17 @@ export function Words({ words }: { words: ShownWords | null }) {
   const { value, status, note } = words;
   return (
     <>
-      {value === null ? null : <span className="mr-2 font-figures font-semibold">{value}</span>}
+      {value === null ? null : (
+        <span className="mr-2 font-figures font-semibold" lang="vi">
+          {value}
+        </span>
+      )}
       <StatusSign status={status} word />
-      {note === null ? null : <span className="block text-quiet">{t('note', { note })}</span>}
+      {note === null ? null : (
+        <span className="block text-quiet">
+          <Marked of={t('note', { note: vietnamese(note) })} />
+        </span>
+      )}
     </>
   );
 }

@@ -5,6 +5,7 @@ import type { RowFilter } from '@/lib/charts/filter-rows';
 import type { OverviewView } from '@/lib/features/progress/view';
 import { STALE_AFTER_DAYS } from '@/lib/domain/progress/freshness';
 import type { UnitLevel } from '@/lib/domain/units/unit';
+import { langOf } from '@/lib/i18n/lang-of';
 
 type Props = Pick<OverviewView, 'rows' | 'criteria' | 'bands' | 'groups'> & {
   id: string;
@@ -58,7 +59,7 @@ export function UnitFilter({ id, filter, change, rows, criteria, bands, groups, 
           >
             <option value="">{key === 'updated' ? more('anyUpdated') : t(`any.${key}`)}</option>
             {choices.map(([value, text]) => (
-              <option key={value} value={value}>
+              <option key={value} value={value} lang={langOf(text)}>
                 {text}
               </option>
             ))}

@@ -4,6 +4,7 @@ import { DateField } from '@/components/ui/date-field';
 import { Field } from '@/components/ui/field';
 import { Select } from '@/components/ui/select';
 import { TextField } from '@/components/ui/text-field';
+import { langOf } from '@/lib/i18n/lang-of';
 import type { FieldSpec } from './field-spec';
 
 interface Props {
@@ -36,7 +37,7 @@ export function SpecField({ spec, formId, typed, error }: Props) {
         {kind === 'select' ? (
           <Select {...shared} defaultValue={value}>
             {spec.options.map((option) => (
-              <option key={option.value} value={option.value}>
+              <option key={option.value} value={option.value} lang={langOf(option.label)}>
                 {option.label}
               </option>
             ))}

@@ -22,7 +22,9 @@ export function ClusterItem({ cluster, view, action }: Props) {
   return (
     <section aria-label={cluster.title} className="border-b border-rule py-2">
       <h3 className="flex flex-wrap items-baseline gap-x-4 text-body">
-        <a href={`/admin/units/${cluster.code}?asOf=${view.day}`}>{cluster.title}</a>
+        <a href={`/admin/units/${cluster.code}?asOf=${view.day}`} lang="vi">
+          {cluster.title}
+        </a>
         <span className="text-small font-normal text-quiet">
           {cluster.code} · <Days {...cluster} />
         </span>
@@ -81,14 +83,19 @@ function Members({
                 look="plain"
                 summary={
                   <>
-                    {t('leave')} <span className="sr-only">{row.title}</span>
+                    {t('leave')}{' '}
+                    <span className="sr-only" lang="vi">
+                      {row.title}
+                    </span>
                   </>
                 }
               />
             )
           }
         >
-          <a href={`/admin/units/${row.code}`}>{row.title}</a>
+          <a href={`/admin/units/${row.code}`} lang="vi">
+            {row.title}
+          </a>
         </DatedRow>
       ))}
     </ul>

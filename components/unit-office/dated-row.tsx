@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
+import { vietnamese, Words } from '@/components/ui/words';
 import { Days } from './days';
 
 interface Props {
@@ -24,7 +25,9 @@ export function DatedRow({ period, source = null, illustrative = false, children
         {illustrative ? <span className="text-small text-quiet"> ({t('rowIllustrative')})</span> : null}
       </span>
       {source ? (
-        <span className="min-w-0 basis-56 text-small text-quiet wrap-anywhere">{t('source', { source })}</span>
+        <span className="min-w-0 basis-56 text-small text-quiet wrap-anywhere">
+          <Words of={t('source', { source: vietnamese(source) })} />
+        </span>
       ) : null}
       {acts}
     </li>

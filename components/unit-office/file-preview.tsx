@@ -1,6 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
+import { vietnamese, Words } from '@/components/ui/words';
 import type { FileError, FileState } from '@/lib/features/unit-office/sheet/file-state';
 import { showDate } from '@/lib/i18n/format';
 
@@ -27,9 +28,11 @@ export function FilePreview({ state }: { state: Extract<FileState, { status: 're
         <tbody>
           {lines.map((line) => (
             <tr key={JSON.stringify(line)}>
-              <th scope="row">{line.unit}</th>
+              <th scope="row" lang="vi">
+                {line.unit}
+              </th>
               <td>
-                {kindWord.has(line.kind) ? kindWord(line.kind) : line.kind}: {line.value}
+                {kindWord.has(line.kind) ? kindWord(line.kind) : line.kind}: <span lang="vi">{line.value}</span>
               </td>
               <td>{showDate(line.from)}</td>
               <td>{line.to === null ? '–' : showDate(line.to)}</td>
@@ -53,7 +56,10 @@ function Errors({ errors, name }: { errors: readonly FileError[]; name: string }
       <ul className="flex flex-col gap-1 text-small">
         {errors.map((error) => (
           <li key={JSON.stringify(error)}>
-            <span className="font-semibold">{placeOf(error)}</span> {errorWord(error.code)}
+            <span className="font-semibold">
+              <Words of={placeOf(error)} />
+            </span>{' '}
+            {errorWord(error.code)}
           </li>
         ))}
       </ul>
@@ -61,7 +67,10 @@ function Errors({ errors, name }: { errors: readonly FileError[]; name: string }
   );
 
   function placeOf({ sheet, cell, line, column }: FileError): string {
-    if (sheet !== null) return cell === null ? t('inSheet', { sheet }) : t('inCell', { sheet, cell });
+    if (sheet !== null)
+      return cell === null
+        ? t('inSheet', { sheet: vietnamese(sheet) })
+        : t('inCell', { sheet: vietnamese(sheet), cell });
     if (line === null) return t('inFile');
     return column === null ? t('inLine', { line }) : t('inColumn', { line, column });
   }

@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl';
 import { Section } from '@/components/ui/section';
+import { vietnamese, Words } from '@/components/ui/words';
 import { newWriteKey } from '@/lib/features/assessments/write-key';
 import type { ActAction } from '@/lib/features/unit-office/act-state';
 import type { UnitOfficeView } from '@/lib/features/unit-office/view';
@@ -22,8 +23,13 @@ export function NamesSection({ view, action }: Props) {
       <ul>
         {view.names.map((row) => (
           <DatedRow key={row.validFrom} period={row} source={row.source}>
-            {row.title}
-            {row.parent ? <span className="text-quiet"> {t('under', { parent: row.parent })}</span> : null}
+            <span lang="vi">{row.title}</span>
+            {row.parent ? (
+              <span className="text-quiet">
+                {' '}
+                <Words of={t('under', { parent: vietnamese(row.parent) })} />
+              </span>
+            ) : null}
             {row.dateKnown ? null : <span className="text-small text-quiet"> ({unit('dateUnknown')})</span>}
           </DatedRow>
         ))}

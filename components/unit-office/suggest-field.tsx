@@ -30,7 +30,7 @@ export function SuggestField({ spec: { name, label, hint, options }, id, value, 
       />
       <datalist id={`${id}-goi-y`}>
         {options.map((option) => (
-          <option key={option} value={option} />
+          <option key={option} value={option} lang="vi" />
         ))}
       </datalist>
     </Field>

@@ -1,5 +1,6 @@
 'use client';
 
+import { langOf } from '@/lib/i18n/lang-of';
 import type { ActField } from './act-field';
 
 interface Props {
@@ -36,7 +37,7 @@ export function TickList({ spec: { name, label, options }, id, ticked, error }: 
               defaultChecked={chosen.includes(option.value)}
               className="size-4 flex-none accent-accent"
             />
-            <span>{option.label}</span>
+            <span lang={langOf(option.label)}>{option.label}</span>
           </label>
         ))}
       </div>

@@ -18,7 +18,7 @@ export function UnitListFilter({ view: { filter, areas, day, referenceDay } }: {
         <Select id="loc-dia-ban" name="area" defaultValue={filter.area} className="max-w-56 max-sm:min-h-11">
           <option value="">{t('anyArea')}</option>
           {areas.map(({ code, title }) => (
-            <option key={code} value={code}>
+            <option key={code} value={code} lang="vi">
               {title}
             </option>
           ))}

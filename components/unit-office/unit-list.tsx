@@ -50,7 +50,7 @@ export function UnitList({ view }: { view: UnitListView }) {
             </thead>
             <tbody>
               {rows.map((row) => (
-                <tr key={row.code}>
+                <tr key={row.code} lang="vi">
                   <th scope="row">
                     <a href={`/admin/units/${row.code}${query}`} className="no-underline hover:underline">
                       {row.title}

@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl';
 import { Notice } from '@/components/ui/notice';
+import { vietnamese, Words } from '@/components/ui/words';
 import type { ActAction } from '@/lib/features/unit-office/act-state';
 import type { Relative, UnitOfficeView } from '@/lib/features/unit-office/view';
 import { showDate } from '@/lib/i18n/format';
@@ -33,7 +34,11 @@ function UnitHead({ view }: { view: UnitOfficeView }) {
       <p className="flex flex-wrap gap-x-4 text-small text-quiet">
         <span>{t('code', { code: view.code })}</span>
         <Days {...view} />
-        {view.source ? <span className="wrap-anywhere">{t('source', { source: view.source })}</span> : null}
+        {view.source ? (
+          <span className="wrap-anywhere">
+            <Words of={t('source', { source: vietnamese(view.source) })} />
+          </span>
+        ) : null}
         <a href={`/units/${view.code}?asOf=${view.day}`}>{t('page')}</a>
       </p>
       <p className="text-small text-quiet">{t('facts', { n: view.facts })}</p>
@@ -51,7 +56,7 @@ function Relatives({ label, units }: { label: string; units: readonly Relative[]
     <p className="text-small">
       <span className="text-quiet">{label}:</span>{' '}
       {units.map(({ title, href }, index) => (
-        <span key={title}>
+        <span key={title} lang="vi">
           {index > 0 ? ', ' : ''}
           {href ? <a href={href}>{title}</a> : title}
         </span>

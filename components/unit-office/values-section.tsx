@@ -4,6 +4,7 @@ import { AREAS } from '@/lib/domain/units/office/attribute-slot';
 import { newWriteKey } from '@/lib/features/assessments/write-key';
 import type { ActAction } from '@/lib/features/unit-office/act-state';
 import type { DatedValueRow, UnitOfficeView } from '@/lib/features/unit-office/view';
+import { langOf } from '@/lib/i18n/lang-of';
 import { hidden } from './act-field';
 import { ActForm } from './act-form';
 import { DatedRow } from './dated-row';
@@ -57,7 +58,10 @@ function ValueRow({ row, view, action }: Props & { row: DatedValueRow }) {
       acts={
         <details className="print:hidden open:basis-full">
           <summary className="inline-flex min-h-6 items-center text-small text-accent max-sm:min-h-11">
-            {t('correct')} <span className="sr-only">{title}</span>
+            {t('correct')}{' '}
+            <span className="sr-only" lang={langOf(title)}>
+              {title}
+            </span>
           </summary>
           <div className="flex flex-wrap items-end gap-x-8">
             <ActForm
@@ -84,7 +88,7 @@ function ValueRow({ row, view, action }: Props & { row: DatedValueRow }) {
       }
     >
       <span className="inline-block min-w-20 text-small text-quiet">{kindWord(area ? 'khuVuc' : row.kind)}</span>{' '}
-      {title}
+      <span lang={langOf(title)}>{title}</span>
     </DatedRow>
   );
 }

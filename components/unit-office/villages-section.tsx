@@ -42,8 +42,12 @@ function Villages({ rows, day }: { rows: readonly VillageRow[]; day: string | nu
     <ul>
       {rows.map((row) => (
         <DatedRow key={`${row.code} ${row.validFrom}`} period={row} illustrative={row.illustrative}>
-          <a href={`/admin/units/${row.code}?asOf=${day ?? row.left}`}>{row.title}</a>{' '}
-          <span className="text-small text-quiet">{[row.code, ...row.tags].join(' · ')}</span>
+          <a href={`/admin/units/${row.code}?asOf=${day ?? row.left}`} lang="vi">
+            {row.title}
+          </a>{' '}
+          <span className="text-small text-quiet" lang="vi">
+            {[row.code, ...row.tags].join(' · ')}
+          </span>
         </DatedRow>
       ))}
     </ul>

@@ -43,7 +43,8 @@ export default async function SetChangesPage(props: Props) {
         <div className="flex flex-col gap-4">
           {[from, to].map((version) => (
             <p key={version.version} className="text-small text-quiet">
-              {t('page.version', { version: version.version })}: {version.decision ?? t('list.noDecision')},{' '}
+              {t('page.version', { version: version.version })}:{' '}
+              <span lang={version.decision ? 'vi' : undefined}>{version.decision ?? t('list.noDecision')}</span>,{' '}
               <PeriodOfVersion version={version} />
             </p>
           ))}
