@@ -9,6 +9,16 @@ export interface PlainUnit {
 const TYPE_WORD =
   /^(?:xa|phuong|thi tran|thi xa|thanh pho|dac khu|huyen|quan|tinh|cum|thon|ban|xom|ap|khu|to dan pho|x|p|tt|tx|tp|h) (?=.)/;
 
+/** How persons shorten a type; a thị xã and a xã are kept apart. */
+const SHORT_TYPE: Readonly<Record<string, string>> = {
+  x: 'xa',
+  p: 'phuong',
+  tt: 'thi tran',
+  tx: 'thi xa',
+  tp: 'thanh pho',
+  h: 'huyen',
+};
+
 const bare = (folded: string) => folded.replace(TYPE_WORD, '');
 
 /**
@@ -30,13 +40,15 @@ export function unitFinder(
     if (codes.has(text)) return text;
     const padded = /^\d{1,4}$/.test(text) ? text.padStart(5, '0') : text;
     if (codes.has(padded)) return padded;
-    return only(titles.get(folded)) ?? (bare(folded) === folded ? only(names.get(folded)) : typed(folded));
+    return only(titles.get(folded)) ?? only(titles.get(spelledOut(folded))) ?? only(names.get(folded));
   };
+}
 
-  /** "x. Kiên Mộc": a name with a type that is written in another way. */
-  function typed(folded: string): string | null {
-    return /^(?:x|p|tt|tx|tp|h) /.test(folded) ? only(names.get(bare(folded))) : null;
-  }
+/** "x kien moc" → "xa kien moc" */
+function spelledOut(folded: string): string {
+  const [type = '', ...name] = folded.split(' ');
+  const word = SHORT_TYPE[type];
+  return word && name.length > 0 ? [word, ...name].join(' ') : folded;
 }
 
 function namesOf(units: readonly PlainUnit[], form: (folded: string) => string): Map<string, string[]> {

@@ -1,4 +1,4 @@
-import { versionInForce } from '../criteria/criteria-set';
+import { versionFor } from '../criteria/version-for';
 import type { Stage } from '../criteria/status';
 import { foldedText, textOf } from '../criteria/workbook/cell-text';
 import type { SheetLine } from '../entry-sheet/sheet-line';
@@ -133,7 +133,7 @@ export function rowReader(
   }
 
   function finderOf(setId: string, day: string) {
-    const version = versionInForce(sets.get(setId)!, day) ?? sets.get(setId)!.versions.at(-1);
+    const version = versionFor(sets.get(setId)!, day);
     const key = `${setId} ${String(version?.version)}`;
     let find = finders.get(key);
     if (!find) finders.set(key, (find = itemFinder(version ? itemsOf(version) : [])));

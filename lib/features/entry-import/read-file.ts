@@ -41,7 +41,7 @@ export async function readFile(file: StagedFile, context: ImportContext, pace: P
   const names = read.sheets.length > 0 || read.faults.length > 0 ? [] : read.plain;
   const plain = sheets
     .filter((sheet) => names.includes(sheet.name) && sheet.rows.length > 0)
-    .map((sheet) => readPlain(sheet, file.reading, { actor, territory, catalogue, unitsOn }));
+    .map((sheet) => readPlain(sheet, file.reading, context));
   return {
     lines: [...read.lines, ...plain.flatMap(({ read: { lines } }) => lines)],
     faults: [

@@ -1,6 +1,7 @@
 import { can } from '@/lib/domain/access/can';
 import { placeOf } from '@/lib/domain/access/place';
 import { versionInForce, type CatalogueSet } from '@/lib/domain/criteria/criteria-set';
+import { versionFor } from '@/lib/domain/criteria/version-for';
 import { textOf } from '@/lib/domain/criteria/workbook/cell-text';
 import { itemsOf } from '@/lib/domain/plain-sheet/find-item';
 import { gridOf } from '@/lib/domain/plain-sheet/grid';
@@ -11,7 +12,6 @@ import type { Compared } from './compare-line';
 import type { LookedAt } from './looked-at';
 import { keyOf, type ImportContext } from './locate-lines';
 import type { PlainReading } from './read-plain';
-import { readableUnits } from './readable-units';
 import {
   CHANGE_KINDS,
   type ChangeKind,
@@ -43,7 +43,7 @@ export function showPreview({ file, read, judged, faults }: LookedAt, context: I
       effectiveOn,
     })),
     plain: read.plain.map(showPlain),
-    choices: read.plain.length === 0 ? null : choicesOf(read.plain, context),
+    choices: read.plain.length === 0 ? null : choicesOf(read.plain, context.catalogue),
     faults: faults.slice(0, LISTED_FAULTS),
     isMarkable: faults.length > 0 && faults.some(({ sheet }) => sheet !== null),
     units,
@@ -137,16 +137,15 @@ function showPlain({ sheet, match, terms, read }: PlainReading): PlainView {
   };
 }
 
-function choicesOf(plain: readonly PlainReading[], { actor, territory, catalogue }: ImportContext): MatchChoices {
+function choicesOf(plain: readonly PlainReading[], catalogue: readonly CatalogueSet[]): MatchChoices {
   const sets = catalogue.filter(({ identity, level }) => identity !== null && level !== 'province');
-  const unitsOn = readableUnits(actor, territory);
   const units = new Map<string, string>();
   const items: Record<string, MatchChoices['items'][string]> = {};
-  for (const { terms } of plain) {
+  for (const { terms, units: meant } of plain) {
     const set = catalogue.find(({ id }) => id === terms.set);
-    const version = set && (versionInForce(set, terms.effectiveOn) ?? set.versions.at(-1));
+    const version = set && versionFor(set, terms.effectiveOn);
     items[terms.set] = version ? itemsOf(version).map((item) => ({ key: item.key, label: labelWith(item) })) : [];
-    for (const unit of unitsOn(terms.effectiveOn)) if (unit.level === set?.level) units.set(unit.code, unit.title);
+    for (const { code, title } of meant) units.set(code, title);
   }
   return {
     sets: sets.map(({ id, name }) => ({ id, name })),

@@ -76,6 +76,19 @@ describe('a sheet made by hand', () => {
     const asked = await preview(office, id);
     expect(asked.plain[0]?.unknownUnits).toEqual([{ folded: 'kien muc', written: 'Kiên Mục' }]);
   });
+
+  it('knows the units below the page that it was sent from, and no others', async () => {
+    const bytes = await workbook({
+      Biểu: [
+        ['Xã', 'TC1'],
+        ['Kiên Mộc', 'Đạt'],
+      ],
+    });
+    const unknownFrom = async (page: string) =>
+      (await preview(office, await sendFile(office, page, bytes, { set: SET }))).plain[0]?.unknownUnits;
+    expect(await unknownFrom('189')).toEqual([]);
+    expect(await unknownFrom('180')).toEqual([{ folded: 'kien moc', written: 'Kiên Mộc' }]);
+  });
 });
 
 describe('a CSV', () => {
