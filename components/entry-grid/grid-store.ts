@@ -1,16 +1,16 @@
+import { isNews } from '@/components/outbox/use-outbox';
+import type { Outbox } from '@/components/outbox/outbox';
 import { provenStatus, type CellSlot } from '@/lib/domain/entry/cell-slot';
 import { NO_HISTORY, redo, remember, undo, type Edit, type EditHistory } from '@/lib/domain/entry/edit-history';
-import { isSameContent, type ItemContent } from '@/lib/domain/entry/item-content';
+import { isSameContent, mergeContent, type ItemContent } from '@/lib/domain/entry/item-content';
 import type { Reading } from '@/lib/domain/entry/reading';
 import { holds, rangeOf, type CellAt, type Selection } from '@/lib/domain/entry/select';
 import type { Status } from '@/lib/domain/criteria/status';
-import { buildModel, slotOf, type GridModel, type ItemPlace } from '@/lib/features/entry-grid/grid-model';
+import { buildModel, placesOf, slotOf, type GridModel, type ItemPlace } from '@/lib/features/entry-grid/grid-model';
 import { toLetters } from '@/lib/features/entry-grid/to-letters';
 import type { EntryGridView } from '@/lib/features/entry-grid/view';
 import { dayKey, writtenOn } from '@/lib/features/outbox/cell-key';
 import type { CellState } from '@/lib/features/outbox/letter';
-import { isNews } from '../outbox/use-outbox';
-import type { Outbox } from '../outbox/outbox';
 
 /** Where an editor stands open, and what was typed to open it. */
 export interface Editing {
@@ -174,7 +174,10 @@ export class GridStore {
       if (reading.kind !== 'understood') continue;
       const place = this.model.placeOf(at);
       const key = this.keyOf(place);
-      contents.set(key, { place, content: onto(contents.get(key)?.content, this.contentOf(place), reading.content) });
+      contents.set(key, {
+        place,
+        content: mergeContent(contents.get(key)?.content, this.contentOf(place), reading.content),
+      });
     }
     const edits = [...contents.values()].map(({ place, content }) => ({
       place: this.keyOf(place),
@@ -246,19 +249,4 @@ export class GridStore {
     this.changes += 1;
     for (const listener of this.listeners) listener();
   }
-}
-
-/** Two fields of one item were written at once: what the second did not change stays as the first left it. */
-function onto(first: ItemContent | undefined, present: ItemContent, second: ItemContent): ItemContent {
-  if (!first) return second;
-  const pick = <K extends keyof ItemContent>(key: K) => (second[key] === present[key] ? first[key] : second[key]);
-  return { status: pick('status'), value: pick('value'), note: pick('note'), cause: pick('cause') };
-}
-
-function placesOf(model: GridModel): ReadonlyMap<string, ItemPlace> {
-  const places = new Map<string, ItemPlace>();
-  model.view.units.forEach((_, unit) =>
-    model.view.items.forEach((__, item) => places.set(dayKey(model.addressOf({ unit, item })), { unit, item })),
-  );
-  return places;
 }

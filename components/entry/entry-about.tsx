@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl';
+import { GuidanceList } from '@/components/progress/guidance-list';
 import { Button } from '@/components/ui/button';
 import { vietnamese, Words } from '@/components/ui/words';
 import type { EntryRow } from '@/lib/features/assessments/entry-view';
@@ -32,21 +33,7 @@ export function EntryAbout({ row }: { row: EntryRow }) {
           ) : null}
         </div>
       ) : null}
-      {guidance.length > 0 ? (
-        <details className="entry-state">
-          <summary className="inline-flex min-h-6 items-center text-accent max-sm:min-h-12">
-            {t('guidance', { n: guidance.length })}
-          </summary>
-          <ul>
-            {guidance.map(({ id, docNumber, issuedOn, title, link }) => (
-              <li key={id} lang="vi">
-                {link ? <a href={link}>{docNumber}</a> : docNumber}
-                {issuedOn ? ` (${showDate(issuedOn)})` : null} {title}
-              </li>
-            ))}
-          </ul>
-        </details>
-      ) : null}
+      <GuidanceList guidance={guidance} className="entry-state" />
     </>
   );
 }

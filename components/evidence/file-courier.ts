@@ -1,3 +1,4 @@
+import { Errand, type ErrandEnd } from '@/components/outbox/errand';
 import { ACCOUNT_HEADER } from '@/lib/auth/account-header';
 import { sendFile } from '@/lib/device/send-file';
 import type { WaitingFile } from '@/lib/device/waiting-file';
@@ -36,14 +37,13 @@ export class FileCourier {
   private readonly listeners = new Set<() => void>();
   private readonly unkept = new Map<string, WaitingFile>();
   private current: { id: string; control: AbortController } | null = null;
-  private running = false;
-  private again = false;
-  private attempt = 0;
-  private timer: number | undefined;
+  private readonly errand: Errand;
   /** How many files have arrived: lists that show them ask anew. */
   arrived = 0;
 
-  constructor(private readonly doors: Doors) {}
+  constructor(private readonly doors: Doors) {
+    this.errand = new Errand({ lock: doors.lock, patience: PATIENCE, work: () => this.sendAll() });
+  }
 
   readonly subscribe = (listener: () => void): (() => void) => {
     this.listeners.add(listener);
@@ -83,57 +83,20 @@ export class FileCourier {
 
   /** Begins; gives back how to stop. */
   start(): () => void {
-    const go = () => this.go();
-    const visible = () => document.visibilityState === 'visible' && this.go();
-    window.addEventListener('online', go);
-    document.addEventListener('visibilitychange', visible);
-    void this.read().then(go);
-    return () => {
-      window.removeEventListener('online', go);
-      document.removeEventListener('visibilitychange', visible);
-      window.clearTimeout(this.timer);
-    };
+    return this.errand.start();
   }
 
   /** Sends now, if anything can be sent. */
-  readonly go = (): void => {
-    if (this.running) {
-      this.again = true;
-      return;
-    }
-    window.clearTimeout(this.timer);
-    this.running = true;
-    void this.work().finally(() => {
-      this.running = false;
-      const more = this.again;
-      this.again = false;
-      if (more) this.go();
-    });
-  };
+  readonly go = (): void => this.errand.go();
 
-  private async work(): Promise<void> {
-    if (!this.shown.some(({ phase }) => phase === 'waiting') || this.doors.lettersWait()) return;
-    const isDone = await this.locked(() => this.sendAll());
-    if (isDone) return void (this.attempt = 0);
-    const seconds = PATIENCE[Math.min(this.attempt, PATIENCE.length - 1)] ?? 20;
-    this.attempt += 1;
-    this.timer = window.setTimeout(this.go, seconds * 1_000);
-  }
-
-  private async locked(work: () => Promise<boolean>): Promise<boolean> {
-    if (!('locks' in navigator)) return work();
-    return navigator.locks.request(this.doors.lock, work);
-  }
-
-  /** False when it was cut and goes on later. */
-  private async sendAll(): Promise<boolean> {
+  private async sendAll(): Promise<ErrandEnd> {
     await this.read();
     for (;;) {
       const next = this.shown.find(({ phase }) => phase === 'waiting');
-      if (!next || this.doors.lettersWait()) return true;
-      if (!navigator.onLine) return false;
+      if (!next || this.doors.lettersWait()) return 'done';
+      if (!navigator.onLine) return 'cut';
       const outcome = await this.send(next.file);
-      if (outcome === 'cut') return false;
+      if (outcome === 'cut') return 'cut';
     }
   }
 
@@ -141,7 +104,7 @@ export class FileCourier {
     const control = new AbortController();
     this.current = { id: file.id, control };
     const onProgress = (sent: number) => {
-      this.attempt = 0;
+      this.errand.progressed();
       this.change(file.id, { phase: sent >= file.size ? 'checking' : 'sending', sent });
     };
     const outcome = await sendFile(file, { account: this.doors.account, onProgress, signal: control.signal });

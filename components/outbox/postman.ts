@@ -1,4 +1,5 @@
 import { unstable_isUnrecognizedActionError } from 'next/navigation';
+import { Errand, type ErrandEnd } from './errand';
 import type { Hold, Outbox } from './outbox';
 
 /** Seconds until a sending that met no network is repeated; the last one repeats. */
@@ -12,68 +13,39 @@ const DEAF = 60_000;
  * time, where the browser has locks; without them two may say the same under one key, which is recorded once.
  */
 export class Postman {
-  private running = false;
-  private again = false;
-  private attempt = 0;
-  private timer: number | undefined;
+  private readonly errand: Errand;
 
   constructor(
     private readonly outbox: Outbox,
-    private readonly lock: string,
+    lock: string,
     /** The server speaks a newer release than this page. */
     private readonly onNewRelease: () => void,
-  ) {}
+  ) {
+    this.errand = new Errand({ lock, patience: PATIENCE, work: () => this.work() });
+  }
 
   /** Begins; gives back how to stop. */
   start(): () => void {
-    const go = () => this.go();
-    const visible = () => document.visibilityState === 'visible' && this.go();
-    const offLetters = this.outbox.on('letters', go);
-    window.addEventListener('online', go);
-    window.addEventListener('offline', go);
-    document.addEventListener('visibilitychange', visible);
-    this.go();
+    const offLetters = this.outbox.on('letters', this.errand.go);
+    const stop = this.errand.start();
     return () => {
       offLetters();
-      window.removeEventListener('online', go);
-      window.removeEventListener('offline', go);
-      document.removeEventListener('visibilitychange', visible);
-      window.clearTimeout(this.timer);
+      stop();
     };
   }
 
   /** Sends now, not when patience has run out. */
   go(): void {
-    if (this.running) {
-      this.again = true;
-      return;
-    }
-    window.clearTimeout(this.timer);
-    this.running = true;
-    void this.work().finally(() => {
-      this.running = false;
-      const more = this.again;
-      this.again = false;
-      if (more) this.go();
-    });
+    this.errand.go();
   }
 
-  private async work(): Promise<void> {
-    const hold = await this.locked(() => this.sendAll());
+  private async work(): Promise<ErrandEnd> {
+    const hold = await this.sendAll();
     this.outbox.setHold(hold);
-    if (hold === null) {
-      this.attempt = 0;
-      return;
-    }
-    if (hold === 'new_release') return this.onNewRelease();
-    const seconds = PATIENCE[Math.min(this.attempt, PATIENCE.length - 1)] ?? 30;
-    this.attempt += 1;
-    this.timer = window.setTimeout(() => this.go(), seconds * 1000);
-  }
-
-  private async locked(work: () => Promise<Hold>): Promise<Hold> {
-    if (!('locks' in navigator)) return work();
-    return (await navigator.locks.request(this.lock, work)) as Hold;
+    if (hold === null) return 'done';
+    if (hold !== 'new_release') return 'cut';
+    this.onNewRelease();
+    return 'over';
   }
 
   private async sendAll(): Promise<Hold> {
@@ -86,7 +58,7 @@ export class Postman {
         if (result === 'nothing') return null;
         if (result !== 'sent') return result;
         this.outbox.setHold(null);
-        this.attempt = 0;
+        this.errand.progressed();
       } catch (error) {
         return unstable_isUnrecognizedActionError(error) ? 'new_release' : 'offline';
       }

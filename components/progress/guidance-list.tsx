@@ -1,14 +1,16 @@
 import { useTranslations } from 'next-intl';
-import type { CriterionRow } from '@/lib/features/progress/view';
+import type { CriterionNotes } from '@/lib/features/progress/criterion-notes';
 import { showDate } from '@/lib/i18n/format';
 
 /** Decisions and guidance on a criterion, folded: number, day, who issued it, what it is. */
-export function GuidanceList({ guidance }: Pick<CriterionRow, 'guidance'>) {
-  const t = useTranslations('progress.guidance');
+export function GuidanceList({ guidance, className }: Pick<CriterionNotes, 'guidance'> & { className?: string }) {
+  const t = useTranslations('words.guidance');
   if (guidance.length === 0) return null;
   return (
-    <details>
-      <summary className="inline-flex min-h-6 items-center text-accent">{t('label', { n: guidance.length })}</summary>
+    <details className={className}>
+      <summary className="inline-flex min-h-6 items-center text-accent max-sm:min-h-12">
+        {t('label', { n: guidance.length })}
+      </summary>
       <ul>
         {guidance.map(({ id, docNumber, issuedOn, issuer, title, link }) => {
           const name = issuedOn ? t('dated', { number: docNumber, day: showDate(issuedOn) }) : docNumber;

@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { Choices } from './choices';
 import { type Display, TEXT_SIZES, THEMES } from '@/lib/features/display/schema';
-import { LOCALES } from '@/lib/i18n/locale';
+import { LOCALE_NAMES, LOCALES } from '@/lib/i18n/locale';
 
 interface Props {
   display: Display;
@@ -30,7 +30,7 @@ export function DisplaySettings({ display, change }: Props) {
         name="locale"
         label={t('locale.label')}
         now={locale}
-        options={LOCALES.map((value) => ({ value, label: t(`locale.${value}`), lang: value }))}
+        options={LOCALES.map((value) => ({ value, label: LOCALE_NAMES[value], lang: value }))}
       />
     </form>
   );

@@ -16,3 +16,13 @@ export function isSameContent(one: ItemContent, other: ItemContent): boolean {
     one.status === other.status && one.value === other.value && one.note === other.note && one.cause === other.cause
   );
 }
+
+/**
+ * Two fields of one item were written at once: what the second did not change stays as the first left it.
+ * @param present what stood there before both
+ */
+export function mergeContent(first: ItemContent | undefined, present: ItemContent, second: ItemContent): ItemContent {
+  if (!first) return second;
+  const pick = <K extends keyof ItemContent>(key: K) => (second[key] === present[key] ? first[key] : second[key]);
+  return { status: pick('status'), value: pick('value'), note: pick('note'), cause: pick('cause') };
+}

@@ -5,6 +5,7 @@ import { isClosed } from '@/lib/domain/entry/give-status';
 import { EMPTY_CONTENT, type ItemContent } from '@/lib/domain/entry/item-content';
 import type { CellAt, GridSize } from '@/lib/domain/entry/select';
 import type { ErrorCode } from '@/lib/errors';
+import { dayKey } from '../outbox/cell-key';
 import type { CellOnDay } from '../outbox/letter';
 import type { EntryGridView, GridItem, GridUnit } from './view';
 
@@ -120,4 +121,13 @@ export function takesOf(slot: CellSlot): 'status' | 'both' | 'text' {
 export function isOpen(slot: CellSlot): boolean {
   const computed = slot.item.kind === 'indicator' && slot.item.rule.kind === 'lower_share';
   return slot.locked === null && !computed && !isClosed(slot);
+}
+
+/** Every item of the grid by the key under which the outbox knows it. */
+export function placesOf(model: GridModel): ReadonlyMap<string, ItemPlace> {
+  const places = new Map<string, ItemPlace>();
+  model.view.units.forEach((_, unit) =>
+    model.view.items.forEach((__, item) => places.set(dayKey(model.addressOf({ unit, item })), { unit, item })),
+  );
+  return places;
 }
