@@ -133,6 +133,7 @@ export const ERROR_CODES = [
   'indicator_elsewhere',
   'comparator_unclear',
   'date_order',
+  'range_too_long',
   'field_missing',
   'text_too_long',
   'link_invalid',

@@ -127,9 +127,19 @@ export const ROUTES: Readonly<Record<string, RouteRow>> = {
   },
   'app/api/v1/sets/[id]/route.ts GET': { kind: 'sets', address: '/api/v1/sets/[id]' },
   'app/api/v1/sets/route.ts GET': { kind: 'sets', address: '/api/v1/sets' },
+  'app/api/v1/units/[code]/matrix/route.ts GET': {
+    kind: 'token',
+    address: '/api/v1/units/[code]/matrix',
+    levels: EVERY_LEVEL,
+  },
   'app/api/v1/units/[code]/progress/route.ts GET': {
     kind: 'token',
     address: '/api/v1/units/[code]/progress',
+    levels: EVERY_LEVEL,
+  },
+  'app/api/v1/units/[code]/series/route.ts GET': {
+    kind: 'token',
+    address: '/api/v1/units/[code]/series',
     levels: EVERY_LEVEL,
   },
 };

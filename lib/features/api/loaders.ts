@@ -1,14 +1,13 @@
 import type { Actor } from '@/lib/domain/access/actor';
-import { isAppError } from '@/lib/errors';
 import { catalogueOf } from '../catalogue/loaders';
-import { chooseSet, type ReadableSet } from '../progress/choose-set';
 import { readConditions } from '../progress/read-conditions';
 import { readStates } from '../progress/read-group';
 import { resolveUnit } from '../progress/resolve-unit';
 import { summaryOf } from '../progress/summaries';
 import { writeSentence } from '../progress/write-sentence';
 import { territoryOf } from '../territory/loaders';
-import { ParametersRefused, readParameters } from './parameters';
+import { chooseAsked } from './choose-asked';
+import { readParameters } from './parameters';
 import { buildAnswer, type ProgressAnswer } from './progress-answer';
 
 /**
@@ -19,7 +18,7 @@ export async function loadProgress(actor: Actor, code: string, query: URLSearchP
   const [territory, catalogue] = await Promise.all([territoryOf(actor.tenant), catalogueOf(actor.tenant)]);
   const { day, setId, stage } = readParameters(actor, catalogue, query);
   const scope = resolveUnit(actor, territory, code, day);
-  const chosen = choose(() => chooseSet(scope, catalogue, setId));
+  const chosen = chooseAsked(scope, catalogue, setId);
   const question = { scope, chosen, stage };
   const states = await readStates(question);
   const conditions = await readConditions(scope, chosen, catalogue, stage);
@@ -33,15 +32,4 @@ export async function loadProgress(actor: Actor, code: string, query: URLSearchP
     sentence: writeSentence(question, states, conditions),
     conditions,
   });
-}
-
-/** An asked set that cannot be shown here is a bad parameter; that no set is in force is not. */
-function choose(find: () => ReadableSet): ReadableSet {
-  try {
-    return find();
-  } catch (error) {
-    if (isAppError(error) && error.code !== 'set_not_in_force' && error.details?.field === 'set')
-      throw new ParametersRefused({ set: error.code });
-    throw error;
-  }
 }

@@ -2,7 +2,9 @@ import type { Actor } from '@/lib/domain/access/actor';
 import type { CatalogueSet } from '@/lib/domain/criteria/criteria-set';
 import { STAGES, type Stage } from '@/lib/domain/criteria/status';
 import { AppError, isAppError, type ErrorCode, type FieldErrors } from '@/lib/errors';
+import { monthEndsBetween } from '@/lib/domain/time/month-ends';
 import { readDay } from '../progress/resolve-unit';
+import { seriesDays } from '../progress/series-days';
 
 export interface ProgressQuestion {
   readonly day: string;
@@ -34,18 +36,64 @@ export function readParameters(
   query: URLSearchParams,
 ): ProgressQuestion {
   const fields: Record<string, ErrorCode> = {};
-  const setId = query.get('set') || undefined;
-  const stageName = query.get('stage') || 'self';
-  const stage = STAGES.find((known) => known === stageName);
-  let day = actor.tenant.referenceDay;
+  const day = dayOf(actor, query, 'asOf', fields);
+  const question = { day, ...readSetAndStage(catalogue, query, fields) };
+  if (Object.keys(fields).length > 0) throw new ParametersRefused(fields);
+  return question;
+}
+
+export interface SeriesQuestion extends Omit<ProgressQuestion, 'day'> {
+  /** Which unit is meant, and who may read it, follows from this day. */
+  readonly to: string;
+  /** Month ends up to it, oldest first. */
+  readonly days: readonly string[];
+  /** No first day was asked for: the series begins where something is known. */
+  readonly isTrimmed: boolean;
+}
+
+/** Twenty years. */
+const MOST_MONTHS = 240;
+
+/** Reads `from`, `to`, `set` and `stage`. Throws `ParametersRefused`. */
+export function readSeriesParameters(
+  actor: Actor,
+  catalogue: readonly CatalogueSet[],
+  query: URLSearchParams,
+): SeriesQuestion {
+  const fields: Record<string, ErrorCode> = {};
+  const to = dayOf(actor, query, 'to', fields);
+  const from = query.get('from') ? dayOf(actor, query, 'from', fields) : null;
+  const asked = readSetAndStage(catalogue, query, fields);
+  if (from !== null && fields.from === undefined) {
+    if (from > to) fields.from = 'date_order';
+    else if (monthOf(to) - monthOf(from) >= MOST_MONTHS) fields.from = 'range_too_long';
+  }
+  if (Object.keys(fields).length > 0) throw new ParametersRefused(fields);
+  return { to, days: from === null ? seriesDays(to) : monthEndsBetween(from, to), isTrimmed: from === null, ...asked };
+}
+
+function monthOf(day: string): number {
+  return Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7));
+}
+
+function dayOf(actor: Actor, query: URLSearchParams, name: string, fields: Record<string, ErrorCode>): string {
   try {
-    day = readDay(actor, query.get('asOf') ?? undefined);
+    return readDay(actor, query.get(name) ?? undefined);
   } catch (error) {
     if (!isAppError(error)) throw error;
-    fields.asOf = error.code;
+    fields[name] = error.code;
+    return actor.tenant.referenceDay;
   }
+}
+
+function readSetAndStage(
+  catalogue: readonly CatalogueSet[],
+  query: URLSearchParams,
+  fields: Record<string, ErrorCode>,
+): Pick<ProgressQuestion, 'setId' | 'stage'> {
+  const setId = query.get('set') || undefined;
+  const stage = STAGES.find((known) => known === (query.get('stage') || 'self'));
   if (setId !== undefined && !catalogue.some((set) => set.id === setId)) fields.set = 'set_unknown';
   if (!stage) fields.stage = 'stage_unknown';
-  if (!stage || Object.keys(fields).length > 0) throw new ParametersRefused(fields);
-  return { day, setId, stage };
+  return { setId, stage: stage ?? 'self' };
 }

@@ -6,9 +6,9 @@ import { isConditionMet, isEligible, type ConditionState } from '@/lib/domain/pr
 import type { ProgressSummary, Tally } from '@/lib/domain/progress/summary';
 import { formatQuotient } from '@/lib/domain/report/format';
 import type { UnitLevel } from '@/lib/domain/units/unit';
-import { versionOn } from '@/lib/domain/units/version-on';
 import { setsFor, type ReadableSet } from '../progress/choose-set';
 import type { UnitScope } from '../progress/resolve-unit';
+import { unitAnswer, type UnitAnswer } from './unit-answer';
 
 interface OtherSet {
   readonly id: string;
@@ -20,7 +20,7 @@ interface OtherSet {
 
 /** What `GET /api/v1/units/{code}/progress` answers; its keys stand in the order of the contract. */
 export interface ProgressAnswer {
-  readonly unit: { readonly code: string; readonly level: UnitLevel; readonly name: string; readonly type: string };
+  readonly unit: UnitAnswer;
   readonly set: { readonly id: string; readonly criteria: number };
   readonly asOf: string;
   readonly stage: Stage;
@@ -62,13 +62,12 @@ export function buildAnswer({
   sentence,
   conditions,
 }: AnswerParts): ProgressAnswer {
-  const { unit, day } = scope;
-  const { name, type } = versionOn(unit, day);
+  const { day } = scope;
   const size = chosen.shown.numbers.length;
   const { sum, n } = averageOf(summary);
   const names = new Map(chosen.version.criteria.map((criterion) => [criterion.number, criterion.name]));
   return {
-    unit: { code: unit.code, level: unit.level, name, type },
+    unit: unitAnswer(scope),
     set: { id: chosen.set.id, criteria: size },
     asOf: day,
     stage,
