@@ -14,20 +14,24 @@ const SHOWN_OPEN = 24;
 /** What may stand side by side, ticked and sent by GET: the address is the whole choice. */
 export function ChooseForm({ view }: { view: CompareView }) {
   const t = useTranslations('compare.choose');
-  const level = useTranslations('words.level')(view.countedLevel);
+  const words = useTranslations('words.level');
+  const level = words(view.countedLevel);
+  const place = view.placeLevel && view.places.length > 1 ? words(view.placeLevel) : null;
   const hidden = [...new URLSearchParams(view.query)];
   const chosen = view.chosenUnits.length + view.chosenPlaces.length;
   const groups = groupsOf(view);
   const isOpen = chosen === 0 && view.rows.length <= SHOWN_OPEN;
   return (
     <form method="get" action={view.path} className="no-print flex flex-col gap-3">
-      {chosen === 0 ? <p className="text-small">{t('hint', { level })}</p> : null}
+      {chosen === 0 ? (
+        <p className="text-small">{place ? t('hintPlaces', { level, place }) : t('hint', { level })}</p>
+      ) : null}
       {hidden.map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}
-      {view.places.length > 1 ? (
+      {place ? (
         <Ticks
-          legend={t('places')}
+          legend={t('places', { place })}
           name="g"
           chosen={view.chosenPlaces}
           lines={view.places.map(({ code, title }) => ({ code, name: title }))}

@@ -14,9 +14,11 @@ export function Compare({ view }: { view: CompareView }) {
   const t = useTranslations('compare');
   const words = useTranslations('words.level');
   const level = words(view.countedLevel);
-  const isPlaces = view.places.length > 1;
+  const place = view.placeLevel && view.places.length > 1 ? words(view.placeLevel) : null;
+  const notice = useTranslations('progress.notice');
   return (
     <div className="flex flex-col gap-8">
+      {view.restricted ? <Notice>{notice('restricted')}</Notice> : null}
       <Section id="dat-canh-nhau" title={t('side.title')}>
         <div className="flex flex-col gap-6">
           <ChooseForm view={view} />
@@ -25,12 +27,12 @@ export function Compare({ view }: { view: CompareView }) {
           <SideUnits view={view} />
         </div>
       </Section>
-      {isPlaces ? (
-        <Section id="dia-ban" title={t('places.title')}>
-          <PlaceTable view={view} />
+      {place ? (
+        <Section id="dia-ban" title={t('places.title', { place })}>
+          <PlaceTable view={view} place={place} />
         </Section>
       ) : null}
-      <Section id="theo-thang" title={t(isPlaces ? 'months.places' : 'months.units', { level })}>
+      <Section id="theo-thang" title={t('months.title', { level: place ?? level })}>
         {view.months ? (
           <MonthsSection view={view} months={view.months} />
         ) : (

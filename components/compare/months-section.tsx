@@ -18,7 +18,13 @@ export function MonthsSection({ view, months }: { view: CompareView; months: Mon
   return (
     <div className="flex flex-col gap-3">
       <p className="max-w-prose text-small text-quiet">
-        {t('how', { measure, size: model.size, first: model.labels[0] ?? '', last: model.labels.at(-1) ?? '' })}
+        {t('how', {
+          whole: model.whole.title,
+          measure,
+          size: model.size,
+          first: model.labels[0] ?? '',
+          last: model.labels.at(-1) ?? '',
+        })}
       </p>
       <TakePicture file="so-sanh-theo-thang">
         <ul className="small-charts">

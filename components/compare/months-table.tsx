@@ -7,7 +7,8 @@ import { showDate } from '@/lib/i18n/format';
 /** The numbers of the small charts: a month a line, the newest first, a column a unit. */
 export function MonthsTable({ model, measure }: { model: MonthsModel; measure: string }) {
   const t = useTranslations('compare.months');
-  const { labels, lines, breaks } = model;
+  const { labels, breaks } = model;
+  const lines = [...model.lines, model.whole];
   return (
     <TakeAway file="so-sanh-theo-thang">
       <div className="compare-scroll" tabIndex={0} role="region" aria-label={measure}>

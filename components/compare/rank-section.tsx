@@ -13,7 +13,8 @@ export function RankSection({ view }: { view: CompareView }) {
     view.rows.map((row) => readRow(row, view.counting)),
     view.communeGroups,
   );
-  const left = view.rows.length - groups.reduce((sum, { lines }) => sum + lines.length, 0);
+  const left =
+    view.rows.length - groups.reduce((sum, { assessed, unassessed }) => sum + assessed + unassessed.length, 0);
   if (groups.length === 0) return <p className="max-w-prose text-small">{t('noGroups')}</p>;
   return (
     <div className="flex flex-col gap-3">
@@ -21,7 +22,7 @@ export function RankSection({ view }: { view: CompareView }) {
         {t('rule', { set: view.setName })}
         {left > 0 ? ` ${t('left', { n: left })}` : ''}
       </p>
-      <div className="grid items-start gap-x-10 gap-y-6 lg:grid-cols-2 2xl:grid-cols-3">
+      <div className="grid items-start gap-x-10 gap-y-6 xl:grid-cols-2 2xl:grid-cols-3">
         {groups.map((group) => (
           <RankTable key={group.group} group={group} view={view} />
         ))}

@@ -1,66 +1,108 @@
 import { useTranslations } from 'next-intl';
-import { TakeAway } from '@/components/take-away/take-away';
 import type { RankGroup } from '@/lib/charts/rank-model';
+import type { ReadRow } from '@/lib/charts/read-row';
 import { unitHref } from '@/lib/charts/unit-href';
 import type { CompareView } from '@/lib/features/compare/view';
-import { Gains } from './gains';
+import { RankTake } from './rank-take';
 
-/** One commune group from the first rank on; a shared rank says so, who is not assessed stands last without one. */
-export function RankTable({ group: { group, assessed, lines }, view }: { group: RankGroup; view: CompareView }) {
+/** One commune group, a rank a line with all who share it; who is not assessed stands last, without a rank. */
+export function RankTable({
+  group: { group, assessed, steps, unassessed },
+  view,
+}: {
+  group: RankGroup;
+  view: CompareView;
+}) {
   const t = useTranslations('compare.rank');
   const size = view.criteria.length;
-  const placeOf = new Map(view.places.map(({ code, title }) => [code, title]));
-  const ranks = lines.map(({ rank }) => rank);
-  const isShared = (rank: number) => ranks.indexOf(rank) !== ranks.lastIndexOf(rank);
+  const caption = t('caption', { group, n: assessed + unassessed.length, assessed });
+  const names = (units: readonly ReadRow[]) => (
+    <ul className="rank-names">
+      {units.map(({ row, gained, lost }) => (
+        <li key={row.code}>
+          <a href={unitHref(row.code, view.query)} className="no-underline hover:underline">
+            {row.name}
+          </a>
+          <Mark n={gained.length} gain word={t('gained')} />
+          <Mark n={lost.length} gain={false} word={t('lost')} />
+        </li>
+      ))}
+    </ul>
+  );
   return (
-    <TakeAway file={`xep-hang-nhom-${group}`}>
-      <table className="data-table">
-        <caption className="pb-1 font-semibold">{t('caption', { group, n: lines.length, assessed })}</caption>
+    <RankTake
+      file={`xep-hang-nhom-${group}`}
+      title={caption}
+      head={[t('rank'), t('unit'), t('place'), t('score'), t('gained'), t('lost')]}
+      rows={linesOf({ steps, unassessed }, view)}
+    >
+      <table className="data-table rank-table">
+        <caption className="pb-1 font-semibold">{caption}</caption>
         <thead>
           <tr>
             <th scope="col" className="num">
               {t('rank')}
             </th>
-            <th scope="col">{t('unit')}</th>
-            {placeOf.size > 0 ? (
-              <th scope="col" className="max-sm:hidden">
-                {t('place')}
-              </th>
-            ) : null}
             <th scope="col" className="num">
               {t('score')}
             </th>
             <th scope="col" className="num">
-              {t('gained')}
+              {t('count')}
             </th>
-            <th scope="col" className="num">
-              {t('lost')}
-            </th>
+            <th scope="col">{t('unit')}</th>
           </tr>
         </thead>
         <tbody>
-          {lines.map(({ item, rank }) => (
-            <tr key={item.row.code}>
-              <td className="num">
-                {rank === null ? '–' : <data value={rank}>{isShared(rank) ? t('shared', { rank }) : rank}</data>}
-              </td>
-              <th scope="row">
-                <a href={unitHref(item.row.code, view.query)} className="no-underline hover:underline">
-                  {item.row.name}
-                </a>
+          {steps.map(({ rank, score, units }) => (
+            <tr key={rank}>
+              <th scope="row" className="num">
+                {rank}
               </th>
-              {placeOf.size > 0 ? <td className="max-sm:hidden">{placeOf.get(item.row.group)}</td> : null}
-              <td className="num">{rank === null ? t('none') : `${item.score}/${size}`}</td>
-              <td className="num">
-                <Gains n={item.gained.length} gain />
-              </td>
-              <td className="num">
-                <Gains n={item.lost.length} gain={false} />
-              </td>
+              <td className="num">{`${score}/${size}`}</td>
+              <td className="num">{units.length}</td>
+              <td>{names(units)}</td>
             </tr>
           ))}
+          {unassessed.length > 0 ? (
+            <tr>
+              <th scope="row" className="num">
+                –
+              </th>
+              <td className="num whitespace-normal!">{t('none')}</td>
+              <td className="num">{unassessed.length}</td>
+              <td>{names(unassessed)}</td>
+            </tr>
+          ) : null}
         </tbody>
       </table>
-    </TakeAway>
+    </RankTake>
   );
+}
+
+function Mark({ n, gain, word }: { n: number; gain: boolean; word: string }) {
+  if (n === 0) return null;
+  return (
+    <span className={`${gain ? 'gain' : 'loss'} ml-1 whitespace-nowrap font-figures`}>
+      <span aria-hidden="true">{gain ? '▲' : '▼'}</span>
+      <span className="sr-only">{word} </span>
+      {n}
+    </span>
+  );
+}
+
+/** A unit a line, for who takes the table away. */
+function linesOf({ steps, unassessed }: Pick<RankGroup, 'steps' | 'unassessed'>, { places }: CompareView) {
+  const placeOf = new Map(places.map(({ code, title }) => [code, title]));
+  const line = ({ row, score, gained, lost, comparable }: ReadRow, rank: number | null) => [
+    rank,
+    row.name,
+    placeOf.get(row.group) ?? null,
+    rank === null ? null : score,
+    comparable ? gained.length : null,
+    comparable ? lost.length : null,
+  ];
+  return [
+    ...steps.flatMap(({ rank, units }) => units.map((unit) => line(unit, rank))),
+    ...unassessed.map((unit) => line(unit, null)),
+  ];
 }

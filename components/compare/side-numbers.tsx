@@ -1,11 +1,11 @@
-import { ChangeMark } from '@/components/ui/change-mark';
+import { Gains } from './gains';
 
-/** Which criteria: "▲2 (10, 17)". */
-export function SideNumbers({ numbers, gain }: { numbers: readonly number[]; gain: boolean }) {
-  if (numbers.length === 0) return <span className="zero">0</span>;
+/** How many criteria, and which: "▲2 (10, 17)"; null: nothing to compare with. */
+export function SideNumbers({ numbers, gain }: { numbers: readonly number[] | null; gain: boolean }) {
   return (
     <>
-      <ChangeMark change={gain ? numbers.length : -numbers.length} /> ({numbers.join(', ')})
+      <Gains n={numbers?.length ?? null} gain={gain} />
+      {numbers && numbers.length > 0 ? ` (${numbers.join(', ')})` : null}
     </>
   );
 }

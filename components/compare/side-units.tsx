@@ -48,8 +48,12 @@ export function SideUnits({ view }: { view: CompareView }) {
                 ),
               ]
             : []),
-          row(t('gained', { day: since }), ({ read }) => <SideNumbers numbers={numbersOf(read.gained)} gain />),
-          row(t('lost', { day: since }), ({ read }) => <SideNumbers numbers={numbersOf(read.lost)} gain={false} />),
+          row(t('gained', { day: since }), ({ read }) => (
+            <SideNumbers numbers={read.comparable ? numbersOf(read.gained) : null} gain />
+          )),
+          row(t('lost', { day: since }), ({ read }) => (
+            <SideNumbers numbers={read.comparable ? numbersOf(read.lost) : null} gain={false} />
+          )),
           row(t('notAssessed'), ({ read }) => read.tally.not_assessed),
           row(t('updated'), ({ read }) => (read.row.lastEffective ? <Day iso={read.row.lastEffective} /> : t('never'))),
           ...(months && !months.empty

@@ -2,11 +2,11 @@ import type { MonthsModel, SmallLine } from '@/lib/charts/months-model';
 
 interface Props {
   line: SmallLine;
-  model: Pick<MonthsModel, 'size' | 'breaks' | 'marks' | 'labels'>;
+  model: Pick<MonthsModel, 'size' | 'breaks' | 'marks' | 'labels' | 'whole'>;
 }
 
 /** One line from 0 to the size of the set. Drawn in hundredths of its box, so that every chart of a page has the same axes. */
-export function SmallChart({ line, model: { size, breaks, marks, labels } }: Props) {
+export function SmallChart({ line, model: { size, breaks, marks, labels, whole } }: Props) {
   const last = line.runs.at(-1)?.at(-1);
   const dots = [
     ...line.runs.filter((run) => run.length === 1).flat(),
@@ -25,15 +25,8 @@ export function SmallChart({ line, model: { size, breaks, marks, labels } }: Pro
         {marks.map(({ x, at }) => (
           <path key={at} className="small-mark" d={`M${hundredths(x)} 0V100`} />
         ))}
-        {line.runs
-          .filter((run) => run.length > 1)
-          .map((run) => (
-            <polyline
-              key={run[0]?.at}
-              className="small-line"
-              points={run.map(({ x, y }) => `${hundredths(x)},${hundredths(1 - y)}`).join(' ')}
-            />
-          ))}
+        <Runs runs={whole.runs} className="small-whole" />
+        <Runs runs={line.runs} className="small-line" />
         {dots.map(({ at, x, y }) => (
           <path key={at} className="small-dot" d={`M${hundredths(x)} ${hundredths(1 - y)}h0`} />
         ))}
@@ -42,6 +35,18 @@ export function SmallChart({ line, model: { size, breaks, marks, labels } }: Pro
       <span className="small-last">{labels.at(-1)}</span>
     </div>
   );
+}
+
+function Runs({ runs, className }: { runs: SmallLine['runs']; className: string }) {
+  return runs
+    .filter((run) => run.length > 1)
+    .map((run) => (
+      <polyline
+        key={run[0]?.at}
+        className={className}
+        points={run.map(({ x, y }) => `${hundredths(x)},${hundredths(1 - y)}`).join(' ')}
+      />
+    ));
 }
 
 function hundredths(share: number): number {

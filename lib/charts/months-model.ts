@@ -24,6 +24,8 @@ export interface MonthsModel {
   /** 0 to the size of the set, for every chart. */
   readonly size: number;
   readonly lines: readonly SmallLine[];
+  /** The whole, thin behind every line and the last column of the table. */
+  readonly whole: SmallLine;
   /** Where another set begins, between two months; `x` as of the dots. */
   readonly breaks: readonly { readonly x: number; readonly at: number; readonly set: string; readonly begin: string }[];
   readonly marks: readonly {
@@ -39,14 +41,16 @@ export interface MonthsModel {
  * Small charts on one scale and their one table. Pairs are divided only here.
  * Throws RangeError on a point above the axis: it is of another set (R-V6).
  */
-export function monthsModel({ days, size, eras, marks, series }: MonthsView, decimals: number): MonthsModel {
+export function monthsModel({ days, size, eras, marks, series, whole }: MonthsView, decimals: number): MonthsModel {
   const last = Math.max(1, days.length - 1);
   const starts = new Set(eras.map(({ from }) => from));
-  const lines = series.map((one) => lineOf(one, { size, last, starts, decimals }));
+  const scale = { size, last, starts, decimals };
+  const lines = series.map((one) => lineOf(one, scale));
   return {
     labels: days.map(showMonth),
     size,
     lines,
+    whole: lineOf(whole, scale),
     breaks: eras.slice(1).map(({ from, name, begin }) => ({ x: (from - 0.5) / last, at: from, set: name, begin })),
     marks: marks.map(({ at, decision, from }) => ({ x: (at - 0.5) / last, at, decision, from })),
     empty: lines.every(({ runs }) => runs.length === 0),

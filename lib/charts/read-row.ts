@@ -16,12 +16,15 @@ export interface ReadRow {
   /** Positions (in the order of the criteria) gained and lost since the comparison day. */
   readonly gained: readonly number[];
   readonly lost: readonly number[];
+  /** Assessed on both days: else nothing gained and nothing lost say nothing. */
+  readonly comparable: boolean;
 }
 
 /** Unpacks a row and counts it by the tenant's rule. A unit that did not exist on the comparison day has no change. */
 export function readRow(row: UnitRow, rule: CountingRule): ReadRow {
   const statuses = unpackStatuses(row.now);
-  const change = row.before === null ? null : compareStatuses(unpackStatuses(row.before), statuses, rule);
+  const before = row.before === null ? null : unpackStatuses(row.before);
+  const change = before && compareStatuses(before, statuses, rule);
   return {
     row,
     statuses,
@@ -30,6 +33,7 @@ export function readRow(row: UnitRow, rule: CountingRule): ReadRow {
     tally: tallyOf(statuses),
     gained: change?.gained.map(({ index }) => index) ?? [],
     lost: change?.lost.map(({ index }) => index) ?? [],
+    comparable: before !== null && isAssessed(before) && isAssessed(statuses),
   };
 }
 

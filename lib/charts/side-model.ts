@@ -32,9 +32,9 @@ export function sideModel(view: Source): { columns: SideUnit[]; lines: SideLine<
     const one = read.find(({ row }) => row.code === code);
     if (!one) return [];
     const group = ranked.find((own) => own.group === view.communeGroups[code]);
-    const rank = group?.lines.find(({ item }) => item === one)?.rank ?? null;
+    const step = group?.steps.find(({ units }) => units.includes(one));
     return [
-      { read: one, group: group?.group ?? null, place: group && rank !== null ? { rank, of: group.assessed } : null },
+      { read: one, group: group?.group ?? null, place: group && step ? { rank: step.rank, of: group.assessed } : null },
     ];
   });
   const cellsAt = (at: number) => columns.map(({ read: { statuses } }) => statuses[at]!);

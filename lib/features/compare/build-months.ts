@@ -2,6 +2,7 @@ import { averageOf } from '@/lib/domain/progress/average';
 import type { ProgressSummary } from '@/lib/domain/progress/summary';
 import { summarise } from '@/lib/domain/progress/summarise';
 import type { UnitRecord } from '@/lib/domain/units/unit';
+import { unitTitle } from '@/lib/domain/units/unit-title';
 import { nameOf } from '../progress/build-rows';
 import { membersOn } from '../progress/group-members';
 import { markSeries } from '../progress/mark-series';
@@ -30,6 +31,7 @@ export function buildMonths(
     }),
     earlier: earlier && { setId: earlier.setId, name: earlier.name, size: earlier.size },
     series: places.map((place) => seriesOf(question, group, read, place)),
+    whole: seriesOf(question, group, read, question.scope.unit),
   };
 }
 
@@ -49,7 +51,7 @@ function seriesOf(question: GroupQuestion, group: Group, { days, eras }: MonthsR
   );
   return {
     code: place.code,
-    title: nameOf(place, scope.day),
+    title: place === scope.unit ? unitTitle(place, scope.day) : nameOf(place, scope.day),
     points: days.map((day) => pointOf(known.get(day))),
   };
 }

@@ -21,6 +21,8 @@ export function buildPlace(question: GroupQuestion, group: Group, place: UnitRec
     return from && to ? compareStatuses(from.statuses, to.statuses, rule) : { gained: [], lost: [] };
   });
   const average = averageOf(now);
+  const isComparable = before.assessed > 0 && now.assessed > 0;
+  const count = (kind: 'gained' | 'lost') => changes.reduce((sum, change) => sum + change[kind].length, 0);
   return {
     code: place.code,
     title: unitTitle(place, scope.day),
@@ -28,9 +30,9 @@ export function buildPlace(question: GroupQuestion, group: Group, place: UnitRec
     assessed: now.assessed,
     meetAll: now.meetAll,
     average: average.n === 0 ? null : average,
-    before: before.assessed > 0 && now.assessed > 0 ? { average: averageOf(before), meetAll: before.meetAll } : null,
-    gained: changes.reduce((sum, { gained }) => sum + gained.length, 0),
-    lost: changes.reduce((sum, { lost }) => sum + lost.length, 0),
+    before: isComparable ? { average: averageOf(before), meetAll: before.meetAll } : null,
+    gained: isComparable ? count('gained') : null,
+    lost: isComparable ? count('lost') : null,
     criteria: now.criteria,
   };
 }

@@ -50,6 +50,7 @@ export async function loadCompare(actor: Actor, code: string, params: PageParams
     }),
     rows: buildRows(question, group),
     communeGroups: communeGroupsOf(group.members, scope.day),
+    placeLevel: places[0]?.level ?? null,
     places: places.map((place) => buildPlace(question, group, place)),
     total: buildPlace(question, group, scope.unit),
     chosenUnits: choice.units,

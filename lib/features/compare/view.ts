@@ -14,9 +14,9 @@ export interface PlaceFigures {
   readonly average: Average | null;
   /** On the comparison day; null where nothing can be compared. */
   readonly before: { readonly average: Average; readonly meetAll: number } | null;
-  /** Criteria of its units that were gained and lost since then, apart. */
-  readonly gained: number;
-  readonly lost: number;
+  /** Criteria of its units that were gained and lost since then, apart; null like `before`. */
+  readonly gained: number | null;
+  readonly lost: number | null;
   /** One a criterion, in their order. */
   readonly criteria: readonly Tally[];
 }
@@ -61,6 +61,8 @@ export interface MonthsView {
   /** Amendments within an era. */
   readonly marks: readonly ({ readonly at: number } & SeriesMark)[];
   readonly series: readonly PlaceSeries[];
+  /** Everything below the unit on the same scale: what each of the others is seen against. */
+  readonly whole: PlaceSeries;
 }
 
 /** What stands side by side on a unit's page of comparison. */
@@ -81,6 +83,8 @@ export interface CompareView {
   /** Commune groups (QĐ 51/2025/QĐ-TTg) by code; a unit in none is not ranked. */
   readonly communeGroups: Readonly<Record<string, string>>;
   readonly places: readonly PlaceFigures[];
+  /** What the places are; null: there are none to compare. */
+  readonly placeLevel: UnitLevel | null;
   /** Everything below the unit, for the last line of the places. */
   readonly total: PlaceFigures;
   /** Codes that the address names, in its order, and that are there. */
