@@ -1,0 +1,65 @@
+import { counts } from '@/lib/domain/progress/counting';
+import type { CountingRule } from '@/lib/domain/progress/summary';
+import type { MatrixColumn, MatrixView } from '@/lib/features/matrix/view';
+import { type MatrixGroup, groupRows } from './group-rows';
+import type { MatrixChoice } from './matrix-choice';
+import type { MatrixRow } from './matrix-row';
+import { narrowRows } from './narrow-rows';
+import { orderRows } from './order-rows';
+
+/** A column that is shown, and its position in the cells of a row. */
+export interface ShownColumn extends MatrixColumn {
+  readonly at: number;
+}
+
+/** The matrix as it is drawn, printed and taken away. */
+export interface MatrixModel {
+  readonly columns: readonly ShownColumn[];
+  /** Columns that follow each other under one criterion: of indicators, how many. */
+  readonly spans: readonly { readonly number: number; readonly columns: number }[];
+  /** At least one column has a department: the head then has a place for it. */
+  readonly departments: boolean;
+  readonly groups: readonly MatrixGroup[];
+  /** Rows in the order in which they are drawn; what the arrow keys walk over. */
+  readonly flat: readonly MatrixRow[];
+  /** Of the rows shown, those in which the column counts. */
+  readonly columnTotals: readonly number[];
+  /** Criteria that count, over all rows shown. */
+  readonly total: number;
+}
+
+/** Chooses, orders and groups what was read of the rows. */
+export function matrixModel(
+  { columns, areas, counting }: Pick<MatrixView, 'columns' | 'areas' | 'counting'>,
+  rows: readonly MatrixRow[],
+  choice: MatrixChoice,
+): MatrixModel {
+  const shown = columns
+    .map((column, at): ShownColumn => ({ ...column, at }))
+    .filter(({ department }) => choice.department === '' || department === choice.department);
+  const groups = groupRows(orderRows(narrowRows(rows, choice, columns), choice, columns), choice.rows, areas);
+  const flat = groups.flatMap((group) => group.rows);
+  return {
+    columns: shown,
+    spans: spansOf(shown),
+    departments: shown.some(({ department }) => department !== null),
+    groups,
+    flat,
+    columnTotals: shown.map(({ at }) => havingAt(flat, at, counting)),
+    total: flat.reduce((sum, { read }) => sum + read.score, 0),
+  };
+}
+
+function havingAt(rows: readonly MatrixRow[], at: number, rule: CountingRule): number {
+  return rows.filter(({ cells }) => counts(cells[at]!, rule)).length;
+}
+
+function spansOf(columns: readonly ShownColumn[]): { number: number; columns: number }[] {
+  const spans: { number: number; columns: number }[] = [];
+  for (const { number } of columns) {
+    const last = spans.at(-1);
+    if (last?.number === number) last.columns += 1;
+    else spans.push({ number, columns: 1 });
+  }
+  return spans;
+}

@@ -1,0 +1,75 @@
+import type { CatalogueSet } from '@/lib/domain/criteria/criteria-set';
+import { versionFor } from '@/lib/domain/criteria/version-for';
+import { thresholdKeys } from '@/lib/domain/criteria/threshold-keys';
+import type { Stage } from '@/lib/domain/criteria/status';
+import type { UnitRecord } from '@/lib/domain/units/unit';
+import type { ReadableSet } from '../progress/choose-set';
+import { membersOn } from '../progress/group-members';
+import type { UnitScope } from '../progress/resolve-unit';
+import { readUnits } from '../what-if/read-units';
+import { judgingVersion, type KnownCells, packCells, packValues } from './pack-cells';
+import type { MatrixCells, MatrixColumn } from './view';
+
+interface Asked {
+  readonly scope: UnitScope;
+  readonly chosen: ReadableSet;
+  readonly stage: Stage;
+  readonly compareTo: string;
+}
+
+/** By the cells of a unit, which are kept as long as nothing is written: what was judged once is not judged again. */
+const judged = new WeakMap<KnownCells['cells'], Map<string, { packed: string; values: string[] }>>();
+
+/** The indicators of every counted unit on the day and on the comparison day, each judged by the version of its day. */
+export async function readIndicators(
+  asked: Asked,
+  catalogue: readonly CatalogueSet[],
+  columns: readonly MatrixColumn[],
+): Promise<Map<string, MatrixCells>> {
+  const { scope, compareTo } = asked;
+  const [now, before] = await Promise.all([
+    readOn(asked, scope.day, catalogue, columns),
+    readOn(asked, compareTo, catalogue, columns),
+  ]);
+  return new Map(
+    Array.from(now, ([unit, { packed, values }]) => [
+      unit.code,
+      { now: packed, before: before.get(unit)?.packed ?? null, values },
+    ]),
+  );
+}
+
+async function readOn(
+  { scope, chosen, stage }: Asked,
+  day: string,
+  catalogue: readonly CatalogueSet[],
+  columns: readonly MatrixColumn[],
+): Promise<Map<UnitRecord, { packed: string; values: string[] }>> {
+  const version = versionFor(chosen.set, day) ?? chosen.version;
+  const { shown } = chosen;
+  const criteria = version.criteria.filter(({ number }) => shown.numbers.includes(number));
+  const then = { ...scope, day };
+  const members = membersOn(scope.territory, scope.unit, chosen.set, day);
+  const known = {
+    indicators: new Map(criteria.flatMap(({ indicators }) => indicators.map((one) => [one.code, one]))),
+    units: new Set<string>(),
+  };
+  const units = await readUnits({ scope: then, chosen, stage, members, known }, catalogue);
+  const rules = judgingVersion(criteria, version.rules.points);
+  const about = [scope.actor.tenant.catalogueVersion, chosen.set.id, shown.id, version.version, columns.length];
+  return new Map(
+    units.map(({ classification, cells, shares }, at) => {
+      const keys = thresholdKeys(classification, version.rules.tagColumns);
+      const kept = judged.get(cells) ?? new Map<string, { packed: string; values: string[] }>();
+      judged.set(cells, kept);
+      const key = JSON.stringify([...about, keys, [...shares]]);
+      const unit = { keys, cells, shares };
+      const found = kept.get(key) ?? {
+        packed: packCells(columns, rules, unit),
+        values: packValues(columns, unit),
+      };
+      kept.set(key, found);
+      return [members[at]!, found] as const;
+    }),
+  );
+}
