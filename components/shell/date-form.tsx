@@ -21,6 +21,7 @@ export function DateForm({ asOf, compareTo, referenceDay, keep }: DateFormProps)
         {t('printed', { asOf: showDate(asOf), compare: showDate(compareTo) })}
       </p>
       <form
+        id="day-form"
         method="get"
         className="flex flex-wrap items-center gap-x-2 gap-y-1 text-small"
         key={`${asOf} ${compareTo}`}

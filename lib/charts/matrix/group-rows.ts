@@ -16,11 +16,7 @@ export interface MatrixGroup {
  * Every row once, under its heading: areas in their order, sets of tags and commune groups in the order of the alphabet,
  * what belongs nowhere last. The order of the rows is kept inside each; a heading without rows is left out.
  */
-export function groupRows(
-  rows: readonly MatrixRow[],
-  kind: MatrixGrouping,
-  areas: MatrixView['areas'],
-): MatrixGroup[] {
+export function groupRows(rows: readonly MatrixRow[], kind: MatrixGrouping, areas: MatrixView['areas']): MatrixGroup[] {
   if (kind === 'none') return rows.length > 0 ? [{ kind, key: '', title: null, href: null, rows }] : [];
   const byKey = new Map<string, MatrixRow[]>();
   for (const row of rows) {

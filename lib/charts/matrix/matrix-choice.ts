@@ -53,9 +53,21 @@ export function readChoice(params: URLSearchParams, { columns, areas, rows }: Kn
   const items = columns.map(({ item }) => item);
   return {
     name: asked('name').trim(),
-    group: one('group', areas.map(({ code }) => code)) ?? '',
-    tag: one('tag', rows.flatMap(({ tags }) => tags)) ?? '',
-    department: one('department', columns.flatMap(({ department }) => department ?? [])) ?? '',
+    group:
+      one(
+        'group',
+        areas.map(({ code }) => code),
+      ) ?? '',
+    tag:
+      one(
+        'tag',
+        rows.flatMap(({ tags }) => tags),
+      ) ?? '',
+    department:
+      one(
+        'department',
+        columns.flatMap(({ department }) => department ?? []),
+      ) ?? '',
     col: one('col', items) ?? '',
     is: one('is', STATUSES) ?? '',
     changed: asked('changed') === '1',

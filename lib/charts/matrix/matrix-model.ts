@@ -12,11 +12,17 @@ export interface ShownColumn extends MatrixColumn {
   readonly at: number;
 }
 
+export interface CriterionSpan {
+  readonly number: number;
+  readonly name: string;
+  readonly columns: number;
+}
+
 /** The matrix as it is drawn, printed and taken away. */
 export interface MatrixModel {
   readonly columns: readonly ShownColumn[];
-  /** Columns that follow each other under one criterion: of indicators, how many. */
-  readonly spans: readonly { readonly number: number; readonly columns: number }[];
+  /** The criteria over the columns, and how many columns each has. */
+  readonly spans: readonly CriterionSpan[];
   /** At least one column has a department: the head then has a place for it. */
   readonly departments: boolean;
   readonly groups: readonly MatrixGroup[];
@@ -30,7 +36,7 @@ export interface MatrixModel {
 
 /** Chooses, orders and groups what was read of the rows. */
 export function matrixModel(
-  { columns, areas, counting }: Pick<MatrixView, 'columns' | 'areas' | 'counting'>,
+  { criteria, columns, areas, counting }: Pick<MatrixView, 'criteria' | 'columns' | 'areas' | 'counting'>,
   rows: readonly MatrixRow[],
   choice: MatrixChoice,
 ): MatrixModel {
@@ -41,7 +47,7 @@ export function matrixModel(
   const flat = groups.flatMap((group) => group.rows);
   return {
     columns: shown,
-    spans: spansOf(shown),
+    spans: spansOf(shown, criteria),
     departments: shown.some(({ department }) => department !== null),
     groups,
     flat,
@@ -54,12 +60,11 @@ function havingAt(rows: readonly MatrixRow[], at: number, rule: CountingRule): n
   return rows.filter(({ cells }) => counts(cells[at]!, rule)).length;
 }
 
-function spansOf(columns: readonly ShownColumn[]): { number: number; columns: number }[] {
-  const spans: { number: number; columns: number }[] = [];
-  for (const { number } of columns) {
-    const last = spans.at(-1);
-    if (last?.number === number) last.columns += 1;
-    else spans.push({ number, columns: 1 });
-  }
-  return spans;
+function spansOf(columns: readonly ShownColumn[], criteria: MatrixView['criteria']): CriterionSpan[] {
+  const counted = new Map<number, number>();
+  for (const { number } of columns) counted.set(number, (counted.get(number) ?? 0) + 1);
+  return criteria.flatMap(({ number, name }) => {
+    const span = counted.get(number);
+    return span ? [{ number, name, columns: span }] : [];
+  });
 }

@@ -26,7 +26,8 @@ export async function loadMatrix(actor: Actor, { head, view }: UnitPage, params:
     ({ number, indicators }) => chosen.shown.numbers.includes(number) && indicators.length > 0,
   );
   const by = hasIndicators && params.by === 'indicators' ? 'indicators' : 'criteria';
-  const columns = by === 'criteria' ? criterionColumns(view.criteria) : indicatorColumns(view.criteria, version.criteria);
+  const columns =
+    by === 'criteria' ? criterionColumns(view.criteria) : indicatorColumns(view.criteria, version.criteria);
   const asked = { scope, chosen, stage: head.stage, compareTo: head.compareTo };
   const indicators = by === 'criteria' ? null : await readIndicators(asked, catalogue, columns);
   const unitOf = new Map(membersOn(territory, scope.unit, set, scope.day).map((unit) => [unit.code, unit]));
@@ -42,7 +43,7 @@ export async function loadMatrix(actor: Actor, { head, view }: UnitPage, params:
     counting: view.counting,
     by,
     hasIndicators,
-    numbers: chosen.shown.numbers,
+    criteria: view.criteria.map(({ number, name }) => ({ number, name })),
     columns,
     areas: view.groups,
     rows: view.rows.map((row) => {

@@ -19,8 +19,8 @@ export interface MatrixView {
   readonly by: MatrixBy;
   /** The set has indicators, so that the other columns can be asked for. */
   readonly hasIndicators: boolean;
-  /** Numbers of the criteria that the statuses in `rows` are of, in their order. */
-  readonly numbers: readonly number[];
+  /** The criteria that the statuses in `rows` are of, in their order. */
+  readonly criteria: readonly { readonly number: number; readonly name: string }[];
   readonly columns: readonly MatrixColumn[];
   /** The districts or clusters under which the rows stand. */
   readonly areas: readonly { readonly code: string; readonly title: string; readonly href: string }[];

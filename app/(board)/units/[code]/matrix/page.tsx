@@ -1,34 +1,33 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
-import { notFound } from 'next/navigation';
-import { Matrix } from '@/components/progress/matrix';
+import { preload } from 'react-dom';
+import { Matrix } from '@/components/matrix/matrix';
+import { requireActor } from '@/lib/auth/require-actor';
+import { packMatrix } from '@/lib/charts/matrix/packed-matrix';
+import { loadMatrix } from '@/lib/features/matrix/loaders';
 import { ClientMessages } from '@/lib/i18n/client-messages';
-import { loadPage, type UnitPageProps } from '../../../load-unit-page';
+import { loadPage, orNotFound, type UnitPageProps } from '../../../load-unit-page';
 import { UnitFrame } from '../unit-frame';
+
+const THRESHOLDS = ['threshold', 'thresholdUnknown', 'thresholdConfirmed', 'thresholdUnconfirmed', 'thresholdSource'];
+const MESSAGES = ['matrix', 'words', 'time', 'cell', 'errors', ...THRESHOLDS.map((key) => `entry.${key}`)];
 
 export async function generateMetadata(props: UnitPageProps): Promise<Metadata> {
   const t = await getTranslations('shell.tab');
   return { title: `${(await loadPage(props)).head.title} · ${t('matrix')}` };
 }
 
-/** Units × criteria of everything below the unit. */
+/** Units × criteria or indicators of everything below the unit. */
 export default async function UnitMatrixPage(props: UnitPageProps) {
   const page = await loadPage(props);
-  const { head, view } = page;
-  if (!view || view.single) notFound();
-  const { rows, criteria, groups, counting, countedLevel } = view;
+  const params = await props.searchParams;
+  const actor = await requireActor();
+  const view = await orNotFound(() => loadMatrix(actor, page, params));
+  preload('/fonts/ntm-signs.woff2', { as: 'font', type: 'font/woff2', crossOrigin: 'anonymous' });
   return (
-    <UnitFrame page={page} current="matrix">
-      <ClientMessages namespaces={['progress', 'words']}>
-        <Matrix
-          rows={rows}
-          criteria={criteria}
-          groups={groups}
-          counting={counting}
-          countedLevel={countedLevel}
-          query={head.query}
-          compareTo={head.compareTo}
-        />
+    <UnitFrame page={page} current="matrix" carried={view.by === 'indicators' ? { by: ['indicators'] } : {}}>
+      <ClientMessages namespaces={MESSAGES}>
+        <Matrix packed={packMatrix(view)} />
       </ClientMessages>
     </UnitFrame>
   );

@@ -1,24 +1,32 @@
-'use client';
-
 import { useTranslations } from 'next-intl';
 import type { Status } from '@/lib/domain/criteria/status';
 import type { UnitLevel } from '@/lib/domain/units/unit';
-import type { MatrixModel } from '@/lib/charts/matrix-model';
-import type { ReadRow } from '@/lib/charts/read-row';
+import type { MatrixModel } from '@/lib/charts/matrix/matrix-model';
+import type { MatrixRow } from '@/lib/charts/matrix/matrix-row';
+import type { MatrixBy } from '@/lib/features/matrix/view';
 import { useOpened } from '@/components/ui/use-opened';
+import { columnTitle } from './column-title';
 
 const SAID: readonly Status[] = ['not_met', 'basically_met', 'not_assessed', 'not_applicable'];
 
-/** The matrix as a plain table of words: a unit a line, the criteria that are not met by name. Drawn when opened. */
-export function MatrixWords({ model, level }: { model: MatrixModel; level: UnitLevel }) {
-  const t = useTranslations('progress.matrix');
+interface Props {
+  model: MatrixModel;
+  level: UnitLevel;
+  /** Criteria of the set. */
+  size: number;
+  by: MatrixBy;
+}
+
+/** The matrix as a plain table of words: a unit a line, what is not met by name. Drawn when opened. */
+export function MatrixWords({ model, level, size, by }: Props) {
+  const t = useTranslations('matrix');
   const status = useTranslations('words.status');
   const word = useTranslations('words.level')(level);
   const { isOpen: open, details } = useOpened();
-  const namesOf = (read: ReadRow, wanted: Status) =>
+  const namesOf = (row: MatrixRow, wanted: Status) =>
     model.columns
-      .filter((_, at) => read.statuses[at] === wanted)
-      .map(({ number, name }) => `${number} ${name}`)
+      .filter(({ at }) => row.cells[at] === wanted)
+      .map((column) => (by === 'criteria' ? columnTitle(column) : column.label))
       .join('; ') || '–';
   return (
     <details className="no-print" {...details}>
@@ -40,18 +48,14 @@ export function MatrixWords({ model, level }: { model: MatrixModel; level: UnitL
             </tr>
           </thead>
           <tbody>
-            {model.flat.map((read) => (
-              <tr key={read.row.code}>
+            {model.flat.map((row) => (
+              <tr key={row.unit.code}>
                 <th scope="row" lang="vi" className="whitespace-nowrap">
-                  {read.row.name}
+                  {row.unit.name}
                 </th>
-                <td className="num">
-                  {read.assessed ? `${read.score}/${model.columns.length}` : status('not_assessed')}
-                </td>
+                <td className="num">{row.read.assessed ? `${row.read.score}/${size}` : status('not_assessed')}</td>
                 {SAID.map((wanted) => (
-                  <td key={wanted} lang="vi">
-                    {namesOf(read, wanted)}
-                  </td>
+                  <td key={wanted} lang="vi">{namesOf(row, wanted)}</td>
                 ))}
               </tr>
             ))}

@@ -1,7 +1,6 @@
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { DEFAULT_COUNTING } from '@/lib/domain/progress/summary';
 import { bandModel } from './band-model';
-import { matrixModel } from './matrix-model';
 import { tallyModel } from './tally-model';
 import { unitHref } from './unit-href';
 
@@ -13,40 +12,6 @@ const criteria = [1, 2].map((number) => ({
   department: null,
   tally,
 }));
-const unit = (code: string, group: string, now: string) => ({
-  code,
-  name: code,
-  group,
-  tags: [],
-  now,
-  before: null,
-  lastEffective: null,
-});
-
-describe('matrix', () => {
-  const model = matrixModel({
-    criteria,
-    counting: DEFAULT_COUNTING,
-    groups: [
-      { code: 'b', title: 'huyện B', href: '/units/b' },
-      { code: 'c', title: 'huyện C', href: '/units/c' },
-      { code: 'a', title: 'huyện A', href: '/units/a' },
-    ],
-    rows: [unit('1', 'a', 'mx'), unit('2', 'b', 'mn'), unit('3', 'none', '..')],
-  });
-
-  test('groups keep their order, empty ones are left out, rows of no group come last', () => {
-    expect(model.groups.map(({ code }) => code)).toEqual(['b', 'a', '']);
-    expect(model.flat.map(({ row }) => row.code)).toEqual(['2', '1', '3']);
-  });
-
-  test('totals of both sides agree', () => {
-    expect(model.columnTotals).toEqual([2, 1]);
-    expect(model.total).toBe(3);
-    expect(model.columnTotals.reduce((a, b) => a + b, 0)).toBe(model.total);
-  });
-});
-
 test('criteria by how many units lack them; equal ones by number', () => {
   const lines = tallyModel(
     [

@@ -1,0 +1,86 @@
+import { useTranslations } from 'next-intl';
+import { memo, useMemo } from 'react';
+import { STATUSES, type Status } from '@/lib/domain/criteria/status';
+import type { MatrixModel } from '@/lib/charts/matrix/matrix-model';
+import { unitHref } from '@/lib/charts/unit-href';
+import { showCount } from '@/lib/i18n/format';
+import type { MatrixView } from '@/lib/features/matrix/view';
+import { rowHtml, type RowWords } from './row-html';
+import { useGroupTitle } from './use-group-title';
+
+interface Props {
+  model: MatrixModel;
+  view: Pick<MatrixView, 'countedLevel' | 'criteria' | 'query'>;
+}
+
+/** Rows under their headings, and the totals. Memoised: a crosshair never redraws it. */
+export const MatrixBody = memo(function MatrixBody({ model, view }: Props) {
+  const t = useTranslations('matrix');
+  const word = useTranslations('words.level')(view.countedLevel);
+  const titleOf = useGroupTitle();
+  const words = useRowWords();
+  const starts = startsOf(model);
+  return (
+    <>
+      {model.groups.map((group, g) => (
+        <tbody key={`${group.kind} ${group.key}`}>
+          {group.kind === 'none' || (model.groups.length === 1 && group.key === '') ? null : (
+            <tr className="matrix-group">
+              <th colSpan={model.columns.length + 2} scope="rowgroup">
+                {group.href ? <a href={group.href} lang="vi">{titleOf(group)}</a> : titleOf(group)}
+                <span className="matrix-group-count">{showCount(group.rows.length)}</span>
+              </th>
+            </tr>
+          )}
+          {group.rows.map((row, i) => (
+            <tr
+              key={row.unit.code}
+              data-r={(starts[g] ?? 0) + i}
+              dangerouslySetInnerHTML={{
+                __html: rowHtml(row, model.columns, words, {
+                  href: unitHref(row.unit.code, view.query),
+                  size: view.criteria.length,
+                }),
+              }}
+            />
+          ))}
+        </tbody>
+      ))}
+      <tfoot>
+        <tr>
+          <th scope="row" className="matrix-unit">
+            {t('total', { level: word })}
+          </th>
+          {model.columnTotals.map((total, c) => (
+            <td key={model.columns[c]?.item}>{showCount(total)}</td>
+          ))}
+          <td className="num">{showCount(model.total)}</td>
+        </tr>
+      </tfoot>
+    </>
+  );
+});
+
+function useRowWords(): RowWords {
+  const status = useTranslations('words.status');
+  const change = useTranslations('words.change');
+  return useMemo(
+    () => ({
+      status: Object.fromEntries(STATUSES.map((one) => [one, status(one)])) as Record<Status, string>,
+      up: change('up'),
+      down: change('down'),
+      notAssessed: status('not_assessed'),
+    }),
+    [status, change],
+  );
+}
+
+/** Position of each group's first row among all rows. */
+function startsOf(model: MatrixModel): number[] {
+  let next = 0;
+  return model.groups.map((group) => {
+    const start = next;
+    next += group.rows.length;
+    return start;
+  });
+}
