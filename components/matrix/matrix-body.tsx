@@ -27,7 +27,13 @@ export const MatrixBody = memo(function MatrixBody({ model, view }: Props) {
           {group.kind === 'none' || (model.groups.length === 1 && group.key === '') ? null : (
             <tr className="matrix-group">
               <th colSpan={model.columns.length + 2} scope="rowgroup">
-                {group.href ? <a href={group.href} lang="vi">{titleOf(group)}</a> : titleOf(group)}
+                {group.href ? (
+                  <a href={group.href} lang="vi">
+                    {titleOf(group)}
+                  </a>
+                ) : (
+                  titleOf(group)
+                )}
                 <span className="matrix-group-count">{showCount(group.rows.length)}</span>
               </th>
             </tr>

@@ -55,7 +55,9 @@ export function MatrixWords({ model, level, size, by }: Props) {
                 </th>
                 <td className="num">{row.read.assessed ? `${row.read.score}/${size}` : status('not_assessed')}</td>
                 {SAID.map((wanted) => (
-                  <td key={wanted} lang="vi">{namesOf(row, wanted)}</td>
+                  <td key={wanted} lang="vi">
+                    {namesOf(row, wanted)}
+                  </td>
                 ))}
               </tr>
             ))}
