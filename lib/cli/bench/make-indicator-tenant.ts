@@ -11,11 +11,12 @@ import { readContents } from '@/lib/features/catalogue/read-contents';
 import { insertSets } from '@/lib/features/tenants/catalogue/mutations';
 import { shippedSetsOf } from '@/lib/features/tenants/catalogue/shipped-sets';
 import { insertUnits } from '@/lib/features/tenants/units/mutations';
-import { draftUnits } from './make-tenant';
+import { dayOf, makeHistory, type MonthlyFact } from './history';
+import { draftUnits, PROVINCE } from './make-tenant';
 
 export const INDICATOR_SET = 'vn-commune-2021-2025';
-/** Three reviews; what is asked lies after the last. */
-const REVIEWS = ['2022-12-31', '2023-12-31', '2024-06-30'];
+export const INDICATOR_DAY = '2025-12-31';
+const FIRST_YEAR = 2021;
 const THRESHOLD = 80;
 
 export interface IndicatorTenant {
@@ -31,7 +32,7 @@ export interface IndicatorTenant {
   readonly facts: number;
 }
 
-/** A second province of 170 communes, of which every indicator of the set of 57 was measured three times. */
+/** The province that is measured: 170 communes, of which every criterion and all 57 indicators were reviewed over 60 months. */
 export async function makeIndicatorTenant(adminUrl: string): Promise<IndicatorTenant> {
   const db = createDb(adminUrl, 2);
   try {
@@ -44,9 +45,9 @@ export async function makeIndicatorTenant(adminUrl: string): Promise<IndicatorTe
 }
 
 async function fill(tx: Tx): Promise<IndicatorTenant> {
-  const [code, name] = ['00b', 'Tỉnh đo chỉ tiêu'];
+  const [code, name] = [PROVINCE, 'Tỉnh đo'];
   const { id: tenantId } = await tx.tenant.create({
-    data: { code, slug: 'bench-indicators', name, referenceDay: toDateParam('2024-12-31') },
+    data: { code, slug: 'bench', name, referenceDay: toDateParam(INDICATOR_DAY) },
   });
   await setTenant(tx, tenantId);
   await insertSets(tx, tenantId, shippedSetsOf({ code, name }));
@@ -61,13 +62,13 @@ async function fill(tx: Tx): Promise<IndicatorTenant> {
   const saverId = await addAccount(tx, { tenantId, role: 'commune_official', unitId: provinceId }, 'do-luu');
   const catalogue = await readCatalogue(tx, tenantId);
   const items = [...catalogue.find(({ id }) => id === INDICATOR_SET)!.items];
-  const facts = communes.flatMap((unitId, commune) =>
-    items.flatMap(([key, { id: itemId }], item) =>
-      REVIEWS.map((effectiveOn, review) =>
-        factOf(key, unitId, itemId, effectiveOn, commune * 7 + item * 13 + review * 3),
-      ),
-    ),
-  );
+  const facts = makeHistory(items.length).map((fact): NewFact => {
+    const [key, { id: itemId }] = items[fact.item]!;
+    const value = key.startsWith('i:') ? valueOf(fact) : null;
+    const rest = { valueText: null, recordedBy: userId, note: null, cause: null };
+    const effectiveOn = dayOf(fact, FIRST_YEAR);
+    return { unitId: communes[fact.commune]!, itemId, stage: 'self', status: fact.status, value, effectiveOn, ...rest };
+  });
   await recordBulk(tx, tenantId, catalogue, facts);
   const indicators = items.flatMap(([key]) => (key.startsWith('i:') ? [key.slice('i:'.length)] : []));
   return { tenantId, userId, saverId, communes, codes, indicators, facts: facts.length };
@@ -78,7 +79,7 @@ async function addAccount(
   grant: { tenantId: number; role: string; unitId: number },
   name: string,
 ): Promise<number> {
-  const account = { email: `${name}@bench.example`, post: 'Tài khoản đo chỉ tiêu' };
+  const account = { email: `${name}@bench.example`, post: 'Tài khoản đo' };
   const { id: userId } = await tx.user.create({
     data: { ...account, passwordHash: await hashPassword(crypto.randomUUID()) },
     select: { id: true },
@@ -101,6 +102,8 @@ async function giveThresholds(tx: Tx, tenantId: number): Promise<void> {
   const next: ShippedVersion = {
     ...content,
     version: content.version + 1,
+    // In force for all sixty months.
+    validFrom: `${FIRST_YEAR}-01-01`,
     indicators: content.indicators.map((one) => ({ ...one, kind: 'percent', comparator: '>=', details: {} })),
     thresholds: content.indicators.map(({ code }) => ({
       indicatorCode: code,
@@ -112,10 +115,9 @@ async function giveThresholds(tx: Tx, tenantId: number): Promise<void> {
   await insertVersion(tx, tenantId, INDICATOR_SET, next, { certainty: {}, sourceDigest: 'bench' });
 }
 
-/** A value from 60 to 99 that `chance` settles; most of them suffice. */
-function factOf(key: string, unitId: number, itemId: number, effectiveOn: string, chance: number): NewFact {
-  const value = key.startsWith('i:') ? 60 + ((chance * 31) % 40) + (chance % 10) / 10 : null;
-  const status = (value ?? THRESHOLD) >= THRESHOLD ? 'met' : 'not_met';
-  const rest = { valueText: null, recordedBy: null, note: null, cause: null };
-  return { unitId, itemId, stage: 'self', status, value, effectiveOn, ...rest };
+/** A value on the status's own side of the threshold; a status without a value has none. */
+function valueOf({ status, commune, item, month }: MonthlyFact): number | null {
+  const part = ((commune * 7 + item * 13 + month * 3) % 200) / 10;
+  if (status === 'met') return THRESHOLD + part;
+  return status === 'not_met' ? THRESHOLD - 0.1 - part : null;
 }

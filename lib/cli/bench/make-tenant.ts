@@ -9,7 +9,7 @@ import { readCatalogue } from '@/lib/features/catalogue/data';
 import { insertSets } from '@/lib/features/tenants/catalogue/mutations';
 import { shippedSetsOf } from '@/lib/features/tenants/catalogue/shipped-sets';
 import { insertUnits } from '@/lib/features/tenants/units/mutations';
-import { COMMUNES, makeHistory, type MonthlyFact } from './history';
+import { COMMUNES, dayOf, makeHistory, type MonthlyFact } from './history';
 
 export const SET_ID = 'vn-commune-2016-2020';
 export const REFERENCE_DAY = '2021-12-31';
@@ -38,12 +38,12 @@ export async function makeTenant(adminUrl: string): Promise<BenchTenant> {
 }
 
 async function fill(tx: Tx): Promise<BenchTenant> {
-  const name = 'Tỉnh đo';
+  const [code, name] = ['00b', 'Tỉnh đo ghi'];
   const { id: tenantId } = await tx.tenant.create({
-    data: { code: PROVINCE, slug: 'bench', name, referenceDay: toDateParam(REFERENCE_DAY) },
+    data: { code, slug: 'bench-saves', name, referenceDay: toDateParam(REFERENCE_DAY) },
   });
   await setTenant(tx, tenantId);
-  await insertSets(tx, tenantId, shippedSetsOf({ code: PROVINCE, name }));
+  await insertSets(tx, tenantId, shippedSetsOf({ code, name }));
   const drafts = draftUnits();
   const idOf = await insertUnits(tx, tenantId, drafts, { illustrative: true });
   const communes = drafts
@@ -61,14 +61,14 @@ async function fill(tx: Tx): Promise<BenchTenant> {
   const history = makeHistory(numbers.length);
   const toFact = (fact: MonthlyFact): NewFact => ({
     unitId: communes[fact.commune]!.id,
-    itemId: set.items.get(String(numbers[fact.criterion]))!.id,
+    itemId: set.items.get(String(numbers[fact.item]))!.id,
     stage: 'self',
     status: fact.status,
     value: null,
     valueText: null,
-    effectiveOn: dayOf(fact),
+    effectiveOn: dayOf(fact, FIRST_YEAR),
     recordedBy: userId,
-    note: `Rà soát tháng ${dayOf(fact).slice(0, 7)}`,
+    note: `Rà soát tháng ${dayOf(fact, FIRST_YEAR).slice(0, 7)}`,
     cause: null,
   });
   // One grant that reads the province and writes in every commune.
@@ -77,11 +77,6 @@ async function fill(tx: Tx): Promise<BenchTenant> {
   });
   await recordBulk(tx, tenantId, catalogue, history.map(toFact));
   return { tenantId, userId, communes, facts: history.length };
-}
-
-function dayOf({ month, commune, criterion }: MonthlyFact): string {
-  const date = new Date(Date.UTC(FIRST_YEAR, month, 1 + ((commune * 7 + criterion * 3) % 27)));
-  return date.toISOString().slice(0, 10);
 }
 
 const FIRST = ['Bình', 'Châu', 'Đồng', 'Hòa', 'Kiên', 'Lâm', 'Minh', 'Phú', 'Quang', 'Sơn', 'Tân', 'Thái', 'Vĩnh'];
