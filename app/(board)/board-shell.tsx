@@ -22,6 +22,9 @@ import { setAside } from '@/lib/features/outbox/actions';
 import type { Crumb } from '@/lib/features/progress/view';
 import packageJson from '@/package.json';
 
+/** What the frame itself says in the browser; a page brings its own. */
+const MESSAGES = ['outbox.line', 'outbox.copy', 'outbox.signOut'];
+
 interface Props {
   actor: Actor;
   crumbs: readonly Crumb[];
@@ -47,44 +50,37 @@ export async function BoardShell({ actor, crumbs, dates, tabs, aside, children }
   ];
   const account = accountKey(actor);
   const display = await readDisplay();
-  const messages = ['outbox.line', 'outbox.copy', 'outbox.signOut'];
   return (
     <OutboxProvider key={account} account={account} send={sendLetter} setAside={setAside}>
       <CourierProvider key={account} account={account}>
         <span hidden data-account={account} />
-        <ClientMessages namespaces={messages}>
+        <ClientMessages namespaces={MESSAGES}>
           <KeepPage account={account} />
-        </ClientMessages>
-        <Shell
-          tenant={tenant.name}
-          crumbs={path}
-          dates={dates ? { ...dates, referenceDay: tenant.referenceDay } : null}
-          fixedDay={tenant.fixedDay ? tenant.referenceDay : null}
-          tabs={tabs}
-          aside={aside}
-          version={packageJson.version}
-          waiting={
-            <>
-              {display.text === 'projector' ? <ProjectorExit change={changeDisplay} /> : null}
-              <ClientMessages namespaces={messages}>
+          <Shell
+            tenant={tenant.name}
+            crumbs={path}
+            dates={dates ? { ...dates, referenceDay: tenant.referenceDay } : null}
+            fixedDay={tenant.fixedDay ? tenant.referenceDay : null}
+            tabs={tabs}
+            aside={aside}
+            version={packageJson.version}
+            waiting={
+              <>
+                {display.text === 'projector' ? <ProjectorExit change={changeDisplay} /> : null}
                 <OutboxLine />
-              </ClientMessages>
-            </>
-          }
-          person={{
-            post: actor.post,
-            scope: roles,
-            links,
-            display: <DisplaySettings display={display} change={changeDisplay} />,
-            leave: (
-              <ClientMessages namespaces={messages}>
-                <SignOutForm signOut={signOut} label={shell('signOut')} />
-              </ClientMessages>
-            ),
-          }}
-        >
-          {children}
-        </Shell>
+              </>
+            }
+            person={{
+              post: actor.post,
+              scope: roles,
+              links,
+              display: <DisplaySettings display={display} change={changeDisplay} />,
+              leave: <SignOutForm signOut={signOut} label={shell('signOut')} />,
+            }}
+          >
+            {children}
+          </Shell>
+        </ClientMessages>
       </CourierProvider>
     </OutboxProvider>
   );

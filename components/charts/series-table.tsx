@@ -1,8 +1,14 @@
+'use client';
+
 import { useTranslations } from 'next-intl';
 import { Fragment } from 'react';
 import { TakeAway } from '@/components/take-away/take-away';
+import { useInBrowser } from '@/components/ui/use-in-browser';
 import type { SeriesDot } from '@/lib/charts/series-model';
 import { showDate } from '@/lib/i18n/format';
+
+/** The rest is left to the browser: a folded table of five years would be a quarter of the markup of its page. */
+const ON_SERVER = 12;
 
 interface Props {
   dots: readonly SeriesDot[];
@@ -14,6 +20,8 @@ interface Props {
 /** The same months as numbers, an amendment of the set between those before and after it; what nobody assessed is said in words, not as a zero. */
 export function SeriesTable({ dots, average, meetAll }: Props) {
   const t = useTranslations('charts');
+  const newestFirst = [...dots].reverse();
+  const drawn = useInBrowser() ? newestFirst : newestFirst.slice(0, ON_SERVER);
   const markOf = ({ decision, from }: NonNullable<SeriesDot['mark']>) =>
     t('mark', { day: showDate(from), decision: decision ?? t('decisionUnknown') });
   const averageOf = ({ average: exact, averageText }: SeriesDot) => {
@@ -43,7 +51,7 @@ export function SeriesTable({ dots, average, meetAll }: Props) {
           </tr>
         </thead>
         <tbody>
-          {[...dots].reverse().map((dot) => (
+          {drawn.map((dot) => (
             <Fragment key={dot.day}>
               <tr>
                 <th scope="row">{dot.label}</th>

@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache';
 import { decode, encode } from 'next-auth/jwt';
 import { env } from '@/lib/env';
 
@@ -31,13 +32,30 @@ export function sealSession(session: Session): Promise<string> {
   return encode({ token, secret: env().NEXTAUTH_SECRET, maxAge: SESSION_SECONDS });
 }
 
+interface Sealed extends Session {
+  /** Seconds since 1970 of the sign-in. */
+  readonly since: number;
+}
+
+/** What was unsealed lately: every request brings the same cookie, and deriving its key takes longer than asking the database. */
+const unsealed = new LRUCache<string, Sealed>({ max: 2_000 });
+
 /** The session of a cookie's value, or null when it is missing, forged, of another server, or over. */
 export async function openSession(value: string | undefined): Promise<Session | null> {
   if (!value) return null;
-  const token = await decode({ token: value, secret: env().NEXTAUTH_SECRET }).catch(() => null);
+  const secret = env().NEXTAUTH_SECRET;
+  const kept = `${secret} ${value}`;
+  const sealed = unsealed.get(kept) ?? (await unseal(value, secret));
+  if (!sealed || Date.now() / 1000 - sealed.since >= SESSION_SECONDS) return null;
+  unsealed.set(kept, sealed);
+  return { userId: sealed.userId, epoch: sealed.epoch };
+}
+
+async function unseal(value: string, secret: string): Promise<Sealed | null> {
+  const token = await decode({ token: value, secret }).catch(() => null);
   if (!token) return null;
   const userId = Number(token.sub);
   const { epoch, since } = token;
   if (!Number.isSafeInteger(userId) || typeof epoch !== 'number' || typeof since !== 'number') return null;
-  return Date.now() / 1000 - since < SESSION_SECONDS ? { userId, epoch } : null;
+  return { userId, epoch, since };
 }

@@ -1,12 +1,14 @@
 import { getLocale } from 'next-intl/server';
 import type { ReactNode } from 'react';
 import { localeOf, TIME_ZONE } from './locale';
-import { loadMessages } from './messages';
+import { loadMessages, type Messages } from './messages';
 import { PackedMessages } from './packed-messages';
 import { pickMessages } from './pick-messages';
 
 /** Few words that stand under any table. */
 const EVERYWHERE = ['takeAway'];
+
+const packs = new WeakMap<Messages, Map<string, string>>();
 
 interface Props {
   /** Namespaces or parts of them: "auth", "words.status". */
@@ -20,10 +22,20 @@ interface Props {
  */
 export async function ClientMessages({ namespaces, children }: Props) {
   const locale = localeOf(await getLocale());
-  const packed = JSON.stringify(pickMessages(await loadMessages(locale), [...EVERYWHERE, ...namespaces]));
+  const packed = pack(await loadMessages(locale), [...EVERYWHERE, ...namespaces]);
   return (
     <PackedMessages locale={locale} timeZone={TIME_ZONE} packed={packed}>
       {children}
     </PackedMessages>
   );
+}
+
+/** Packed once a catalogue: there are as many parts as kinds of pages. */
+function pack(all: Messages, namespaces: readonly string[]): string {
+  const known = packs.get(all) ?? new Map<string, string>();
+  packs.set(all, known);
+  const key = namespaces.join();
+  const packed = known.get(key) ?? JSON.stringify(pickMessages(all, namespaces));
+  known.set(key, packed);
+  return packed;
 }
