@@ -3,6 +3,7 @@
 import { useTranslations } from 'next-intl';
 import { type ReactNode, useMemo } from 'react';
 import { SeriesChart } from '@/components/charts/series-chart';
+import { LeftToBrowser } from '@/components/ui/left-to-browser';
 import { Notice } from '@/components/ui/notice';
 import { Section } from '@/components/ui/section';
 import { unpackOverview } from '@/lib/charts/packed-overview';
@@ -36,6 +37,7 @@ export function Overview({ packed, entryHref, children }: Props) {
   const { head, countedLevel: level, rows, criteria, counting } = view;
   const word = useTranslations('words.level')(level);
   const notice = useTranslations('progress.notice');
+  const drawing = useTranslations('progress.units')('drawing', { n: rows.length, level: word });
   const restricted = view.sentence === null;
   const { query } = head;
   const listOf = (filter: Record<string, string>) => `${unitHref(head.code, query, undefined, filter)}#danh-sach`;
@@ -100,13 +102,15 @@ export function Overview({ packed, entryHref, children }: Props) {
           {nobody ? null : changes}
           {nobody ? null : (
             <Section id="khoang-cach" title={more('distance')}>
-              <DistanceTable
-                {...shared}
-                rows={rows}
-                criteria={criteria}
-                counting={counting}
-                hrefOf={(score) => listOf({ band: `${score}-${score}` })}
-              />
+              <LeftToBrowser units={rows.length} words={drawing} room="min-h-[24rem]">
+                <DistanceTable
+                  {...shared}
+                  rows={rows}
+                  criteria={criteria}
+                  counting={counting}
+                  hrefOf={(score) => listOf({ band: `${score}-${score}` })}
+                />
+              </LeftToBrowser>
             </Section>
           )}
         </div>

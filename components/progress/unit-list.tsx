@@ -6,7 +6,7 @@ import { useEffect, useId, useMemo, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { TakeAway } from '@/components/take-away/take-away';
 import { Button } from '@/components/ui/button';
-import { useInBrowser } from '@/components/ui/use-in-browser';
+import { LeftToBrowser, ON_SERVER } from '@/components/ui/left-to-browser';
 import { NO_FILTER, type RowFilter, type RowOrder, filterRows, sortRows } from '@/lib/charts/filter-rows';
 import { readRow } from '@/lib/charts/read-row';
 import type { OverviewView } from '@/lib/features/progress/view';
@@ -19,8 +19,6 @@ type Props = Pick<OverviewView, 'rows' | 'criteria' | 'bands' | 'groups' | 'coun
   day: string;
 };
 
-/** Above this the list is left to the browser: a page of hundreds of server-rendered rows costs more than its data. */
-const ON_SERVER = 50;
 const FIRST = 25;
 
 /** The lower units, narrowed by band, tag, unmet criterion, group or name, and sorted; the filter stands in the address. */
@@ -28,11 +26,11 @@ export function UnitList(props: Props) {
   const { rows, countedLevel } = props;
   const t = useTranslations('progress.units');
   const word = useTranslations('words.level')(countedLevel);
-  const inBrowser = useInBrowser();
-  if (rows.length > ON_SERVER && !inBrowser) {
-    return <p className="min-h-[46rem] text-small text-quiet">{t('drawing', { n: rows.length, level: word })}</p>;
-  }
-  return <Lines {...props} />;
+  return (
+    <LeftToBrowser units={rows.length} words={t('drawing', { n: rows.length, level: word })} room="min-h-[46rem]">
+      <Lines {...props} />
+    </LeftToBrowser>
+  );
 }
 
 function Lines({ rows, criteria, bands, groups, counting, countedLevel, query, day }: Props) {
