@@ -25,10 +25,11 @@ await runCommand(async () => {
   open.database = await openTemporaryDatabase({ settings: {} });
   try {
     await prepare(open.database);
-    const { appUrl, adminUrl } = open.database;
+    const { appUrl, adminUrl, superUrl } = open.database;
     const env = {
       DATABASE_URL: appUrl,
       DATABASE_ADMIN_URL: adminUrl,
+      DATABASE_SUPER_URL: superUrl,
       NEXTAUTH_SECRET: randomBytes(48).toString('base64url'),
       NODE_ENV: 'production',
     };

@@ -7,7 +7,8 @@ import { DEFAULT_COUNTING } from '@/lib/domain/progress/summary';
 import { loadProgress } from '@/lib/features/api/loaders';
 import { catalogueOf } from '@/lib/features/catalogue/loaders';
 import { loadUnitPage } from '@/lib/features/progress/loaders';
-import { PROVINCE, SET_ID, type BenchTenant } from './make-tenant';
+import { INDICATOR_SET as SET_ID, type IndicatorTenant } from './make-indicator-tenant';
+import { PROVINCE } from './make-tenant';
 import { inTurn } from './rounds';
 
 const ROUNDS = 9;
@@ -15,11 +16,11 @@ const READS = 8;
 
 /** Every past day is asked once, so nothing kept can answer. */
 function* pastDays(): Generator<string, string> {
-  for (let at = 0; ; at += 1) yield new Date(Date.UTC(2021, 10, 17 - at)).toISOString().slice(0, 10);
+  for (let at = 0; ; at += 1) yield new Date(Date.UTC(2025, 10, 17 - at)).toISOString().slice(0, 10);
 }
 
 /** Reads a second of the whole tenant as of a past day: by the loaders, and by SQL written by hand on the same facts. */
-export async function measureAsOf(tenant: BenchTenant) {
+export async function measureAsOf(tenant: IndicatorTenant) {
   const [actor] = (await findEntries({ userId: tenant.userId, epoch: 1 }))!;
   const pool = new pg.Pool({ connectionString: process.env.DATABASE_URL, max: 1 });
   const byHand = await handWritten(pool, tenant, actor!);
@@ -41,11 +42,11 @@ export async function measureAsOf(tenant: BenchTenant) {
 }
 
 /** The last fact of each cell, folded into one state a unit and added up. */
-async function handWritten(pool: pg.Pool, { tenantId, communes }: BenchTenant, actor: Actor) {
+async function handWritten(pool: pg.Pool, { tenantId, communes }: IndicatorTenant, actor: Actor) {
   const set = (await catalogueOf(actor.tenant)).find((known) => known.id === SET_ID)!;
   const identity = set.identity!;
   const indexOf = new Map(identity.numbers.map((number, index) => [set.items.get(String(number))!.id, index]));
-  const values = [tenantId, communes.map(({ id }) => id), [...indexOf.keys()]];
+  const values = [tenantId, [...communes], [...indexOf.keys()]];
   return async (day: string) => {
     const client = await pool.connect();
     try {
@@ -58,9 +59,7 @@ async function handWritten(pool: pg.Pool, { tenantId, communes }: BenchTenant, a
         values: [...values, day],
       });
       await client.query('COMMIT');
-      const states = new Map(
-        communes.map(({ id }) => [id, new Array<Status>(identity.numbers.length).fill(STATUSES[0])]),
-      );
+      const states = new Map(communes.map((id) => [id, new Array<Status>(identity.numbers.length).fill(STATUSES[0])]));
       for (const row of rows) states.get(row.unit_id)![indexOf.get(row.item_id)!] = row.status;
       return summarise(
         identity,

@@ -5,12 +5,13 @@ import { sealSession, sessionCookieName } from '@/lib/auth/session-cookie';
 import { COLUMNS } from '@/lib/features/import/schema';
 import type { ImportEvent } from '@/lib/features/entry-import/view';
 import { PROVINCE } from './make-tenant';
-import { INDICATOR_SET, type IndicatorTenant } from './make-indicator-tenant';
+import { INDICATOR_DAY, INDICATOR_SET, type IndicatorTenant } from './make-indicator-tenant';
 import { actionId, actionRequest } from './save-form';
 import { openSite, type Site } from './site';
 
 const ROWS = 10_000;
-const DAY = '2024-12-31';
+const DAY = INDICATOR_DAY;
+const EVE = '2025-12-30';
 /** As a server is run on a machine of 512 MB: left to itself, V8 keeps garbage as long as the machine has room. */
 const HEAP = '--max-old-space-size=256';
 const SAVERS = 2;
@@ -102,7 +103,7 @@ class Saves {
     const turn = this.turn++;
     const code = this.tenant.codes[(turn % SAVED_IN) * 5]!;
     const form = {
-      ...{ key: randomUUID(), unit: code, set: INDICATOR_SET, stage: 'self', effectiveOn: '2024-12-30', item: '19' },
+      ...{ key: randomUUID(), unit: code, set: INDICATOR_SET, stage: 'self', effectiveOn: EVE, item: '19' },
       ...{
         status: Math.floor(turn / SAVED_IN) % 2 === 0 ? 'met' : 'not_met',
         base: this.bases.get(code) ?? '',

@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { load } from './load.mjs';
-import type { BenchTenant } from './make-tenant';
+import { COMMUNES } from './history';
 import { PROVINCE } from './make-tenant';
 import { inTurn } from './rounds';
 import type { Site } from './site';
@@ -8,24 +8,34 @@ import type { Site } from './site';
 const ROUNDS = 7;
 const PLAN = { amount: 120, connections: 4 };
 
-/** The province's page against an empty page of the same build; pages a second. */
-export function measurePages(site: Site, tenant: BenchTenant, cookie: string) {
-  const visit = (path: string, sign: string) => () =>
+/** The same build on the same province, alone in its database, beside 7 and beside 62 others. */
+export interface Sites {
+  readonly one: Site;
+  readonly eight: Site;
+  readonly all: Site;
+}
+
+/** The province's page in three databases, against an empty page of the same build; pages a second. */
+export function measurePages(sites: Sites, cookie: string) {
+  const visit = (site: Site, path: string, sign: string) => () =>
     load(site.url, {
       ...PLAN,
       next: () => ({ path, headers: { cookie } }),
       check: (status, body) => status === 200 && body.includes(sign),
     });
+  const province = (site: Site) => visit(site, `/units/${PROVINCE}`, `/${COMMUNES} xã`);
   return inTurn(ROUNDS, {
-    province: visit(`/units/${PROVINCE}`, `/${tenant.communes.length} xã`),
-    empty: visit('/bench/empty', 'Tài khoản đo'),
+    province: province(sites.all),
+    empty: visit(sites.all, '/bench/empty', 'Tài khoản đo'),
+    one: province(sites.one),
+    eight: province(sites.eight),
   });
 }
 
-/** Bytes of the province's page as a browser that takes gzip gets it: markup and data, no script files. */
-export async function weighPage(site: Site, cookie: string): Promise<{ gzip: number; plain: number }> {
-  const answer = await fetch(`${site.url}/units/${PROVINCE}`, { headers: { cookie, 'accept-encoding': 'identity' } });
-  if (!answer.ok) throw new Error(`the province's page answers ${answer.status}`);
+/** Bytes of a page or answer as a browser that takes gzip gets it: markup and data, no script files. */
+export async function weigh(site: Site, path: string, cookie: string): Promise<{ gzip: number; plain: number }> {
+  const answer = await fetch(`${site.url}${path}`, { headers: { cookie, 'accept-encoding': 'identity' } });
+  if (!answer.ok) throw new Error(`${path} answers ${answer.status}`);
   const page = Buffer.from(await answer.arrayBuffer());
   return { gzip: gzipSync(page).length, plain: page.length };
 }

@@ -3,7 +3,7 @@ import { findEntries } from '@/lib/auth/find-entries';
 import type { Actor } from '@/lib/domain/access/actor';
 import { catalogueOf } from '@/lib/features/catalogue/loaders';
 import { loadWhatIf } from '@/lib/features/what-if/loaders';
-import { INDICATOR_SET, type IndicatorTenant } from './make-indicator-tenant';
+import { INDICATOR_DAY, INDICATOR_SET, type IndicatorTenant } from './make-indicator-tenant';
 import { PROVINCE } from './make-tenant';
 import { inTurn } from './rounds';
 
@@ -11,9 +11,9 @@ const ROUNDS = 9;
 const READS = 4;
 const CHANGED = 5;
 
-/** Every day after the last review is asked once, so nothing kept can answer. */
+/** Every day is asked once, so nothing kept can answer. */
 function* lateDays(): Generator<string, string> {
-  for (let at = 0; ; at += 1) yield new Date(Date.UTC(2024, 11, 30 - at)).toISOString().slice(0, 10);
+  for (let at = 0; ; at += 1) yield new Date(Date.UTC(2025, 11, 30 - at)).toISOString().slice(0, 10);
 }
 
 /**
@@ -39,7 +39,7 @@ export async function measureWhatIf(tenant: IndicatorTenant) {
   try {
     return await inTurn(ROUNDS, {
       loader: repeat(() => suppose(days.next().value, 90)),
-      again: repeat(() => suppose('2024-12-31', 61 + (threshold++ % 38))),
+      again: repeat(() => suppose(INDICATOR_DAY, 61 + (threshold++ % 38))),
       byHand: repeat(() => byHand(days.next().value)),
     });
   } finally {

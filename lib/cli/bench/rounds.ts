@@ -14,7 +14,7 @@ export async function inTurn<Name extends string>(
   return Object.fromEntries(names.map((name) => [name, median(seen.get(name)!)])) as Record<Name, number>;
 }
 
-function median(values: readonly number[]): number {
+export function median(values: readonly number[]): number {
   const sorted = [...values].sort((a, b) => a - b);
   const middle = sorted.length >> 1;
   return sorted.length % 2 === 1 ? sorted[middle]! : (sorted[middle - 1]! + sorted[middle]!) / 2;
