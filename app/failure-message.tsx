@@ -2,7 +2,8 @@
 
 import { Button } from '@/components/ui/button';
 import { readDigest } from '@/lib/errors';
-import words from '@/lib/i18n/messages/vi/failure.json';
+import en from '@/lib/i18n/messages/en/failure.json';
+import vi from '@/lib/i18n/messages/vi/failure.json';
 import { Failure } from './failure';
 
 export interface FailureProps {
@@ -10,9 +11,10 @@ export interface FailureProps {
   retry: () => void;
 }
 
-/** The failed page in words that fit its code. */
+/** The failed page in words that fit its code, in the language of the page that it was to be. */
 export function FailureMessage({ error, retry }: FailureProps) {
   const { code, id } = readDigest(error.digest);
+  const words = typeof document !== 'undefined' && document.documentElement.lang === 'en' ? en : vi;
   const said = code === 'database_unreachable' ? words.database : words;
   return (
     <Failure title={said.title} text={said.text} next={said.try} id={id ? words.id.replace('{id}', id) : null}>

@@ -6,9 +6,12 @@ import type { CellSlot } from '@/lib/domain/entry/cell-slot';
 import { isOneCell, rangeOf } from '@/lib/domain/entry/select';
 import { writeReason } from '@/lib/domain/report/evaluation-reason';
 import { parseTypedNumber } from '@/lib/domain/report/parse-number';
+import type { ReasonWords } from '@/lib/domain/report/reason-words';
 import { formatThreshold } from '@/lib/domain/report/value-format';
 import { isOpen } from '@/lib/features/entry-grid/grid-model';
 import { showTime } from '@/lib/i18n/format';
+import { langOf } from '@/lib/i18n/lang-of';
+import { reasonWordsOf } from '@/lib/i18n/reason-words';
 import type { GridStore } from './grid-store';
 import type { GridWords } from './use-grid-words';
 
@@ -23,6 +26,7 @@ interface Props {
 export function GridLine({ store, words, refusal }: Props) {
   const t = useTranslations('grid.line');
   const entry = useTranslations('entry');
+  const reasonWords = reasonWordsOf(useTranslations('words.reason'));
   useSyncExternalStore(store.subscribe, store.version, () => 0);
   const { model, selection } = store;
   const at = selection.focus;
@@ -47,6 +51,7 @@ export function GridLine({ store, words, refusal }: Props) {
       slot,
       (threshold) => entry('threshold', { threshold: vietnamese(threshold) }),
       entry('thresholdUnknown'),
+      reasonWords,
     ),
     ...(slot.present.note && slot.field !== 'note' ? [t('note', { note: vietnamese(slot.present.note) })] : []),
     ...(isOneCell(selection) ? [] : [t('cells', { n: (bottom - top + 1) * (right - left + 1) })]),
@@ -91,7 +96,12 @@ export function GridLine({ store, words, refusal }: Props) {
   }
 }
 
-function thresholdOf(slot: CellSlot, word: (threshold: string) => string, unknown: string): string[] {
+function thresholdOf(
+  slot: CellSlot,
+  word: (threshold: string) => string,
+  unknown: string,
+  reasonWords: ReasonWords,
+): string[] {
   const { item, keys, points, present } = slot;
   if (item.kind !== 'indicator' || item.rule.kind === 'boolean' || item.rule.kind === 'text') return [];
   const rule = { ...item.rule, unit: item.unit };
@@ -100,6 +110,9 @@ function thresholdOf(slot: CellSlot, word: (threshold: string) => string, unknow
   const typed = present.value === null ? null : parseTypedNumber(present.value);
   const measured = typed?.kind === 'number' ? typed.value : null;
   const reason =
-    measured === null ? null : writeReason(rule, measured, evaluate(item.rule, measured, keys, points), points);
-  return reason?.includes(text) ? [vietnamese(reason)] : [word(text), ...(reason ? [vietnamese(reason)] : [])];
+    measured === null
+      ? null
+      : writeReason(rule, measured, evaluate(item.rule, measured, keys, points), points, reasonWords);
+  const said = reason && langOf(reason) ? [vietnamese(reason)] : reason ? [reason] : [];
+  return reason?.includes(text) ? said : [word(text), ...said];
 }

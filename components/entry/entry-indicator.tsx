@@ -1,4 +1,7 @@
 import { useTranslations } from 'next-intl';
+import { langOf } from '@/lib/i18n/lang-of';
+import { reasonWordsOf } from '@/lib/i18n/reason-words';
+import { LowerWords } from './lower-words';
 import { StatusSign } from '@/components/ui/status-sign';
 import type { EntryIndicator } from '@/lib/features/assessments/entry-view';
 import { type SaveState, indicatorField } from '@/lib/features/assessments/save-state';
@@ -24,12 +27,12 @@ interface Props {
 
 /** One indicator: what was measured, what is asked, why it stands as it does, and whether a newer value is waited for. */
 export function EntryIndicatorField({ indicator, value, live, asked, days, answer }: Props) {
-  const t = useTranslations('entry');
   const errorWord = useTranslations('errors');
+  const words = reasonWordsOf(useTranslations('words.reason'));
   const { item, lower } = indicator;
   const id = `cts-${indicator.code}`;
   const errors = answer.status === 'refused' ? answer.fieldErrors : {};
-  const judged = live.indicators[item] ?? judgeIndicator(indicator, null);
+  const judged = live.indicators[item] ?? judgeIndicator(indicator, null, undefined, words);
   const inDoubt = judged.readings !== null || judged.refusal !== null || judged.isKept;
   const error = inDoubt ? undefined : (errors[indicatorField('value', item)] ?? errors[indicatorField('status', item)]);
   const saved = answer.status === 'saved' ? answer.facts.find((fact) => fact.item === item) : undefined;
@@ -57,9 +60,7 @@ export function EntryIndicatorField({ indicator, value, live, asked, days, answe
       <div className="flex flex-wrap items-center gap-x-2 gap-y-1">
         {indicator.kind === 'lower_share' ? (
           <span className="text-small font-semibold">
-            {lower?.share
-              ? t('lower', { met: lower.share.met, of: lower.share.of, what: lower.what, set: lower.setName })
-              : t('lowerUnknown', { what: lower?.what ?? '' })}
+            <LowerWords lower={lower} />
           </span>
         ) : (
           <EntryMeasured
@@ -73,7 +74,7 @@ export function EntryIndicatorField({ indicator, value, live, asked, days, answe
         )}
         <span id={`${id}-hint`} className="text-small text-quiet">
           {judged.reason ? (
-            <span className="text-ink" lang="vi">
+            <span className="text-ink" lang={langOf(judged.reason)}>
               {judged.reason}
             </span>
           ) : null}

@@ -1,9 +1,11 @@
 'use client';
 
+import { useTranslations } from 'next-intl';
 import { type RefObject, useEffect, useState } from 'react';
 import type { PointsRule } from '@/lib/domain/criteria/version-rules';
 import type { EntryRow } from '@/lib/features/assessments/entry-view';
 import { judgeRow, type JudgedRow, type TypedRow } from '@/lib/features/assessments/judge-row';
+import { reasonWordsOf } from '@/lib/i18n/reason-words';
 
 /** A criterion as the fields of its form stand, while they are typed. */
 export interface LiveRow extends JudgedRow {
@@ -27,6 +29,7 @@ export function useJudgedRow(
   filled: TypedRow,
   times: number,
 ): LiveRow {
+  const words = reasonWordsOf(useTranslations('words.reason'));
   const [state, setState] = useState<State>({ times, touched: {}, typing: null });
   const { touched, typing } = state.times === times ? state : { touched: {}, typing: null };
 
@@ -54,7 +57,7 @@ export function useJudgedRow(
     };
   }, [form, times]);
 
-  return { ...judgeRow(row, points, { ...filled, ...touched }), touched, typing };
+  return { ...judgeRow(row, points, { ...filled, ...touched }, words), touched, typing };
 }
 
 interface State {

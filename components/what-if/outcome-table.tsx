@@ -6,6 +6,7 @@ import type { OutcomeKind } from '@/lib/domain/criteria/what-if';
 import type { OutcomeView, SideView } from '@/lib/features/what-if/view';
 import { unitHref } from '@/lib/charts/unit-href';
 import type { Status } from '@/lib/domain/criteria/status';
+import { langOf } from '@/lib/i18n/lang-of';
 
 interface Props {
   kind: OutcomeKind;
@@ -84,7 +85,7 @@ function Side({ status, because, open = [] }: SideProps) {
             <Words
               of={
                 side.reason
-                  ? t('reason', { code, reason: vietnamese(side.reason) })
+                  ? t('reason', { code, reason: langOf(side.reason) ? vietnamese(side.reason) : side.reason })
                   : side.measured
                     ? t('unjudged', { code })
                     : t('recorded', { code, status: word(side.status) })

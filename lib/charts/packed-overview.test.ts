@@ -66,7 +66,7 @@ const view: DrawnOverview = {
     },
   ],
   plan: null,
-  conditions: [{ name: 'Điều kiện', what: 'xã', met: 0, of: 6, ok: false }],
+  conditions: [{ name: 'Điều kiện', share: '100', level: 'commune', met: 0, of: 6, ok: false }],
 };
 
 test('what is packed is read again as it was', () => {

@@ -1,3 +1,4 @@
+import { VIETNAMESE_REASON, type ReasonWords } from './reason-words';
 import { acceptedAnswers, endsOf, type Evaluation } from '../criteria/evaluate';
 import type { PointsRule } from '../criteria/version-rules';
 import { formatNumber } from './format';
@@ -8,18 +9,20 @@ import { formatPlain, formatThreshold, formatValue, unitOf, type WrittenIndicato
  * "95 % ≥ 90 %"; null where nothing was judged.
  * @param measured what `evaluation` was made of
  * @param points the version's rule, for an indicator of points
+ * @param words of another language than the reports'
  */
 export function writeReason(
   indicator: WrittenIndicator,
   measured: number | string,
   evaluation: Evaluation,
   points: PointsRule | null = null,
+  words: ReasonWords = VIETNAMESE_REASON,
 ): string | null {
   if (evaluation.status === null) return null;
-  if (typeof measured === 'string') return writeAnswer(measured, evaluation);
-  if (indicator.kind === 'points') return points && writeScore(indicator, measured, evaluation, points);
-  if (indicator.kind === 'lower_share') return writeNumber(indicator, ...roundedShare(measured, evaluation));
-  return writeNumber(indicator, measured, evaluation);
+  if (typeof measured === 'string') return writeAnswer(measured, evaluation, words);
+  if (indicator.kind === 'points') return points && writeScore(indicator, measured, evaluation, points, words);
+  if (indicator.kind === 'lower_share') return writeNumber(indicator, ...roundedShare(measured, evaluation), words);
+  return writeNumber(indicator, measured, evaluation, words);
 }
 
 type Judged = Exclude<Evaluation, { status: null }>;
@@ -31,16 +34,20 @@ function roundedShare(share: number, judged: Judged): [share: number, judged: Ju
 }
 
 /** What is missing or too much: "1,0 điểm %", "0,25 điểm %", "3 m2/người". */
-export function formatShortfall(indicator: Pick<WrittenIndicator, 'kind' | 'unit'>, shortfall: number): string {
+function formatShortfall(
+  indicator: Pick<WrittenIndicator, 'kind' | 'unit'>,
+  shortfall: number,
+  words: ReasonWords,
+): string {
   const unit = unitOf(indicator);
   if (unit !== '%') return formatValue(shortfall, unit);
   const own = formatPlain(shortfall);
-  return `${own.includes(',') ? own : formatNumber(shortfall, 1)} điểm %`;
+  return words.percentPoints(own.includes(',') ? own : formatNumber(shortfall, 1));
 }
 
-function writeAnswer(answer: string, { status, threshold }: Judged): string {
-  const accepted = threshold ? acceptedAnswers(threshold).join(' hoặc ') : '';
-  return status === 'met' ? `“${answer}” đạt yêu cầu` : `“${answer}”, yêu cầu ${accepted}`;
+function writeAnswer(answer: string, { status, threshold }: Judged, words: ReasonWords): string {
+  if (status === 'met') return words.answerMet(answer);
+  return words.answerAsked(answer, threshold ? acceptedAnswers(threshold) : []);
 }
 
 function writeScore(
@@ -48,13 +55,14 @@ function writeScore(
   score: number,
   { status, threshold, shortfall }: Judged,
   rule: PointsRule,
+  words: ReasonWords,
 ) {
   const unit = unitOf(indicator);
   const minimum = threshold?.value ?? null;
   if (status === 'met') return `${formatValue(score, unit)} ≥ ${formatValue(rule.met, unit)}`;
-  const missing = shortfall === null ? '' : `, thiếu ${formatShortfall(indicator, shortfall)}`;
+  const missing = shortfall === null ? '' : `, ${words.missing(formatShortfall(indicator, shortfall, words))}`;
   if (status === 'basically_met')
-    return `${formatValue(score, unit)} ≥ ${formatValue(rule.basically, unit)}, chưa tới ${formatValue(rule.met, unit)}`;
+    return `${formatValue(score, unit)} ≥ ${formatValue(rule.basically, unit)}, ${words.below(formatValue(rule.met, unit))}`;
   const asked = Math.max(minimum ?? 0, rule.basically);
   return `${formatValue(score, unit)} < ${formatValue(asked, unit)}${missing}`;
 }
@@ -63,20 +71,21 @@ function writeNumber(
   indicator: WrittenIndicator,
   value: number,
   { status, threshold, shortfall }: Judged,
+  words: ReasonWords,
 ): string | null {
   const ends = threshold && endsOf(indicator.comparator, threshold);
   if (!threshold || !ends) return null;
   const unit = unitOf(indicator);
   const own = formatValue(value, unit);
   if (status === 'met') {
-    if (indicator.comparator === 'range') return `${own} trong khoảng ${formatThreshold(indicator, threshold)}`;
+    if (indicator.comparator === 'range') return words.within(own, formatThreshold(indicator, threshold) ?? '');
     if (indicator.comparator === '==') return `${own} = ${formatValue(ends[0], unit)}`;
     return Number.isFinite(ends[0])
       ? `${own} ≥ ${formatValue(ends[0], unit)}`
       : `${own} ≤ ${formatValue(ends[1], unit)}`;
   }
-  const missing = shortfall === null ? '' : formatShortfall(indicator, shortfall);
+  const missing = shortfall === null ? '' : formatShortfall(indicator, shortfall, words);
   return value < ends[0]
-    ? `${own} < ${formatValue(ends[0], unit)}, thiếu ${missing}`
-    : `${own} > ${formatValue(ends[1], unit)}, vượt ${missing}`;
+    ? `${own} < ${formatValue(ends[0], unit)}, ${words.missing(missing)}`
+    : `${own} > ${formatValue(ends[1], unit)}, ${words.over(missing)}`;
 }

@@ -83,7 +83,10 @@ describe('a field as it is typed', () => {
   });
 
   it('cannot move a share of lower units', () => {
-    const share = indicator({ kind: 'lower_share', lower: { share: { met: 9, of: 10 }, what: 'thôn', setName: '…' } });
+    const share = indicator({
+      kind: 'lower_share',
+      lower: { share: { met: 9, of: 10 }, level: 'village', setName: '…' },
+    });
     expect(judgeIndicator(share, null, '10')).toMatchObject({ status: 'met', reason: '90 % ≥ 90 %' });
   });
 });

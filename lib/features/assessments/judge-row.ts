@@ -6,6 +6,7 @@ import { readIndicatorEntry, type EntryRefusal } from '@/lib/domain/criteria/rea
 import type { PointsRule } from '@/lib/domain/criteria/version-rules';
 import { writeReason } from '@/lib/domain/report/evaluation-reason';
 import { parseTypedNumber } from '@/lib/domain/report/parse-number';
+import type { ReasonWords } from '@/lib/domain/report/reason-words';
 import { formatTyped } from '@/lib/domain/report/value-format';
 import type { EntryIndicator, EntryRow } from './entry-view';
 
@@ -32,15 +33,16 @@ export interface JudgedRow {
 /** What fields say by item key: a value, or the status of an indicator without one. What is left out stands as stored. */
 export type TypedRow = Readonly<Record<string, string>>;
 
-/** A criterion as its fields stand. Pure: the same on the server, in the browser and without a network. */
+/** A criterion as its fields stand; `words`: of the page's language, where it is not Vietnamese. Pure: the same on the server, in the browser and without a network. */
 export function judgeRow(
   row: Pick<EntryRow, 'indicators'>,
   points: PointsRule | null,
   typed: TypedRow = {},
+  words?: ReasonWords,
 ): JudgedRow {
   const judged = row.indicators.map((indicator) => ({
     indicator,
-    judged: judgeIndicator(indicator, points, typed[indicator.item]),
+    judged: judgeIndicator(indicator, points, typed[indicator.item], words),
   }));
   return {
     indicators: Object.fromEntries(judged.map(({ indicator, judged: one }) => [indicator.item, one])),
@@ -58,6 +60,7 @@ export function judgeIndicator(
   indicator: EntryIndicator,
   points: PointsRule | null,
   typed: string = stored(indicator),
+  words?: ReasonWords,
 ): JudgedIndicator {
   const { kind, lower } = indicator;
   const keys = keysOf(indicator);
@@ -78,7 +81,7 @@ export function judgeIndicator(
   // A value that proves nothing keeps the status that was given with it.
   const fact = said === stored(indicator) ? { ...read, status: indicator.status } : read;
   const { status, measured, evaluation } = judgeFact(indicator, fact, keys, points, share);
-  const reason = measured !== null && evaluation ? writeReason(indicator, measured, evaluation, points) : null;
+  const reason = measured !== null && evaluation ? writeReason(indicator, measured, evaluation, points, words) : null;
   return { ...plain(status), reason, isKept: isEmpty && !isStored };
 }
 

@@ -1,8 +1,9 @@
+import type { CountedCondition } from './read-conditions';
 import { formatPlain } from '@/lib/domain/report/value-format';
 import { isNameConfirmed } from '@/lib/domain/criteria/name-confirmed';
 import { averageOf } from '@/lib/domain/progress/average';
 import { countBands, defaultBands } from '@/lib/domain/progress/bands';
-import { isConditionMet, type ConditionState } from '@/lib/domain/progress/eligibility';
+import { isConditionMet } from '@/lib/domain/progress/eligibility';
 import { unpackStatuses } from '@/lib/domain/criteria/packed-statuses';
 import { isAssessed } from '@/lib/domain/progress/counting';
 import { isStale } from '@/lib/domain/progress/freshness';
@@ -74,12 +75,13 @@ export function buildCriteria(question: GroupQuestion, group: Group): CriterionV
   }));
 }
 
-export function buildConditions(conditions: readonly ConditionState[]): OverviewView['conditions'] {
+export function buildConditions(conditions: readonly CountedCondition[]): OverviewView['conditions'] {
   return conditions.map((condition) => {
-    const { name, what, requiredShare, met, of } = condition;
+    const { name, level, requiredShare, met, of } = condition;
     return {
-      name: `${formatPlain(requiredShare)}% số ${what} đạt ${name}`,
-      what,
+      name,
+      share: formatPlain(requiredShare),
+      level,
       met,
       of,
       ok: isConditionMet(condition),

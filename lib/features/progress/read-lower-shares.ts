@@ -2,6 +2,7 @@ import type { CatalogueCriterion, CatalogueSet } from '@/lib/domain/criteria/cri
 import { lowerShare, type LowerShare } from '@/lib/domain/criteria/lower-share';
 import type { Stage } from '@/lib/domain/criteria/status';
 import { levelWord } from '@/lib/domain/units/level-word';
+import type { UnitLevel } from '@/lib/domain/units/unit';
 import { lowerSetOf } from './lower-set';
 import { readStates } from './read-group';
 import type { UnitScope } from './resolve-unit';
@@ -10,8 +11,8 @@ import { summaryOf } from './summaries';
 /** Of one indicator: how many of what meet which set; `share` null where nobody assessed any. */
 export interface LowerState {
   readonly share: LowerShare | null;
-  /** "thôn" */
-  readonly what: string;
+  /** What is counted. */
+  readonly level: UnitLevel;
   readonly setName: string;
 }
 
@@ -29,12 +30,12 @@ export async function readLowerShares(
     const { set } = chosen;
     const question = { scope, chosen, stage };
     const summary = summaryOf(question, await readStates(question));
-    states.set(indicator.code, { share: lowerShare(summary), what: levelWord(set.level), setName: set.name });
+    states.set(indicator.code, { share: lowerShare(summary), level: set.level, setName: set.name });
   }
   return states;
 }
 
 /** "8/10 thôn"; null where nobody assessed any. */
-export function shareText({ share, what }: LowerState): string | null {
-  return share && `${share.met}/${share.of} ${what}`;
+export function shareText({ share, level }: LowerState): string | null {
+  return share && `${share.met}/${share.of} ${levelWord(level)}`;
 }

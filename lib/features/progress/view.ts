@@ -179,8 +179,8 @@ export interface OverviewView {
   /** null: no figure of a plan is known on the set, or the reader sees some criteria only. */
   plan: PlanView | null;
   series: SeriesPoint[];
-  /** "100% số xã đạt …": so many of so many `what`. */
-  conditions: { name: string; what: string; met: number; of: number; ok: boolean }[];
+  /** "100% số xã đạt …": a share of the units of a level, and how many of how many do. */
+  conditions: { name: string; share: string; level: UnitLevel; met: number; of: number; ok: boolean }[];
 }
 
 /** One criterion on the page of a single unit (commune, village, or a district on its own set). */

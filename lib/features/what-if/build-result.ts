@@ -9,6 +9,7 @@ import { countBands, defaultBands } from '@/lib/domain/progress/bands';
 import type { Average } from '@/lib/domain/progress/summary';
 import { writeReason } from '@/lib/domain/report/evaluation-reason';
 import { formatNumber, formatQuotient } from '@/lib/domain/report/format';
+import type { ReasonWords } from '@/lib/domain/report/reason-words';
 import { writeWhatIfSentence } from '@/lib/domain/report/what-if-sentence';
 import { levelWord } from '@/lib/domain/units/level-word';
 import { versionOn } from '@/lib/domain/units/version-on';
@@ -17,7 +18,7 @@ import { describeChange } from './describe-change';
 import type { OutcomeView, ResultView, SideView, SumLine } from './view';
 
 /** What a supposition comes to, in words and lists; null where nothing is supposed. */
-export function buildResult(answer: Answer): ResultView | null {
+export function buildResult(answer: Answer, words?: ReasonWords): ResultView | null {
   const { question, result } = answer;
   const { scope, chosen, form } = question;
   if (form.changes.length === 0) return null;
@@ -45,7 +46,7 @@ export function buildResult(answer: Answer): ResultView | null {
       decimals: averageDecimals,
     }),
     sums: restricted ? null : buildSums(answer, averageDecimals),
-    outcomes: buildOutcomes(answer),
+    outcomes: buildOutcomes(answer, words),
     coverage: buildCoverage(answer),
   };
 }
@@ -81,7 +82,7 @@ function averageLine(now: Average, then: Average, decimals: number): SumLine {
   };
 }
 
-function buildOutcomes({ question, result }: Answer): ResultView['outcomes'] {
+function buildOutcomes({ question, result }: Answer, words?: ReasonWords): ResultView['outcomes'] {
   const { scope, chosen, form, members, known } = question;
   const { points } = chosen.version.rules;
   const others = new Map(
@@ -93,7 +94,8 @@ function buildOutcomes({ question, result }: Answer): ResultView['outcomes'] {
   const nameOf = new Map(members.map((member) => [member.id, versionOn(member, scope.day).name]));
   const [reaching, falling] = [new Set(result.reaching), new Set(result.falling)];
   const side = (indicator: CatalogueIndicator, { measured, evaluation, status }: JudgedIndicator): SideView => {
-    const reason = measured === null || !evaluation ? null : writeReason(indicator, measured, evaluation, points);
+    const reason =
+      measured === null || !evaluation ? null : writeReason(indicator, measured, evaluation, points, words);
     return { reason, status, measured: measured !== null };
   };
   const toView = ({ unit, number, from, to, because, open, kind }: Outcome): OutcomeView => ({

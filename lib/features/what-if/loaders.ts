@@ -2,6 +2,7 @@ import type { Actor } from '@/lib/domain/access/actor';
 import { changeKey, type Change } from '@/lib/domain/criteria/what-if/change';
 import { columnLabel } from '@/lib/domain/report/column-label';
 import { groupBy } from '@/lib/domain/group-by';
+import type { ReasonWords } from '@/lib/domain/report/reason-words';
 import { unitTitle } from '@/lib/domain/units/unit-title';
 import { linkQuery, readPageQuestion, type PageParams } from '../progress/page-question';
 import { allOf, GROUPS, REGIONS, writeChange } from './address';
@@ -16,6 +17,7 @@ import type { Carried, WhatIfView } from './view';
 /**
  * The page on which thresholds, comparisons and classes are supposed. Nothing is written: the address is the whole of it.
  * @param query what every link of the page carries on, as its head has it
+ * @param words of reasons, in the page's language
  * @throws AppError `not_found`, and those of `chooseSet`
  */
 export async function loadWhatIf(
@@ -23,6 +25,7 @@ export async function loadWhatIf(
   code: string,
   params: PageParams,
   query: string = linkQuery(readPageQuestion(actor, params), actor),
+  words?: ReasonWords,
 ): Promise<WhatIfView> {
   const answer = await askWhatIf(actor, code, params);
   const { question, units, result } = answer;
@@ -71,7 +74,7 @@ export async function loadWhatIf(
       cells: result.differing.length,
       units: new Set(result.differing.map(([unit]) => unit.id)).size,
     },
-    result: buildResult(answer),
+    result: buildResult(answer, words),
   };
 }
 

@@ -5,6 +5,7 @@ import { WhatIf } from '@/components/what-if/what-if';
 import { requireActor } from '@/lib/auth/require-actor';
 import { loadWhatIf } from '@/lib/features/what-if/loaders';
 import { ClientMessages } from '@/lib/i18n/client-messages';
+import { reasonWordsOf } from '@/lib/i18n/reason-words';
 import { loadPage, orNotFound, type UnitPageProps } from '../../../load-unit-page';
 import { UnitFrame } from '../unit-frame';
 
@@ -20,7 +21,8 @@ export default async function UnitWhatIfPage(props: UnitPageProps) {
   if (!view || view.single) notFound();
   const [actor, asked] = [await requireActor(), await props.searchParams];
   const shown = { ...asked, asOf: head.asOf, set: head.sets.find((set) => set.current)?.id };
-  const supposed = await orNotFound(() => loadWhatIf(actor, head.code, shown, head.query));
+  const words = reasonWordsOf(await getTranslations('words.reason'));
+  const supposed = await orNotFound(() => loadWhatIf(actor, head.code, shown, head.query, words));
   // A form that was sent becomes the address that says the same: that one can be handed on.
   if (supposed.moved) redirect(supposed.address);
   return (
