@@ -17,7 +17,7 @@ export function SeriesFigure(props: SeriesFigureProps) {
   const [first, last] = [known[0], known.at(-1)];
   const textOf = (dot: SeriesDot) => formatNumber(dot[measure] ?? 0, decimals);
   return (
-    <TakePicture file="theo-thang">
+    <TakePicture file={measure === 'average' ? 'theo-thang-diem' : 'theo-thang-dat-chuan'}>
       <figure className="min-w-0">
         <figcaption className="text-small">
           {title}
