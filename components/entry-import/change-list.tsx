@@ -1,6 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
+import { TakeAway } from '@/components/take-away/take-away';
 import { Disclosure } from '@/components/ui/disclosure';
 import { Section } from '@/components/ui/section';
 import { vietnamese, Words as Marked } from '@/components/ui/words';
@@ -44,33 +45,36 @@ function Changes({ unit }: { unit: ShownUnit }) {
   return (
     <div className="import-table pb-4">
       {listed.length > 0 ? (
-        <table className="data-table max-w-4xl">
-          <caption className="sr-only" lang="vi">
-            {unit.title}
-          </caption>
-          <thead>
-            <tr>
-              <th scope="col">{t('item')}</th>
-              <th scope="col">{t('held')}</th>
-              <th scope="col">{t('file')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {listed.map(({ key, label, held, file, effectiveOn }) => (
-              <tr key={key}>
-                <th scope="row" lang="vi">
-                  {label}
-                </th>
-                <td>
-                  <Words words={held} />
-                </td>
-                <td>
-                  <Words words={file} /> <span className="text-quiet">{t('day', { day: showDate(effectiveOn) })}</span>
-                </td>
+        <TakeAway file="thay-doi-trong-tep">
+          <table className="data-table max-w-4xl">
+            <caption className="sr-only" lang="vi">
+              {unit.title}
+            </caption>
+            <thead>
+              <tr>
+                <th scope="col">{t('item')}</th>
+                <th scope="col">{t('held')}</th>
+                <th scope="col">{t('file')}</th>
               </tr>
-            ))}
-          </tbody>
-        </table>
+            </thead>
+            <tbody>
+              {listed.map(({ key, label, held, file, effectiveOn }) => (
+                <tr key={key}>
+                  <th scope="row" lang="vi">
+                    {label}
+                  </th>
+                  <td>
+                    <Words words={held} />
+                  </td>
+                  <td>
+                    <Words words={file} />{' '}
+                    <span className="text-quiet">{t('day', { day: showDate(effectiveOn) })}</span>
+                  </td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </TakeAway>
       ) : null}
       {unlisted > 0 ? <p className="text-small text-quiet">{t('unlisted', { n: unlisted })}</p> : null}
     </div>

@@ -1,6 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
+import { TakeAway } from '@/components/take-away/take-away';
 import { Disclosure } from '@/components/ui/disclosure';
 import { Section } from '@/components/ui/section';
 import type { FileFault, ImportPreview } from '@/lib/features/entry-import/view';
@@ -47,30 +48,32 @@ function FaultTable({ faults }: { faults: readonly FileFault[] }) {
   const words = useTranslations('errors');
   return (
     <div className="import-table">
-      <table className="data-table max-w-4xl">
-        <caption className="sr-only">{t('faults.title')}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t('marked.sheet')}</th>
-            <th scope="col">{t('marked.cell')}</th>
-            <th scope="col">{t('marked.detail')}</th>
-            <th scope="col">{t('marked.words')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {faults.map(({ sheet, cell, detail, code }, at) => (
-            // The same cell may be wrong twice in the same way.
-            <tr key={`${String(at)} ${sheet ?? ''} ${cell ?? ''}`}>
-              <td>{sheet ?? t('faults.file')}</td>
-              <th scope="row" className="font-figures">
-                {cell ?? t('faults.whole')}
-              </th>
-              <td className="import-detail">{detail}</td>
-              <td>{words(code)}</td>
+      <TakeAway file="loi-trong-tep">
+        <table className="data-table max-w-4xl">
+          <caption className="sr-only">{t('faults.title')}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{t('marked.sheet')}</th>
+              <th scope="col">{t('marked.cell')}</th>
+              <th scope="col">{t('marked.detail')}</th>
+              <th scope="col">{t('marked.words')}</th>
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {faults.map(({ sheet, cell, detail, code }, at) => (
+              // The same cell may be wrong twice in the same way.
+              <tr key={`${String(at)} ${sheet ?? ''} ${cell ?? ''}`}>
+                <td>{sheet ?? t('faults.file')}</td>
+                <th scope="row" className="font-figures">
+                  {cell ?? t('faults.whole')}
+                </th>
+                <td className="import-detail">{detail}</td>
+                <td>{words(code)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </TakeAway>
     </div>
   );
 }
