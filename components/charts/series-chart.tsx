@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl';
 import { Disclosure } from '@/components/ui/disclosure';
 import { seriesModel } from '@/lib/charts/series-model';
+import type { PlanFigure } from '@/lib/domain/plan/plan-figure';
 import type { UnitLevel } from '@/lib/domain/units/unit';
 import type { SeriesPoint } from '@/lib/features/progress/view';
 import { SeriesFigure } from './series-figure';
@@ -15,13 +16,15 @@ interface Props {
   single: boolean;
   /** Only a department's own criteria are counted. */
   restricted: boolean;
+  /** What is aimed at, of every year; [] where nothing is. */
+  plans: readonly PlanFigure[];
 }
 
 /** The months of a unit: average and units that meet everything, each on its own whole axis, with the table behind. */
-export function SeriesChart({ points, size, level, single, restricted }: Props) {
+export function SeriesChart({ points, size, level, single, restricted, plans }: Props) {
   const t = useTranslations('charts');
   const word = useTranslations('words.level')(level);
-  const model = seriesModel(points, size);
+  const model = seriesModel(points, size, plans, single);
   if (model.empty) return <p className="text-small text-quiet">{t('empty')}</p>;
   const meetAll = t(restricted ? 'meetAllOwn' : 'meetAll', { level: word });
   const average = single ? t('score') : t('average', { level: word });
@@ -35,6 +38,8 @@ export function SeriesChart({ points, size, level, single, restricted }: Props) 
           decimals={single ? 0 : 1}
           ticks={model.sizeTicks}
           dayTicks={model.dayTicks}
+          aims={model.aims.filter(({ measure }) => measure === 'average')}
+          ahead={model.ahead}
         />
         {single ? null : (
           <SeriesFigure
@@ -44,11 +49,13 @@ export function SeriesChart({ points, size, level, single, restricted }: Props) 
             decimals={0}
             ticks={model.unitTicks}
             dayTicks={model.dayTicks}
+            aims={model.aims.filter(({ measure }) => measure === 'meetAll')}
+            ahead={model.ahead}
           />
         )}
       </div>
       <Disclosure label={t('table')}>
-        <SeriesTable dots={model.dots} average={average} meetAll={single ? null : meetAll} />
+        <SeriesTable dots={model.dots} aims={model.aims} average={average} meetAll={single ? null : meetAll} />
       </Disclosure>
     </div>
   );

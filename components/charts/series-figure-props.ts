@@ -1,3 +1,4 @@
+import type { SeriesAim } from '@/lib/charts/series-aims';
 import type { SeriesDot } from '@/lib/charts/series-model';
 
 export interface SeriesFigureProps {
@@ -7,4 +8,8 @@ export interface SeriesFigureProps {
   decimals: 0 | 1;
   ticks: readonly number[];
   dayTicks: readonly string[];
+  /** What is aimed at on this axis. */
+  aims: readonly SeriesAim[];
+  /** Days of the axis beyond the last point. */
+  ahead: readonly string[];
 }

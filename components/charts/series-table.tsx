@@ -4,8 +4,9 @@ import { useTranslations } from 'next-intl';
 import { Fragment } from 'react';
 import { TakeAway } from '@/components/take-away/take-away';
 import { useInBrowser } from '@/components/ui/use-in-browser';
+import type { SeriesAim } from '@/lib/charts/series-aims';
 import type { SeriesDot } from '@/lib/charts/series-model';
-import { showDate } from '@/lib/i18n/format';
+import { showDate, showMonth } from '@/lib/i18n/format';
 
 /** The rest is left to the browser: a folded table of five years would be a quarter of the markup of its page. */
 const ON_SERVER = 12;
@@ -15,19 +16,36 @@ interface Props {
   /** Heads of the columns, the same words as over the charts; null for a single unit, which has no units to count. */
   average: string;
   meetAll: string | null;
+  /** Targets and the like: lines of their own, never in a line of what is achieved. */
+  aims: readonly SeriesAim[];
 }
 
 /** The same months as numbers, an amendment of the set between those before and after it; what nobody assessed is said in words, not as a zero. */
-export function SeriesTable({ dots, average, meetAll }: Props) {
+export function SeriesTable({ dots, average, meetAll, aims }: Props) {
   const t = useTranslations('charts');
   const newestFirst = [...dots].reverse();
   const drawn = useInBrowser() ? newestFirst : newestFirst.slice(0, ON_SERVER);
+  const aimWord = useTranslations('overview.aim');
   const markOf = ({ decision, from }: NonNullable<SeriesDot['mark']>) =>
     t('mark', { day: showDate(from), decision: decision ?? t('decisionUnknown') });
   const averageOf = ({ average: exact, averageText }: SeriesDot) => {
     if (exact === null || averageText === null) return t('gap');
     return meetAll === null ? exact : <data value={averageText.replace(',', '.')}>{averageText}</data>;
   };
+  const aimTexts = (aim: SeriesAim) => (
+    <tr key={`${aim.day} ${aim.kind} ${aim.measure}`}>
+      <th scope="row">
+        {showMonth(aim.day)}, {aimWord(aim.kind, { n: '' })}
+      </th>
+      <td className="num">{aim.measure === 'average' ? aim.text : null}</td>
+      {meetAll === null ? null : (
+        <>
+          <td className="num">{aim.measure === 'meetAll' ? aim.text : null}</td>
+          <td />
+        </>
+      )}
+    </tr>
+  );
   return (
     <TakeAway file="theo-thang">
       <table className="data-table max-w-xl max-sm:[&_thead_th]:whitespace-normal!">
@@ -50,6 +68,7 @@ export function SeriesTable({ dots, average, meetAll }: Props) {
             )}
           </tr>
         </thead>
+        {aims.length > 0 ? <tbody>{[...aims].reverse().map(aimTexts)}</tbody> : null}
         <tbody>
           {drawn.map((dot) => (
             <Fragment key={dot.day}>

@@ -5,13 +5,11 @@ import { TakeAway } from '@/components/take-away/take-away';
 import { Day } from '@/components/ui/day';
 import { Button } from '@/components/ui/button';
 import { changeLog } from '@/lib/charts/change-log';
-import type { UnitLevel } from '@/lib/domain/units/unit';
 import type { ChangeView } from '@/lib/features/progress/view';
 
 interface Props {
   gain: boolean;
   changes: readonly ChangeView[];
-  level: UnitLevel;
   hrefOf: (code: string) => string;
 }
 
@@ -19,9 +17,8 @@ interface Props {
 const SHOWN = 8;
 
 /** Gains or losses, newest first: since when, which unit and criterion, who entered it. */
-export function ChangeTable({ gain, changes, level, hrefOf }: Props) {
+export function ChangeTable({ gain, changes, hrefOf }: Props) {
   const t = useTranslations('overview.changes');
-  const word = useTranslations('words.level')(level);
   const [all, setAll] = useState(false);
   const log = changeLog(changes);
   if (log.length === 0) return null;
@@ -36,7 +33,7 @@ export function ChangeTable({ gain, changes, level, hrefOf }: Props) {
         <thead className="sr-only">
           <tr>
             <th scope="col">{t('on')}</th>
-            <th scope="col">{t('what', { level: word })}</th>
+            <th scope="col">{t('what')}</th>
             <th scope="col">{t('by')}</th>
           </tr>
         </thead>

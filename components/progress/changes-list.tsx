@@ -1,7 +1,8 @@
+'use client';
+
 import { useTranslations } from 'next-intl';
 import { unitHref } from '@/lib/charts/unit-href';
 import { showDate } from '@/lib/i18n/format';
-import type { UnitLevel } from '@/lib/domain/units/unit';
 import type { ChangeView } from '@/lib/features/progress/view';
 import { ChangeTable } from './change-table';
 
@@ -11,11 +12,10 @@ interface Props {
   /** false: nothing was assessed on that day, so there is nothing to compare with. */
   comparable: boolean;
   query: string;
-  level: UnitLevel;
 }
 
 /** What was gained and what was lost since the comparison day, apart: a difference would hide both. */
-export function ChangesList({ changes, since, comparable, query, level }: Props) {
+export function ChangesList({ changes, since, comparable, query }: Props) {
   const t = useTranslations('progress.changes');
   if (changes.gained.length + changes.lost.length === 0) {
     return (
@@ -25,8 +25,8 @@ export function ChangesList({ changes, since, comparable, query, level }: Props)
   const hrefOf = (code: string) => unitHref(code, query);
   return (
     <div className="flex flex-col gap-4 text-small">
-      <ChangeTable gain changes={changes.gained} level={level} hrefOf={hrefOf} />
-      <ChangeTable gain={false} changes={changes.lost} level={level} hrefOf={hrefOf} />
+      <ChangeTable gain changes={changes.gained} hrefOf={hrefOf} />
+      <ChangeTable gain={false} changes={changes.lost} hrefOf={hrefOf} />
     </div>
   );
 }

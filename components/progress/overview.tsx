@@ -29,6 +29,8 @@ interface Props {
   children?: ReactNode;
 }
 
+const LONG_LIST = 18;
+
 /** The page of a unit that has units below it: sentence, figures, then what is missing, where, since when and by whom. */
 export function Overview({ packed, entryHref, children }: Props) {
   const view = useMemo(() => unpackOverview(packed), [packed]);
@@ -43,11 +45,13 @@ export function Overview({ packed, entryHref, children }: Props) {
   const listOf = (filter: Record<string, string>) => `${unitHref(head.code, query, undefined, filter)}#danh-sach`;
   const assessed = view.bands.reduce((sum, { count }) => sum + count, 0);
   const nobody = assessed === 0;
+  // A short list fills the second column, a long one stands below both.
+  const isLong = rows.length > LONG_LIST;
   const shared = { level, query };
   const changes = (
     <Section id="thay-doi" title={t('changes', { day: showDate(head.compareTo) })}>
       <ChangesList
-        {...shared}
+        query={query}
         changes={view.changes}
         since={head.compareTo}
         comparable={rows.some((row) => row.before !== null && /[^.]/.test(row.before))}
@@ -59,6 +63,21 @@ export function Overview({ packed, entryHref, children }: Props) {
       <Completeness {...shared} rows={rows} criteria={criteria} day={head.asOf} />
     </Section>
   );
+  const list =
+    rows.length > 0 ? (
+      <Section id="danh-sach" title={t('units', { level: word })}>
+        <UnitList
+          rows={rows}
+          criteria={criteria}
+          bands={view.bands}
+          groups={view.groups}
+          counting={counting}
+          countedLevel={level}
+          query={query}
+          day={head.asOf}
+        />
+      </Section>
+    ) : null;
   return (
     <div className="flex flex-col gap-8">
       {view.sentence === null ? <Notice>{notice('restricted')}</Notice> : <Sentence text={view.sentence} />}
@@ -113,21 +132,9 @@ export function Overview({ packed, entryHref, children }: Props) {
               </LeftToBrowser>
             </Section>
           )}
+          {isLong ? null : list}
         </div>
-        {rows.length > 0 ? (
-          <Section id="danh-sach" title={t('units', { level: word })}>
-            <UnitList
-              rows={rows}
-              criteria={criteria}
-              bands={view.bands}
-              groups={view.groups}
-              counting={counting}
-              countedLevel={level}
-              query={query}
-              day={head.asOf}
-            />
-          </Section>
-        ) : null}
+        {isLong ? list : null}
       </div>
       <Section id="theo-thang" title={t('series')}>
         <SeriesChart
@@ -136,6 +143,7 @@ export function Overview({ packed, entryHref, children }: Props) {
           level={level}
           single={view.single}
           restricted={restricted}
+          plans={view.plan?.years ?? []}
         />
       </Section>
       {children}

@@ -13,7 +13,7 @@ export function PlanSources({ plan, level }: { plan: PlanView; level: UnitLevel 
     ...plan.units.flatMap(({ name, figures }) => figures.map((figure) => ({ figure, unit: name }))),
   ];
   return (
-    <details className="print-keep text-small" open>
+    <details className="print-keep text-small" open={said.length <= 4}>
       <summary className="inline-flex min-h-6 items-center text-accent">{t('saidTitle')}</summary>
       <ul className="text-quiet">
         {said.map(({ figure, unit }) => (

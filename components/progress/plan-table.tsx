@@ -53,7 +53,7 @@ export function PlanTable({ plan, level, single, query }: Props) {
                 <th scope="row">
                   {label(line)}
                   {line.flags.map((flag) => (
-                    <span key={flag.code} className="block text-quiet">
+                    <span key={flag.code} className="block">
                       {t(`flag.${flag.code}`, { target: '', registered: '', by: '', ...flag })}
                     </span>
                   ))}

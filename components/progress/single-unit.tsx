@@ -6,6 +6,8 @@ import { Notice } from '@/components/ui/notice';
 import { Section } from '@/components/ui/section';
 import { counts } from '@/lib/domain/progress/counting';
 import type { CriterionRow, OverviewView } from '@/lib/features/progress/view';
+import { showDate } from '@/lib/i18n/format';
+import { ChangesList } from './changes-list';
 import { CommuneCriteria } from './commune-criteria';
 import { ConditionsList } from './conditions-list';
 import { FigureLine } from './figure-line';
@@ -29,6 +31,7 @@ export function SingleUnit({ view, rows, entryHref, historyHref = null, children
   const t = useTranslations('progress');
   const more = useTranslations('overview.section');
   const missing = rows.filter((row) => !counts(row.status, view.counting)).length;
+  const changed = view.changes.gained.length + view.changes.lost.length > 0;
   const nobody = rows.every((row) => row.status === 'not_assessed');
   return (
     <div className="flex flex-col gap-8">
@@ -39,16 +42,27 @@ export function SingleUnit({ view, rows, entryHref, historyHref = null, children
           {t('empty.who')}
         </EmptyState>
       ) : null}
-      {view.plan ? (
-        <Section id="ke-hoach" title={more('plan', { year: String(view.plan.year) })}>
-          <PlanTable plan={view.plan} level={view.countedLevel} query={view.head.query} single />
+      <div className={view.plan && !nobody ? 'overview-columns' : ''}>
+        {view.plan ? (
+          <div className="min-w-0">
+            <Section id="ke-hoach" title={more('plan', { year: String(view.plan.year) })}>
+              <PlanTable plan={view.plan} level={view.countedLevel} query={view.head.query} single />
+            </Section>
+          </div>
+        ) : null}
+        {nobody ? null : (
+          <div className="min-w-0">
+            <Section id="con-thieu" title={missing > 0 ? t('section.unmet', { n: missing }) : t('section.unmetNone')}>
+              {missing > 0 ? <UnmetList rows={rows} counting={view.counting} narrow={view.plan !== null} /> : null}
+            </Section>
+          </div>
+        )}
+      </div>
+      {changed ? (
+        <Section id="thay-doi" title={t('section.changes', { day: showDate(view.head.compareTo) })}>
+          <ChangesList changes={view.changes} since={view.head.compareTo} comparable query={view.head.query} />
         </Section>
       ) : null}
-      {nobody ? null : (
-        <Section id="con-thieu" title={missing > 0 ? t('section.unmet', { n: missing }) : t('section.unmetNone')}>
-          {missing > 0 ? <UnmetList rows={rows} counting={view.counting} /> : null}
-        </Section>
-      )}
       {view.conditions.length > 0 ? (
         <Section id="dieu-kien" title={t('section.conditions')}>
           <ConditionsList conditions={view.conditions} />
@@ -70,6 +84,7 @@ export function SingleUnit({ view, rows, entryHref, historyHref = null, children
             level={view.countedLevel}
             single={view.single}
             restricted={view.sentence === null}
+            plans={view.plan?.years ?? []}
           />
         </Section>
       )}

@@ -1,6 +1,8 @@
 import { showAverage, showMonth } from '@/lib/i18n/format';
 import { shortDecision } from '@/lib/domain/report/short-decision';
+import type { PlanFigure } from '@/lib/domain/plan/plan-figure';
 import type { SeriesPoint } from '@/lib/features/progress/view';
+import { daysAhead, seriesAims, type SeriesAim } from './series-aims';
 
 export interface SeriesDot {
   readonly day: string;
@@ -25,6 +27,10 @@ export interface SeriesModel {
   readonly unitTicks: number[];
   /** Days named on the axis. */
   readonly dayTicks: string[];
+  /** Targets and what else is meant for the ends of years. */
+  readonly aims: SeriesAim[];
+  /** Days of the axis beyond the last point, up to the last aim. */
+  readonly ahead: string[];
   readonly empty: boolean;
 }
 
@@ -32,7 +38,12 @@ export interface SeriesModel {
  * What the charts of a series draw and their table says. Pairs are divided only here, at the very end.
  * Throws RangeError on a point above the axis: it is of another set, and the two are never drawn on one axis (R-V6).
  */
-export function seriesModel(points: readonly SeriesPoint[], size: number): SeriesModel {
+export function seriesModel(
+  points: readonly SeriesPoint[],
+  size: number,
+  plans: readonly PlanFigure[] = [],
+  single = false,
+): SeriesModel {
   const alien = points.find(({ average }) => average && average.sum > average.n * size);
   if (alien) throw new RangeError(`an average above ${size} criteria on ${alien.day}`);
   const dots = points.map((point) => ({
@@ -45,6 +56,8 @@ export function seriesModel(points: readonly SeriesPoint[], size: number): Serie
     units: point.units,
     mark: point.mark ? { ...point.mark, decision: shortDecision(point.mark.decision) } : null,
   }));
+  const aims = seriesAims(plans, dots, single);
+  const ahead = daysAhead(aims, dots);
   const units = Math.max(1, ...points.map((point) => point.units));
   return {
     dots,
@@ -52,7 +65,9 @@ export function seriesModel(points: readonly SeriesPoint[], size: number): Serie
     units,
     sizeTicks: ticks(size),
     unitTicks: ticks(units),
-    dayTicks: dayTicks(dots),
+    dayTicks: [...dayTicks(dots), ...ahead.slice(-1)],
+    aims,
+    ahead,
     empty: dots.every((dot) => dot.average === null),
   };
 }

@@ -1,10 +1,11 @@
 import { holdingPlans } from '@/lib/domain/plan/holding-plans';
 import { averageOf } from '@/lib/domain/progress/average';
 import { compareStatuses } from '@/lib/domain/progress/changes';
-import { isAssessed, scoreOf } from '@/lib/domain/progress/counting';
-import type { ProgressSummary } from '@/lib/domain/progress/summary';
+import { isAssessed, meetsAll, scoreOf } from '@/lib/domain/progress/counting';
+import type { CountingRule, ProgressSummary } from '@/lib/domain/progress/summary';
 import { endOfPreviousYear } from '@/lib/domain/time/month-ends';
 import { nameOf } from './build-rows';
+import type { Status } from '@/lib/domain/criteria/status';
 import type { Group, GroupQuestion } from './read-group';
 import { countingRule, summariesOf } from './summaries';
 import type { PlanStanding, PlanView } from './view';
@@ -59,9 +60,18 @@ function standingOf({ scope }: GroupQuestion, group: Group, unitId: number): Sta
 
 /** Units of a group that meet everything. The start is the month's end that the series shows. */
 function groupStanding(question: GroupQuestion, group: Group, now: ProgressSummary): Stand {
+  const rule = countingRule(question.scope.actor.tenant);
   const yearStart = endOfPreviousYear(question.scope.day);
   const before = group.series.find(({ day }) => day === yearStart)?.summary;
   const start = before && before.assessed > 0 ? before.meetAll : null;
   const present = now.assessed > 0 ? now.meetAll : null;
-  return { start, now: present, gained: start === null || present === null ? null : present - start };
+  // Units that meet everything since then, by themselves: those that no longer do would hide them.
+  const newly = group.members.filter(
+    ({ id }) => meets(group.now.get(id), rule) && !meets(group.atYearStart.get(id), rule),
+  ).length;
+  return { start, now: present, gained: start === null || present === null ? null : newly };
+}
+
+function meets(state: { readonly statuses: readonly Status[] } | undefined, rule: CountingRule): boolean {
+  return state !== undefined && meetsAll(state.statuses, rule);
 }

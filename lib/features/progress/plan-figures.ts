@@ -14,7 +14,8 @@ export function planFigures({ own, average, year }: PlanView): FigureView[] {
     FIRST.flatMap((kind) => own.figures.filter((one) => one.kind === kind && one.measure === measure))[0];
   const [meetAll, gainAll, mean] = [aim('meet_all'), aim('gain_all'), aim('average')];
   if (meetAll) return [figure('aimMeetAll', arrow(countOf(own.now), meetAll), { ofUnits: true, year })];
-  if (gainAll) return [figure('gainAll', countOf(own.gained), { of: `/${formatAmount(gainAll)}`, ofUnits: true, year })];
+  if (gainAll)
+    return [figure('gainAll', countOf(own.gained), { of: `/${formatAmount(gainAll)}`, ofUnits: true, year })];
   if (mean)
     return [figure('aimAverage', arrow(average ? formatQuotient(average.sum, average.n, 1) : '–', mean), { year })];
   return [];
