@@ -25,6 +25,7 @@ const figures = async (code: string, params: Record<string, string> = {}) =>
 
 beforeAll(async () => {
   tenant = await TestTenant.create(owner, '20', 'lang-son', DAY);
+  await tenant.importUnits(`village,${KIEN_MOC},thon-mot,Thôn Một,2018-01-01,`);
   leader = await makeActor(tenant, 'Lãnh đạo tỉnh', {
     role: 'province_leader',
     unitId: (await tenant.unit('20', DAY)).id,
@@ -98,7 +99,6 @@ describe('missing is a gap and a dash, never 0', () => {
   });
 
   it('of a village of a day that has no set for it: the page says so and shows no figure', async () => {
-    await tenant.importUnits(`village,${KIEN_MOC},thon-mot,Thôn Một,2018-01-01,`);
     const { view, head } = await loadUnitPage(leader, `${KIEN_MOC}~thon-mot`, { asOf: '2018-01-31' });
     expect([view, head.sets]).toEqual([null, []]);
   });
