@@ -8,6 +8,7 @@ import { OutboxProvider } from '@/components/outbox/outbox-provider';
 import { SignOutForm } from '@/components/outbox/sign-out-form';
 import { DisplaySettings } from '@/components/shell/display-settings';
 import { ProjectorExit } from '@/components/shell/projector-exit';
+import { SearchKey } from '@/components/search/search-key';
 import { Shell } from '@/components/shell/shell';
 import { accountKey } from '@/lib/auth/account-key';
 import type { Tab } from '@/components/shell/tab-line';
@@ -23,7 +24,7 @@ import type { Crumb } from '@/lib/features/progress/view';
 import packageJson from '@/package.json';
 
 /** What the frame itself says in the browser; a page brings its own. */
-const MESSAGES = ['outbox.line', 'outbox.copy', 'outbox.signOut'];
+const MESSAGES = ['outbox.line', 'outbox.copy', 'outbox.signOut', 'search', 'alerts.tabCount'];
 
 interface Props {
   actor: Actor;
@@ -31,11 +32,13 @@ interface Props {
   dates?: { asOf: string; compareTo: string; keep: DateFormProps['keep'] };
   tabs?: readonly Tab[];
   aside?: ReactNode;
+  /** Day, comparison, set and stage of the page, carried on by the search. */
+  query?: string;
   children: ReactNode;
 }
 
 /** The frame of every signed-in page, filled in from who asks. */
-export async function BoardShell({ actor, crumbs, dates, tabs, aside, children }: Props) {
+export async function BoardShell({ actor, crumbs, dates, tabs, aside, query = '', children }: Props) {
   const t = await getTranslations('words.role');
   const { tenant } = actor;
   const roles = [...new Set(actor.grants.map((grant) => grant.role))].map((role) => t(role)).join(', ');
@@ -70,6 +73,7 @@ export async function BoardShell({ actor, crumbs, dates, tabs, aside, children }
                 <OutboxLine />
               </>
             }
+            search={<SearchKey query={query} />}
             person={{
               post: actor.post,
               scope: roles,

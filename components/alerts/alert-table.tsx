@@ -25,14 +25,26 @@ export function AlertTable({ group, caption, single, departments }: Props) {
           <caption className="sr-only">{caption}</caption>
           <thead>
             <tr>
-              {single ? null : <th scope="col">{t('unit')}</th>}
-              <th scope="col">{t('criterion')}</th>
-              <th scope="col">{isEvidence ? words('ends') : t('since')}</th>
-              <th scope="col" className="num">
+              {single ? null : (
+                <th scope="col" className="alert-unit">
+                  {t('unit')}
+                </th>
+              )}
+              <th scope="col" className="alert-criterion">
+                {t('criterion')}
+              </th>
+              <th scope="col" className="alert-since">
+                {isEvidence ? words('ends') : t('since')}
+              </th>
+              <th scope="col" className="num alert-days">
                 {t('days')}
               </th>
               <th scope="col">{t('what')}</th>
-              {departments ? <th scope="col">{t('department')}</th> : null}
+              {departments ? (
+                <th scope="col" className="alert-department">
+                  {t('department')}
+                </th>
+              ) : null}
             </tr>
           </thead>
           <tbody>
@@ -50,7 +62,7 @@ export function AlertTable({ group, caption, single, departments }: Props) {
                 <td className="whitespace-nowrap">
                   <time dateTime={row.since}>{showDate(row.since)}</time>
                 </td>
-                <td className="num">
+                <td className="num alert-days">
                   <data value={row.days}>
                     {row.days < 0 ? words('left', { n: showCount(-row.days) }) : showCount(row.days)}
                   </data>

@@ -4,6 +4,7 @@ import { Section } from '@/components/ui/section';
 import type { AlertKind } from '@/lib/domain/alerts/alert';
 import type { AlertsView } from '@/lib/features/alerts/alerts-view';
 import type { BesideAction } from '@/lib/features/catalogue-beside/beside-state';
+import { showCount } from '@/lib/i18n/format';
 import { AlertFilter } from './alert-filter';
 import { AlertKinds } from './alert-kinds';
 import { AlertTable } from './alert-table';
@@ -19,7 +20,7 @@ export function Alerts({ view, day, action }: { view: AlertsView; day: string; a
   return (
     <div className="flex flex-col gap-8">
       <div className="flex flex-col gap-3">
-        <p className="text-large font-semibold">{t('total', { n: view.total })}</p>
+        <p className="text-large font-semibold">{t('total', { n: view.total, shown: showCount(view.total) })}</p>
         <AlertKinds {...view} />
         <AlertFilter {...view} />
       </div>
@@ -37,13 +38,13 @@ export function Alerts({ view, day, action }: { view: AlertsView; day: string; a
             title={kindWord(group.kind)}
             aside={
               group.rows.length < group.total && !filter.kind ? (
-                <a href={group.href}>{t('more', { n: group.total })}</a>
+                <a href={group.href}>{t('more', { n: showCount(group.total) })}</a>
               ) : (
-                group.total
+                showCount(group.total)
               )
             }
           >
-            <p className="max-w-prose pb-2 text-small text-quiet">{ruleOf(group.kind)}</p>
+            <p className="max-w-4xl pb-2 text-small text-quiet">{ruleOf(group.kind)}</p>
             <AlertTable
               group={group}
               caption={kindWord(group.kind)}

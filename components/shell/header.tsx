@@ -14,11 +14,13 @@ export interface HeaderProps {
   ribbon: ReactNode;
   /** What waits on the device to be sent, and other things of this device. */
   waiting?: ReactNode;
+  /** The key that opens the search. */
+  search?: ReactNode;
   person: Person;
 }
 
 /** One line: whose board, which unit, as of when, who reads. */
-export function Header({ tenant, crumbs, dates, ribbon, waiting, person }: HeaderProps) {
+export function Header({ tenant, crumbs, dates, ribbon, waiting, search, person }: HeaderProps) {
   const t = useTranslations('shell');
   return (
     <header className="border-b border-ink">
@@ -30,6 +32,7 @@ export function Header({ tenant, crumbs, dates, ribbon, waiting, person }: Heade
         <Crumbs tenant={tenant} crumbs={crumbs} />
         {dates ? <div className="max-lg:order-last max-lg:w-full">{dates}</div> : null}
         {waiting}
+        {search}
         <PersonMenu {...person} />
       </div>
     </header>

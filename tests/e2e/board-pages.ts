@@ -56,6 +56,7 @@ export const BOARD_PAGES: readonly BoardPage[] = [
   { path: '/admin/units/import', as: langSon('20', 'province_office') },
   { path: '/admin/units/clusters', as: { tenant: 'phu-tho', role: 'province_office', unit: '25' } },
   { path: '/admin/departments', as: langSon('20', 'province_office') },
+  { path: '/search?q=moi truong', as: langSon('20', 'province_office') },
   { path: '/sets', as: langSon('20', 'province_office') },
   { path: '/sets', as: langSon('06625', 'commune_official') },
   { path: '/sets/vn-commune-2021-2025', as: langSon('20', 'province_office') },

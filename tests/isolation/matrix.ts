@@ -1,11 +1,21 @@
 type PlainKind =
-  'anyone' | 'audit' | 'entryImport' | 'office' | 'browse' | 'draft' | 'unitOffice' | 'home' | 'door' | 'closed';
+  | 'anyone'
+  | 'audit'
+  | 'entryImport'
+  | 'office'
+  | 'browse'
+  | 'draft'
+  | 'unitOffice'
+  | 'home'
+  | 'door'
+  | 'closed'
+  | 'search';
 type PlainRow = { [Kind in PlainKind]: { readonly kind: Kind; readonly address: string } }[PlainKind];
 
 /**
  * One row for whatever can be asked of the site; what has none fails `completeness.spec.ts`.
  * `levels`: whose units have the page; `ownSet`: the level that it shows on a set of its own, of which
- * a reader of some criteria of the communes' set reads nothing; `office`: for who manages the sets, [id] is a set; `browse`: for who reads figures somewhere, [id] is a set; `draft`: for who manages the sets, [draft] is one; `entryImport`: for who may enter or import at a unit; `unitOffice`: for who manages the units; `anyone`: for everybody in a tenant, and the same for all; `door`: before a tenant is chosen; `closed`: made for measurements, on a board there for nobody.
+ * a reader of some criteria of the communes' set reads nothing; `office`: for who manages the sets, [id] is a set; `browse`: for who reads figures somewhere, [id] is a set; `draft`: for who manages the sets, [draft] is one; `entryImport`: for who may enter or import at a unit; `unitOffice`: for who manages the units; `anyone`: for everybody in a tenant, and the same for all; `door`: before a tenant is chosen; `search`: for everybody in a tenant, who finds what he may read; `closed`: made for measurements, on a board there for nobody.
  */
 export type PageRow =
   | { readonly kind: 'unit'; readonly address: string; readonly levels: readonly string[]; readonly ownSet?: string }
@@ -34,6 +44,7 @@ export const PAGES: Readonly<Record<string, PageRow>> = {
   'app/(board)/entry/[code]/import/page.tsx': { kind: 'entryImport', address: '/entry/[code]/import' },
   'app/(board)/page.tsx': { kind: 'home', address: '/' },
   'app/(board)/outbox/page.tsx': { kind: 'anyone', address: '/outbox' },
+  'app/(board)/search/page.tsx': { kind: 'search', address: '/search' },
   'app/(board)/sets/page.tsx': { kind: 'browse', address: '/sets' },
   'app/(board)/sets/[id]/page.tsx': { kind: 'browse', address: '/sets/[id]' },
   'app/(board)/sets/[id]/changes/page.tsx': { kind: 'browse', address: '/sets/[id]/changes' },
@@ -76,7 +87,7 @@ export const PAGES: Readonly<Record<string, PageRow>> = {
 /** `session`: what next-auth answers by itself; `token`: the open API about a unit; `sets`: about the tenant's criteria sets, [id] is one; `evidence`: files of a unit's criterion, [id] is one; `setFile`: a workbook for who reads figures, `draftFile`: for who manages the sets; `cell`: one cell of a unit's form, for who is signed in and reads the criterion; `alerts`: how many a unit has, for whoever sees its page; `months`: the states of a unit at each month's end, for whoever sees its page; `entryFile`: an uploaded sheet of one's own; `entrySheet`: the sheets of a unit, for who may enter something there. */
 export type RouteRow =
   | {
-      readonly kind: 'open' | 'session' | 'unitOffice' | 'entrySheet' | 'entryFile' | 'evidence';
+      readonly kind: 'open' | 'session' | 'search' | 'unitOffice' | 'entrySheet' | 'entryFile' | 'evidence';
       readonly address: string;
     }
   | { readonly kind: 'sets' | 'setFile' | 'draftFile'; readonly address: string }
@@ -109,6 +120,7 @@ export const ROUTES: Readonly<Record<string, RouteRow>> = {
   'app/api/evidence/route.ts GET': { kind: 'evidence', address: '/api/evidence' },
   'app/api/evidence/route.ts POST': { kind: 'evidence', address: '/api/evidence' },
   'app/api/health/route.ts GET': { kind: 'open', address: '/api/health' },
+  'app/api/search/route.ts GET': { kind: 'search', address: '/api/search' },
   'app/api/sets/[id]/workbook/route.ts GET': { kind: 'setFile', address: '/api/sets/[id]/workbook' },
   'app/api/sets/drafts/[draft]/workbook/route.ts GET': {
     kind: 'draftFile',

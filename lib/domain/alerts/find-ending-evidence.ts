@@ -1,6 +1,6 @@
 import { daysBefore } from '../time/shift-day';
 import type { EvidenceEnds } from './alert';
-import type { AlertQuestion } from './raise-alerts';
+import type { AlertQuestion } from './alert-question';
 import type { DatedEvidence, UnitPast } from './unit-past';
 
 /** Evidence that has ended or ends within so many days, unless a file sent later for the same item lasts longer. Its last day still counts. */

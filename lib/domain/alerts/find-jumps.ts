@@ -1,7 +1,7 @@
 import { compareStatuses } from '../progress/changes';
 import { daysBefore, monthsBefore } from '../time/shift-day';
 import type { Jump } from './alert';
-import type { AlertQuestion } from './raise-alerts';
+import type { AlertQuestion } from './alert-question';
 import { statusesOn, type UnitPast } from './unit-past';
 
 /** Older jumps are history. */

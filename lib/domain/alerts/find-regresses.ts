@@ -1,7 +1,7 @@
 import { hasGap } from '../criteria/status';
 import { counts } from '../progress/counting';
 import type { Regress } from './alert';
-import type { AlertQuestion } from './raise-alerts';
+import type { AlertQuestion } from './alert-question';
 import type { UnitPast } from './unit-past';
 
 /** Criteria that counted once and have a gap now, since the first day on which they no longer counted. */

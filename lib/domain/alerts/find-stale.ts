@@ -2,7 +2,7 @@ import { groupBy } from '../group-by';
 import { isAssessed } from '../progress/counting';
 import { daysBefore, monthsBefore } from '../time/shift-day';
 import type { Stale } from './alert';
-import type { AlertQuestion } from './raise-alerts';
+import type { AlertQuestion } from './alert-question';
 import { statusesOn, type UnitPast } from './unit-past';
 
 /**

@@ -1,7 +1,7 @@
 import { hasGap } from '../criteria/status';
 import { monthsBefore } from '../time/shift-day';
 import type { Stall } from './alert';
-import type { AlertQuestion } from './raise-alerts';
+import type { AlertQuestion } from './alert-question';
 import type { UnitPast } from './unit-past';
 
 /**

@@ -1,7 +1,7 @@
 import { isAssessed } from '../progress/counting';
 import { daysBefore } from '../time/shift-day';
 import type { NoAssessment } from './alert';
-import type { AlertQuestion } from './raise-alerts';
+import type { AlertQuestion } from './alert-question';
 import { statusesOn, type UnitPast } from './unit-past';
 
 /**

@@ -1,23 +1,12 @@
-import type { CountingRule } from '../progress/summary';
 import { ALERT_KINDS, type Alert, type AlertKind } from './alert';
+import type { AlertQuestion } from './alert-question';
 import { findEndingEvidence } from './find-ending-evidence';
 import { findJumps } from './find-jumps';
 import { findRegresses } from './find-regresses';
 import { findStalls } from './find-stalls';
 import { findStale } from './find-stale';
 import { findUnassessed } from './find-unassessed';
-import type { AlertThresholds } from './thresholds';
 import type { UnitPast } from './unit-past';
-
-/** What every rule is asked. */
-export interface AlertQuestion {
-  /** Number of criteria that are looked at. */
-  readonly size: number;
-  /** ISO day from which everything counts; never the clock. */
-  readonly day: string;
-  readonly thresholds: AlertThresholds;
-  readonly rule: CountingRule;
-}
 
 const RULES = [findRegresses, findStalls, findJumps, findUnassessed, findStale, findEndingEvidence];
 

@@ -8,7 +8,6 @@ import { requireActor } from '@/lib/auth/require-actor';
 import { mayEnterAt, mayEnterGridAt } from '@/lib/features/assessments/may-enter';
 import { mayImportAt } from '@/lib/features/entry-import/may-import';
 import type { UnitPage } from '@/lib/features/progress/loaders';
-import { ClientMessages } from '@/lib/i18n/client-messages';
 import { BoardShell } from '../../board-shell';
 
 interface Props {
@@ -35,11 +34,7 @@ export async function UnitFrame({
   const actor = await requireActor();
   const base = `/units/${head.code}`;
   const tab = (key: Tab['key'], href: string): Tab => ({ key, href: `${href}${head.query}`, current: key === current });
-  const alertCount = (
-    <ClientMessages namespaces={['alerts.tabCount']}>
-      <AlertCount href={`/api${base}/alerts${head.query}`} />
-    </ClientMessages>
-  );
+  const alertCount = <AlertCount href={`/api${base}/alerts${head.query}`} />;
   const tabs: Tab[] = [
     tab('overview', base),
     ...(view && !view.single
@@ -64,6 +59,7 @@ export async function UnitFrame({
       crumbs={[...head.crumbs, { title: head.title, href: null }]}
       dates={isEntry ? undefined : { asOf: head.asOf, compareTo: head.compareTo, keep: { ...kept, ...carried } }}
       tabs={tabs}
+      query={head.query}
       aside={<SetChooser sets={sets} page={address ?? base} />}
     >
       <div className="flex flex-col gap-6">

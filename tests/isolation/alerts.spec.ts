@@ -1,0 +1,73 @@
+import { expect, test } from '@playwright/test';
+import { DEFAULT_THRESHOLDS } from '@/lib/domain/alerts/thresholds';
+import { BoardDatabase } from '@/tests/setup/board-database';
+import { mayRead, type Place } from '@/tests/setup/access';
+import { makePeople, readDemoPeople, type Person } from '@/tests/setup/people';
+import { callAction, outcomeOf, TRANSPORTS } from './action-request';
+import { ask, forAll } from './ask';
+import { at, ROUTES, type RouteRow } from './matrix';
+import { codesFor, readPlaces, UNKNOWN_CODE } from './places';
+
+type AlertsRow = Extract<RouteRow, { kind: 'alerts' }>;
+const [ROW] = Object.values(ROUTES).filter((row): row is AlertsRow => row.kind === 'alerts');
+const ACTION = 'lib/features/alerts/actions.ts chooseThresholds';
+
+let database: BoardDatabase;
+let people: Person[];
+let places: Place[];
+
+test.beforeAll(async () => {
+  database = await BoardDatabase.open();
+  places = await readPlaces(database);
+  people = [...(await makePeople(database)), ...(await readDemoPeople(database))];
+});
+test.afterAll(() => database.close());
+
+test('alerts are counted of what one reads, nothing above, beside or elsewhere', async () => {
+  const cases = people.flatMap((person) => codesFor(person.tenant).map((code) => ({ person, code })));
+  const faults = await forAll(cases, async ({ person, code }) => {
+    const { status, body } = await ask(at(ROW!.address, code), { cookie: person.cookie });
+    const place = places.find((one) => one.code === code && one.tenant === person.tenant);
+    const isShown = place !== undefined && mayRead(person, place);
+    // Of a set that he is not in charge of, such as the villages', a department has none.
+    if (isShown && person.grants.every(({ named }) => named) && status === 404) return '';
+    if (status !== (isShown ? 200 : 404)) return `${person.title}, ${code}: ${status}`;
+    return isShown || body === '' ? '' : `${person.title}, ${code}: says ${body.slice(0, 80)}`;
+  });
+  expect(faults.filter(Boolean)).toEqual([]);
+});
+
+test('without a session nothing is counted, and nothing is taken but a GET', async () => {
+  for (const code of ['08929', UNKNOWN_CODE]) {
+    const { status, body } = await ask(at(ROW!.address, code));
+    expect([status, body]).toEqual([401, '']);
+  }
+  for (const method of ['POST', 'PUT', 'PATCH', 'DELETE'])
+    expect((await ask(at(ROW!.address, '08929'), { method, cookie: people[0]!.cookie })).status, method).toBe(405);
+});
+
+async function traces(): Promise<unknown> {
+  const found = [];
+  for (const { slug } of await database.rows<{ slug: string }>('SELECT slug FROM tenant ORDER BY id')) {
+    await database.enter(slug);
+    found.push(await database.rows("SELECT * FROM tenant_setting WHERE key = 'alerts'"));
+    found.push(await database.rows("SELECT count(*) FROM audit_entry WHERE action = 'settings.alerts'"));
+  }
+  return found;
+}
+
+for (const transport of TRANSPORTS)
+  test(`thresholds by ${transport} are chosen by the province’s office alone`, async () => {
+    const before = await traces();
+    const fields = { ...DEFAULT_THRESHOLDS, stallMonths: 7 };
+    const others = people.filter(({ grants }) => grants.every(({ role }) => role !== 'province_office'));
+    const faults = await forAll(others, async (person) => {
+      const code = person.grants[0]!.unit;
+      const outcome = outcomeOf(await callAction(transport, { name: ACTION, code, fields, cookie: person.cookie }));
+      return transport === 'form' || outcome === 'forbidden' ? '' : `${person.title}: ${outcome}`;
+    });
+    expect(faults.filter(Boolean)).toEqual([]);
+    const nobody = outcomeOf(await callAction(transport, { name: ACTION, code: '20', fields, cookie: '' }));
+    if (transport === 'script') expect(nobody).toBe('not_signed_in');
+    expect(await traces()).toEqual(before);
+  });
