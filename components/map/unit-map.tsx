@@ -7,11 +7,12 @@ import { useMonthWalk } from '@/components/time/use-month-walk';
 import { Section } from '@/components/ui/section';
 import { useInBrowser } from '@/components/ui/use-in-browser';
 import { figureText, readFigure, type MapFigure } from '@/lib/charts/map-figure';
-import { mapModel } from '@/lib/charts/map-model';
+import { mapModel, type MapModel } from '@/lib/charts/map-model';
 import { areaTargets, unitTargets } from '@/lib/charts/map-targets';
 import { rowsAt } from '@/lib/charts/month-frames';
 import { unpackMap } from '@/lib/charts/packed-map';
 import { unitHref } from '@/lib/charts/unit-href';
+import type { MapView } from '@/lib/features/map/view';
 import { showDate } from '@/lib/i18n/format';
 import { MapControls } from './map-controls';
 import { MapDrawing } from './map-drawing';
@@ -69,7 +70,11 @@ export function UnitMap({ packed }: { packed: string }) {
           <div className="map-main flex flex-col gap-3">
             <MapLegend model={model} words={words} />
             <MapDrawing {...{ box, model, map, groups, words, decimals }} isWalked={inBrowser} />
-            <MapSource map={map} />
+            <MapSource
+              map={map}
+              without={withoutBorder(map.drawing, model)}
+              word={map.areas ? t('areas.districts') : word}
+            />
           </div>
           <div className="map-beside">
             <MapTable
@@ -84,6 +89,12 @@ export function UnitMap({ packed }: { packed: string }) {
       </Section>
     </div>
   );
+}
+
+function withoutBorder(drawing: MapView['drawing'], { regions }: MapModel): number {
+  if (drawing.kind === 'tiles') return 0;
+  const drawn = new Set(drawing.shapes.map(({ code }) => code));
+  return regions.filter(({ code }) => !drawn.has(code)).length;
 }
 
 function hrefOn(code: string, query: string, day: string, figure: MapFigure, layer: string): string {

@@ -4,6 +4,7 @@ const PAGES = [
   ['units', '/admin/units'],
   ['clusters', '/admin/units/clusters'],
   ['import', '/admin/units/import'],
+  ['boundaries', '/admin/boundaries'],
 ] as const;
 
 /** The pages of the unit office on a slim line. */

@@ -53,6 +53,7 @@ export const BOARD_PAGES: readonly BoardPage[] = [
   { path: '/admin/units/06625', as: langSon('20', 'province_office') },
   { path: '/admin/units/08929', as: vinhPhuc('26', 'province_office') },
   { path: '/admin/units/08929~tan-long', as: vinhPhuc('26', 'province_office') },
+  { path: '/admin/boundaries', as: langSon('20', 'province_office') },
   { path: '/admin/units/import', as: langSon('20', 'province_office') },
   { path: '/admin/units/clusters', as: { tenant: 'phu-tho', role: 'province_office', unit: '25' } },
   { path: '/admin/departments', as: langSon('20', 'province_office') },

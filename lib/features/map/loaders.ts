@@ -4,9 +4,10 @@ import type { OverviewView } from '../progress/view';
 import type { PageParams } from '../progress/page-question';
 import { resolveNearestUnit, type UnitScope } from '../progress/resolve-unit';
 import { territoryOf } from '../territory/loaders';
+import { drawBorders } from './draw-borders';
 import { drawCountry } from './draw-country';
 import { districtPlaces, drawDistricts } from './draw-districts';
-import { MAP_LAYERS, type MapLayer, type MapView } from './view';
+import { MAP_LAYERS, type MapLayer, type MapView, type ShapesDrawing } from './view';
 
 type Drawn = Pick<MapView, 'drawing' | 'areas'>;
 
@@ -18,9 +19,10 @@ export async function loadMap(actor: Actor, view: OverviewView, params: PagePara
   const { head } = view;
   const territory = await territoryOf(actor.tenant);
   const scope = resolveNearestUnit(actor, territory, head.code, head.asOf);
-  const drawings = drawingsOf(scope, view);
+  const borders = view.countedLevel === 'commune' ? await drawBorders(scope) : null;
+  const drawings = drawingsOf(scope, view, borders);
   const layers = MAP_LAYERS.filter((layer) => drawings[layer] !== undefined);
-  const layer = layers.find((known) => known === params.layer) ?? layers[0]!;
+  const layer = layers.find((known) => known === params.layer) ?? (covers(borders, view) ? 'borders' : layers[0]!);
   return {
     layer,
     layers,
@@ -31,13 +33,24 @@ export async function loadMap(actor: Actor, view: OverviewView, params: PagePara
   };
 }
 
+/** Borders come first where most units have one. */
+function covers(borders: ShapesDrawing | null, { rows }: OverviewView): boolean {
+  const drawn = new Set(borders?.shapes.map(({ code }) => code));
+  return borders !== null && rows.filter(({ code }) => drawn.has(code)).length * 2 >= rows.length;
+}
+
 /** What can be drawn at a unit; only what is chosen is drawn. */
-function drawingsOf(scope: UnitScope, { head, countedLevel }: OverviewView): Partial<Record<MapLayer, () => Drawn>> {
+function drawingsOf(
+  scope: UnitScope,
+  { head, countedLevel }: OverviewView,
+  own: ShapesDrawing | null,
+): Partial<Record<MapLayer, () => Drawn>> {
   const { unit, day } = scope;
   const places = unit.level === 'province' ? districtPlaces(unit.code) : {};
   const tiles = () => ({ drawing: { kind: 'tiles', places } as const, areas: null });
-  if (unit.level !== 'province') return { tiles };
+  const borders = own ? { borders: () => ({ drawing: own, areas: null }) } : {};
+  if (unit.level !== 'province') return { tiles, ...borders };
   const country = () => drawCountry(unit.code, day, `/units/${unit.code}${head.query}`);
   const districts = countedLevel === 'commune' ? drawDistricts(scope, head.query) : null;
-  return districts ? { tiles, districts: () => districts, country } : { tiles, country };
+  return { tiles, ...borders, ...(districts ? { districts: () => districts } : {}), country };
 }
