@@ -16,6 +16,7 @@ interface Props {
 export function MapTable({ model, words, decimals, caption, unit }: Props) {
   const grouped = model.regions.some(({ group }) => group !== null);
   const shown = model.regions.filter(({ value }) => value.kind !== 'elsewhere');
+  const digits = shown.some(({ value }) => mapDigits(value, decimals) !== null);
   const others = model.regions.length - shown.length;
   return (
     <table className="data-table map-table">
@@ -24,9 +25,11 @@ export function MapTable({ model, words, decimals, caption, unit }: Props) {
         <tr>
           <th scope="col">{unit}</th>
           {grouped ? <th scope="col">{words.t('table.group')}</th> : null}
-          <th scope="col" className="num">
-            {words.t('table.value')}
-          </th>
+          {digits ? (
+            <th scope="col" className="num">
+              {words.t('table.value')}
+            </th>
+          ) : null}
           <th scope="col">{words.t('table.class')}</th>
         </tr>
       </thead>
@@ -37,9 +40,11 @@ export function MapTable({ model, words, decimals, caption, unit }: Props) {
             <tr key={region.code} data-code={region.code}>
               <th scope="row">{region.href ? <a href={region.href}>{region.name}</a> : region.name}</th>
               {grouped ? <td>{region.group}</td> : null}
-              <td className="num">
-                <Value region={region} decimals={decimals} />
-              </td>
+              {digits ? (
+                <td className="num">
+                  <Value region={region} decimals={decimals} />
+                </td>
+              ) : null}
               <td>
                 <svg className="sign" viewBox="0 0 16 16" aria-hidden="true">
                   <MapSign look={entry.look} />

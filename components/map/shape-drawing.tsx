@@ -23,6 +23,7 @@ export function ShapeDrawing({ model, drawing, words, decimals, stop, scale }: P
   const shapes = new Map(drawing.shapes.map((shape) => [shape.code, shape]));
   const named = model.grouped || drawing.shapes.length <= NAMED;
   const crowded = !named && scale > 1.3;
+  const codes = new Set(model.regions.map(({ code }) => code));
   const drawn = model.regions.flatMap((region, at) => {
     const shape = shapes.get(region.code);
     return shape ? [{ region, at, shape, look: model.classes[region.at]!.look }] : [];
@@ -43,6 +44,13 @@ export function ShapeDrawing({ model, drawing, words, decimals, stop, scale }: P
           <circle className="map-dot" cx="2" cy="2" r="0.8" />
         </pattern>
       </defs>
+      {drawing.shapes
+        .filter(({ code }) => !codes.has(code))
+        .map(({ code, path }) => (
+          <g key={code} className="map-region look-empty" aria-hidden="true">
+            <path className="map-ground" d={path} />
+          </g>
+        ))}
       {drawn.map(({ region, at, shape, look }) => {
         const { className, style } = lookProps(look);
         const isLink = region.href !== null;
@@ -87,8 +95,8 @@ export function ShapeDrawing({ model, drawing, words, decimals, stop, scale }: P
                   {digits}
                 </text>
               )}
-              {named ? (
-                <g transform={`translate(${digits === null ? -6 : 12} 1) scale(0.75)`}>
+              {named || digits === null ? (
+                <g transform={signPlace(named, digits !== null)}>
                   <MapSign look={look} />
                 </g>
               ) : null}
@@ -103,4 +111,9 @@ export function ShapeDrawing({ model, drawing, words, decimals, stop, scale }: P
       </g>
     </svg>
   );
+}
+
+/** After the digits, below the name, or alone in the middle; signs are three quarters of their field. */
+function signPlace(named: boolean, hasDigits: boolean): string {
+  return `translate(${hasDigits ? 12 : -6} ${named ? 1 : -6}) scale(0.75)`;
 }

@@ -2,6 +2,8 @@
 
 import { useSearchParams } from 'next/navigation';
 import { useMemo, useRef, useState } from 'react';
+import { TakeAway } from '@/components/take-away/take-away';
+import { TakePicture } from '@/components/take-away/take-picture';
 import { MonthBar } from '@/components/time/month-bar';
 import { useMonthWalk } from '@/components/time/use-month-walk';
 import { Section } from '@/components/ui/section';
@@ -68,8 +70,10 @@ export function UnitMap({ packed }: { packed: string }) {
       <Section id="ban-do" title={t('title', { figure: name, day: showDate(asOf) })} aside={head.setName}>
         <div className="map-page">
           <div className="map-main flex flex-col gap-3">
-            <MapLegend model={model} words={words} />
-            <MapDrawing {...{ box, model, map, groups, words, decimals }} isWalked={inBrowser} />
+            <TakePicture file="ban-do">
+              <MapLegend model={model} words={words} />
+              <MapDrawing {...{ box, model, map, groups, words, decimals }} isWalked={inBrowser} />
+            </TakePicture>
             <MapSource
               map={map}
               without={withoutBorder(map.drawing, model)}
@@ -77,13 +81,15 @@ export function UnitMap({ packed }: { packed: string }) {
             />
           </div>
           <div className="map-beside">
-            <MapTable
-              model={model}
-              words={words}
-              decimals={decimals}
-              caption={t('table.caption', { figure: name })}
-              unit={map.areas ? t(`areas.${map.layer === 'country' ? 'country' : 'districts'}`) : word}
-            />
+            <TakeAway file="ban-do">
+              <MapTable
+                model={model}
+                words={words}
+                decimals={decimals}
+                caption={t('table.caption', { figure: name })}
+                unit={map.areas ? t(`areas.${map.layer === 'country' ? 'country' : 'districts'}`) : word}
+              />
+            </TakeAway>
           </div>
         </div>
       </Section>

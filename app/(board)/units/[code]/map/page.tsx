@@ -31,7 +31,7 @@ export default async function UnitMapPage(props: UnitPageProps) {
   });
   return (
     <UnitFrame page={page} current="map" address={`/units/${code}/map`} carried={{ layer: [map.layer] }}>
-      <ClientMessages namespaces={['map', 'time', 'words.status', 'words.level']}>
+      <ClientMessages namespaces={['map', 'time', 'takeAway', 'words.status', 'words.level']}>
         <UnitMap packed={packed} />
       </ClientMessages>
     </UnitFrame>
