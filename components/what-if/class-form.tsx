@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl';
+import { useColumnWords } from './use-column-words';
 import { Button } from '@/components/ui/button';
 import { Field } from '@/components/ui/field';
 import { Select } from '@/components/ui/select';
@@ -8,15 +9,16 @@ import { CarriedFields } from './carried-fields';
 /** Another commune group or region of one unit. */
 export function ClassForm({ view, level }: { view: WhatIfView; level: string }) {
   const t = useTranslations('whatif.classes');
+  const columnWords = useColumnWords();
   return (
     <form method="get" action={view.path} className="flex flex-col gap-3">
       <CarriedFields carried={view.carriedToUnits} />
       <Field id="xa" label={t('unit')}>
         <Select id="xa" name="xa" defaultValue="" required className="w-full">
           <option value="">{t('none', { level })}</option>
-          {view.members.map(({ code, name, classes }) => (
+          {view.members.map(({ code, name, columns }) => (
             <option key={code} value={code} lang="vi">
-              {classes ? `${name} (${classes})` : name}
+              {columns.length > 0 ? `${name} (${columns.map(columnWords).join(', ')})` : name}
             </option>
           ))}
         </Select>
@@ -35,9 +37,9 @@ export function ClassForm({ view, level }: { view: WhatIfView; level: string }) 
         <Field id="vung" label={t('region')}>
           <Select id="vung" name="vung" defaultValue="" className="max-w-44">
             <option value="">{t('same')}</option>
-            {view.regions.map(({ key, label }) => (
-              <option key={key} value={key} lang="vi">
-                {label}
+            {view.regions.map((region) => (
+              <option key={region} value={region}>
+                {columnWords(region)}
               </option>
             ))}
           </Select>

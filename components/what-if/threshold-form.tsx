@@ -1,8 +1,10 @@
 import { useTranslations } from 'next-intl';
+import { useColumnWords } from './use-column-words';
 import { Button } from '@/components/ui/button';
 import { Disclosure } from '@/components/ui/disclosure';
 import { Field } from '@/components/ui/field';
 import { Select } from '@/components/ui/select';
+import { Words } from '@/components/ui/words';
 import type { PickedView } from '@/lib/features/what-if/view';
 import { CarriedFields } from './carried-fields';
 import { ThresholdRow } from './threshold-row';
@@ -20,6 +22,7 @@ const SIGNS = [
 export function ThresholdForm({ picked, path, level }: { picked: PickedView; path: string; level: string }) {
   const t = useTranslations('whatif.threshold');
   const sign = useTranslations('whatif.sign');
+  const columnWords = useColumnWords();
   return (
     <form method="get" action={path} className="flex flex-col gap-3" key={picked.code}>
       <CarriedFields carried={picked.carried} />
@@ -65,9 +68,9 @@ export function ThresholdForm({ picked, path, level }: { picked: PickedView; pat
       {picked.elsewhere.length > 0 ? (
         <Disclosure label={t('elsewhere', { level })}>
           <ul className="text-small text-quiet">
-            {picked.elsewhere.map(({ column, label, now, confirmed }) => (
+            {picked.elsewhere.map(({ column, now, confirmed }) => (
               <li key={column}>
-                <span lang="vi">{label}</span>: {now === null ? t('unknown') : <span lang="vi">{now}</span>}
+                <Words of={columnWords(column)} />: {now === null ? t('unknown') : <span lang="vi">{now}</span>}
                 {now === null || confirmed ? null : ` (${t('unconfirmed')})`}
               </li>
             ))}

@@ -1,20 +1,21 @@
 import { useTranslations } from 'next-intl';
+import { useColumnWords } from './use-column-words';
 import { TextField } from '@/components/ui/text-field';
+import { Words } from '@/components/ui/words';
 import type { ColumnView, PickedView } from '@/lib/features/what-if/view';
 
 /** One column: its threshold and how sure it is, for how many units, and the field of another. */
 export function ThresholdRow({ column, picked, level }: { column: ColumnView; picked: PickedView; level: string }) {
   const t = useTranslations('whatif.threshold');
   const refusal = useTranslations('whatif.error');
+  const name = useColumnWords()(column.column);
   const range = picked.comparator === 'range';
   const id = `v-${column.column}`;
   return (
     <tr>
       <th scope="row">
-        <span lang="vi">{column.label}</span>
-        <span className="block text-quiet">
-          {column.units} {level}
-        </span>
+        <Words of={name} />
+        <span className="block text-quiet">{t('count', { n: column.units, level })}</span>
         {column.units > 0 ? (
           <span className="block text-quiet">{t('measured', { measured: column.measured, units: column.units })}</span>
         ) : null}
@@ -35,7 +36,7 @@ export function ThresholdRow({ column, picked, level }: { column: ColumnView; pi
               autoComplete="off"
               maxLength={20}
               defaultValue={column.value}
-              aria-label={t(range ? 'from' : 'value', { column: column.label })}
+              aria-label={t(range ? 'from' : 'value', { column: name })}
               aria-invalid={column.error ? true : undefined}
               aria-describedby={column.error ? `${id}-error` : undefined}
               className="w-16 text-right"
@@ -49,7 +50,7 @@ export function ThresholdRow({ column, picked, level }: { column: ColumnView; pi
                   autoComplete="off"
                   maxLength={20}
                   defaultValue={column.upper}
-                  aria-label={t('to', { column: column.label })}
+                  aria-label={t('to', { column: name })}
                   className="w-16 text-right"
                 />
               </>

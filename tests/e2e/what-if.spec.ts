@@ -53,7 +53,7 @@ test('the province’s office changes a threshold: who would fall, an address to
   expect(await other.locator('#lost tbody th').allInnerTexts()).toEqual(fallen);
   await context.close();
 
-  await page.getByRole('link', { name: /^Bỏ: ngưỡng 15\.1/ }).click();
+  await page.getByRole('link', { name: /^Bỏ: Ngưỡng 15\.1/ }).click();
   await expect(page.locator('#lost')).toHaveCount(0);
   await database.enter('lang-son');
   expect(await countWritten()).toEqual(before);

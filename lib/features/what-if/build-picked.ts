@@ -5,7 +5,6 @@ import { COMMON_COLUMN, inColumnOrder } from '@/lib/domain/criteria/threshold-co
 import { thresholdKeys } from '@/lib/domain/criteria/threshold-keys';
 import { changeClass, changeVersion } from '@/lib/domain/criteria/what-if/apply-changes';
 import type { SupposedUnit } from '@/lib/domain/criteria/what-if/judge-unit';
-import { columnLabel } from '@/lib/domain/report/column-label';
 import { formatThreshold, formatTyped, unitOf } from '@/lib/domain/report/value-format';
 import { hasComparator, hasThreshold } from './address';
 import type { WhatIfQuestion } from './question';
@@ -68,7 +67,7 @@ function ruleIn(indicator: CatalogueIndicator, column: string): ThresholdRule | 
 function describe(indicator: CatalogueIndicator, column: string): PickedView['elsewhere'][number] {
   const rule = ruleIn(indicator, column);
   const now = formatThreshold(indicator, rule);
-  return { column, label: columnLabel(column), now, confirmed: rule?.certainty === 'verified' };
+  return { column, now, confirmed: rule?.certainty === 'verified' };
 }
 
 /** What stands in the fields of a column: what was typed and refused, else what is supposed or holds. */

@@ -1,4 +1,4 @@
-import type { Change } from '@/lib/domain/criteria/what-if/change';
+import type { Change, ThresholdChange } from '@/lib/domain/criteria/what-if/change';
 import { COMMON_COLUMN } from '@/lib/domain/criteria/threshold-columns';
 import { columnLabel } from '@/lib/domain/report/column-label';
 import { formatThreshold } from '@/lib/domain/report/value-format';
@@ -21,12 +21,8 @@ export function describeChange(
 ) {
   switch (change.kind) {
     case 'threshold': {
-      const changed = changeVersion(question.chosen.version, question.form.changes)
-        .criteria.flatMap(({ indicators }) => indicators)
-        .find(({ code }) => code === change.indicator)!;
-      const rule = changed.thresholds.find(({ appliesTo }) => appliesTo === change.column)!;
       const where = change.column === COMMON_COLUMN ? '' : ` (${columnLabel(change.column)})`;
-      return `ngưỡng ${change.indicator}${where} là ${formatThreshold(changed, rule) ?? 'chưa rõ'}`;
+      return `ngưỡng ${change.indicator}${where} là ${thresholdOf(change, question) ?? 'chưa rõ'}`;
     }
     case 'comparator':
       return `chỉ tiêu ${change.indicator} ${COMPARED[change.comparator]}`;
@@ -37,7 +33,21 @@ export function describeChange(
   }
 }
 
-function titleOf(code: string, { members, scope }: Pick<WhatIfQuestion, 'members' | 'scope'>): string {
+/** The threshold that a change comes to, with the comparison that is supposed beside it: "≥ 95 %". */
+export function thresholdOf(
+  change: ThresholdChange,
+  { chosen, form }: Pick<WhatIfQuestion, 'chosen' | 'form'>,
+): string | null {
+  const changed = changeVersion(chosen.version, form.changes)
+    .criteria.flatMap(({ indicators }) => indicators)
+    .find(({ code }) => code === change.indicator)!;
+  return formatThreshold(
+    changed,
+    changed.thresholds.find(({ appliesTo }) => appliesTo === change.column)!,
+  );
+}
+
+export function titleOf(code: string, { members, scope }: Pick<WhatIfQuestion, 'members' | 'scope'>): string {
   return unitTitle(
     members.find((member) => member.code === code)!,
     scope.day,

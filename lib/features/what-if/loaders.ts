@@ -1,6 +1,5 @@
 import type { Actor } from '@/lib/domain/access/actor';
 import { changeKey, type Change } from '@/lib/domain/criteria/what-if/change';
-import { columnLabel } from '@/lib/domain/report/column-label';
 import { groupBy } from '@/lib/domain/group-by';
 import type { ReasonWords } from '@/lib/domain/report/reason-words';
 import { unitTitle } from '@/lib/domain/units/unit-title';
@@ -9,7 +8,7 @@ import { allOf, GROUPS, REGIONS, writeChange } from './address';
 import { askWhatIf } from './ask';
 import { buildPicked } from './build-picked';
 import { buildResult } from './build-result';
-import { describeChange } from './describe-change';
+import { thresholdOf, titleOf } from './describe-change';
 import type { Answer } from './question';
 import { FORM_FIELDS } from './read-form';
 import type { Carried, WhatIfView } from './view';
@@ -56,16 +55,18 @@ export async function loadWhatIf(
     members: members.map((member, at) => ({
       code: member.code,
       name: unitTitle(member, scope.day),
-      classes: classesOf(answer, at),
+      columns: columnsOf(answer, at),
     })),
     groups: GROUPS,
-    regions: REGIONS.map((key) => ({ key, label: columnLabel(key) })),
+    regions: REGIONS,
     carried: byName([...chosenOne, ...form.changes.map(writeChange)]),
     carriedToUnits: [...base, ...chosenOne, ...form.changes.map(writeChange)],
     carriedToChoice: [...base, ...form.changes.map(writeChange)],
     active: form.changes.map((change) => ({
       key: changeKey(change),
-      text: describeChange(change, question),
+      change,
+      threshold: change.kind === 'threshold' ? thresholdOf(change, question) : null,
+      unit: 'unit' in change ? titleOf(change.unit, question) : null,
       without: addressOf(form.changes.filter((other) => other !== change)),
     })),
     withoutAll: addressOf([]),
@@ -78,12 +79,10 @@ export async function loadWhatIf(
   };
 }
 
-/** "nhóm 2, vùng Tây Nguyên": what the unit is on the day. */
-function classesOf({ units }: Answer, at: number): string {
+/** The columns of the unit's group and region on the day: "nhom_2", "tn". */
+function columnsOf({ units }: Answer, at: number): string[] {
   const { group, region } = units[at]!.classification;
-  return [group ? columnLabel(`nhom_${group}`) : null, region ? columnLabel(region) : null]
-    .filter((part) => part !== null)
-    .join(', ');
+  return [...(group ? [`nhom_${group}`] : []), ...(region ? [region] : [])];
 }
 
 function address(path: string, carried: readonly Carried[]): string {

@@ -1,6 +1,7 @@
 import type { Comparator } from '@/lib/domain/criteria/evaluate';
 import type { Status } from '@/lib/domain/criteria/status';
 import type { OutcomeKind } from '@/lib/domain/criteria/what-if';
+import type { Change } from '@/lib/domain/criteria/what-if/change';
 import type { Band } from '@/lib/domain/progress/summary';
 import type { UnitLevel } from '@/lib/domain/units/unit';
 import type { ChangeRefusal } from './address';
@@ -16,8 +17,8 @@ export interface IndicatorChoice {
 
 /** One column of the chosen indicator's thresholds, with the units that it judges. */
 export interface ColumnView {
+  /** "chung", "tdmnpb", "nhom_2", "tag:ATK" */
   readonly column: string;
-  readonly label: string;
   /** "≥ 85 %"; null: not known. */
   readonly now: string | null;
   readonly confirmed: boolean;
@@ -40,7 +41,7 @@ export interface PickedView {
   readonly comparator: Comparator | 'unknown' | null;
   readonly columns: readonly ColumnView[];
   /** Columns by which no unit here is judged. */
-  readonly elsewhere: readonly Pick<ColumnView, 'column' | 'label' | 'now' | 'confirmed'>[];
+  readonly elsewhere: readonly Pick<ColumnView, 'column' | 'now' | 'confirmed'>[];
   /** What its form carries on. */
   readonly carried: readonly Carried[];
 }
@@ -93,6 +94,17 @@ export interface ResultView {
   }[];
 }
 
+/** One supposition and the address without it. */
+export interface ActiveChange {
+  readonly key: string;
+  readonly change: Change;
+  /** What a threshold comes to, "≥ 95 %"; null: not known, or another kind of change. */
+  readonly threshold: string | null;
+  /** "xã Kiên Mộc", of a change that is about a unit. */
+  readonly unit: string | null;
+  readonly without: string;
+}
+
 /** The page of suppositions of one unit. */
 export interface WhatIfView {
   /** "/units/189/what-if" */
@@ -112,15 +124,15 @@ export interface WhatIfView {
     readonly indicators: readonly IndicatorChoice[];
   }[];
   readonly picked: PickedView | null;
-  readonly members: readonly { readonly code: string; readonly name: string; readonly classes: string }[];
+  readonly members: readonly { readonly code: string; readonly name: string; readonly columns: readonly string[] }[];
   readonly groups: readonly string[];
-  readonly regions: readonly { readonly key: string; readonly label: string }[];
+  readonly regions: readonly string[];
   /** The changes by parameter, for a form of another day. */
   readonly carried: Readonly<Record<string, readonly string[]>>;
   /** What the form of units carries on, and the one that chooses an indicator. */
   readonly carriedToUnits: readonly Carried[];
   readonly carriedToChoice: readonly Carried[];
-  readonly active: readonly { readonly key: string; readonly text: string; readonly without: string }[];
+  readonly active: readonly ActiveChange[];
   readonly withoutAll: string;
   readonly refused: readonly { readonly text: string; readonly code: ChangeRefusal }[];
   /** Cells that the indicators judge otherwise, today, than they are recorded. */
