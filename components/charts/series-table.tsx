@@ -68,7 +68,6 @@ export function SeriesTable({ dots, average, meetAll, aims }: Props) {
             )}
           </tr>
         </thead>
-        {aims.length > 0 ? <tbody>{[...aims].reverse().map(aimTexts)}</tbody> : null}
         <tbody>
           {drawn.map((dot) => (
             <Fragment key={dot.day}>
@@ -94,6 +93,7 @@ export function SeriesTable({ dots, average, meetAll, aims }: Props) {
             </Fragment>
           ))}
         </tbody>
+        {aims.length > 0 ? <tbody>{[...aims].reverse().map(aimTexts)}</tbody> : null}
       </table>
     </TakeAway>
   );

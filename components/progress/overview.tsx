@@ -2,6 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import { type ReactNode, useMemo } from 'react';
+import { EarlierSeries } from '@/components/charts/earlier-series';
 import { SeriesChart } from '@/components/charts/series-chart';
 import { LeftToBrowser } from '@/components/ui/left-to-browser';
 import { Notice } from '@/components/ui/notice';
@@ -145,6 +146,9 @@ export function Overview({ packed, entryHref, children }: Props) {
           restricted={restricted}
           plans={view.plan?.years ?? []}
         />
+        {view.earlier ? (
+          <EarlierSeries earlier={view.earlier} level={level} single={view.single} restricted={restricted} />
+        ) : null}
       </Section>
       {children}
     </div>

@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
+import { EarlierSeries } from '@/components/charts/earlier-series';
 import { SeriesChart } from '@/components/charts/series-chart';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Notice } from '@/components/ui/notice';
@@ -76,7 +77,7 @@ export function SingleUnit({ view, rows, entryHref, historyHref = null, children
         <CommuneCriteria rows={rows} compareTo={view.head.compareTo} historyHref={historyHref} />
       </Section>
       {children}
-      {nobody ? null : (
+      {nobody && !view.earlier ? null : (
         <Section id="theo-thang" title={t('section.series')}>
           <SeriesChart
             points={view.series}
@@ -86,6 +87,14 @@ export function SingleUnit({ view, rows, entryHref, historyHref = null, children
             restricted={view.sentence === null}
             plans={view.plan?.years ?? []}
           />
+          {view.earlier ? (
+            <EarlierSeries
+              earlier={view.earlier}
+              level={view.countedLevel}
+              single
+              restricted={view.sentence === null}
+            />
+          ) : null}
         </Section>
       )}
     </div>

@@ -66,6 +66,10 @@ const view: DrawnOverview = {
     },
   ],
   plan: null,
+  earlier: {
+    ...{ setName: 'Bộ tiêu chí 2016–2020', size: 1, until: '2019-04-01' },
+    series: [{ day: '2019-03-31', average: null, meetAll: 0, assessed: 0, units: 2 }],
+  },
   conditions: [{ name: 'Điều kiện', share: '100', level: 'commune', met: 0, of: 6, ok: false }],
 };
 

@@ -29,11 +29,12 @@ type Point = [
 /** What differs from reader to reader of the same figures, and what does not. */
 type Framed = Pick<DrawnOverview, 'head' | 'sentence' | 'conditions'>;
 type Body = Omit<DrawnOverview, keyof Framed>;
-type PackedBody = Omit<Body, 'rows' | 'changes' | 'series'> & {
+type PackedBody = Omit<Body, 'rows' | 'changes' | 'series' | 'earlier'> & {
   rows: Row[];
   changes: { gained: Change[]; lost: Change[] };
   posts: string[];
   series: Point[];
+  earlier: (Omit<NonNullable<Body['earlier']>, 'series'> & { series: Point[] }) | null;
 };
 
 const packedBodies = new WeakMap<Body['rows'], { changes: Body['changes']; text: string }>();
@@ -70,7 +71,7 @@ export function unpackOverview(text: string): DrawnOverview {
 }
 
 /** A change points to its row instead of naming it again. */
-function packBody({ rows, changes, series, ...rest }: Body): PackedBody {
+function packBody({ rows, changes, series, earlier, ...rest }: Body): PackedBody {
   const rowOf = new Map(rows.map((row, index) => [row.code, index]));
   const posts = [
     ...new Set([...changes.gained, ...changes.lost].flatMap(({ origin }) => (origin?.by ? [origin.by] : []))),
@@ -85,6 +86,7 @@ function packBody({ rows, changes, series, ...rest }: Body): PackedBody {
     changes: { gained: changes.gained.map(pack), lost: changes.lost.map(pack) },
     posts,
     series: series.map(packPoint),
+    earlier: earlier && { ...earlier, series: earlier.series.map(packPoint) },
   };
 }
 
@@ -93,7 +95,12 @@ function packPoint({ day, average, meetAll, assessed, units, mark }: SeriesPoint
   return mark ? [day, sum, n, meetAll, assessed, units, mark] : [day, sum, n, meetAll, assessed, units];
 }
 
-function unpackBody({ rows: packed, changes, posts, series, ...rest }: PackedBody): Body {
+function unpackPoint([day, sum, n, meetAll, assessed, units, mark]: Point): SeriesPoint {
+  const point = { day, average: sum === null ? null : { sum, n }, meetAll, assessed, units };
+  return mark ? { ...point, mark } : point;
+}
+
+function unpackBody({ rows: packed, changes, posts, series, earlier, ...rest }: PackedBody): Body {
   const rows = packed.map(([code, name, group, now, before, lastEffective, ...tags]): UnitRow => ({
     code,
     name,
@@ -115,9 +122,7 @@ function unpackBody({ rows: packed, changes, posts, series, ...rest }: PackedBod
     ...rest,
     rows,
     changes: { gained: changes.gained.map(unpack), lost: changes.lost.map(unpack) },
-    series: series.map(([day, sum, n, meetAll, assessed, units, mark]): SeriesPoint => {
-      const point = { day, average: sum === null ? null : { sum, n }, meetAll, assessed, units };
-      return mark ? { ...point, mark } : point;
-    }),
+    series: series.map(unpackPoint),
+    earlier: earlier && { ...earlier, series: earlier.series.map(unpackPoint) },
   };
 }

@@ -1,5 +1,6 @@
 import type { CountedCondition } from './read-conditions';
 import { formatPlain } from '@/lib/domain/report/value-format';
+import type { CatalogueSet } from '@/lib/domain/criteria/criteria-set';
 import { isNameConfirmed } from '@/lib/domain/criteria/name-confirmed';
 import { averageOf } from '@/lib/domain/progress/average';
 import { countBands, defaultBands } from '@/lib/domain/progress/bands';
@@ -14,7 +15,8 @@ import { buildChanges, buildGroups, buildRows } from './build-rows';
 import { markSeries } from './mark-series';
 import type { Group, GroupQuestion } from './read-group';
 import { countingRule, summariesOf } from './summaries';
-import type { CriterionView, OverviewView } from './view';
+import type { MonthSum } from './sum-series';
+import type { CriterionView, OverviewView, SeriesPoint } from './view';
 import { isSingle } from './write-sentence';
 
 export type OverviewBody = Omit<OverviewView, 'head' | 'sentence' | 'conditions'>;
@@ -53,13 +55,25 @@ function build(question: GroupQuestion, group: Group, query: string): OverviewBo
     rows,
     changes: buildChanges(question, group),
     plan,
-    series: markSeries(series, chosen.set).map(({ day, summary, mark }) => {
-      const average = averageOf(summary);
-      const { meetAll, assessed, units } = summary;
-      const point = { day, average: average.n === 0 ? null : average, meetAll, assessed, units };
-      return mark ? { ...point, mark } : point;
-    }),
+    series: pointsOf(series, chosen.set),
+    earlier: buildEarlier(question, group),
   };
+}
+
+function pointsOf(series: readonly MonthSum[], set: CatalogueSet): SeriesPoint[] {
+  return markSeries(series, set).map(({ day, summary, mark }) => {
+    const average = averageOf(summary);
+    const { meetAll, assessed, units } = summary;
+    const point = { day, average: average.n === 0 ? null : average, meetAll, assessed, units };
+    return mark ? { ...point, mark } : point;
+  });
+}
+
+/** The months on the set before: a part of its own, because nothing of it is comparable (R-V6). */
+function buildEarlier({ earlier }: GroupQuestion, { earlierSeries }: Group): OverviewView['earlier'] {
+  if (!earlier || !earlierSeries.some(({ summary }) => summary.assessed > 0)) return null;
+  const { set, shown } = earlier.chosen;
+  return { setName: set.name, size: shown.numbers.length, until: earlier.until, series: pointsOf(earlierSeries, set) };
 }
 
 /** One tally a criterion, in the order of their numbers. */

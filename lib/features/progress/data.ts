@@ -37,17 +37,20 @@ export async function readVersionSum({ tenantId, setId, stage, unitIds }: Progre
   return row!.sum;
 }
 
-/** The same sum, with what is raised by every figure of a plan that the tenant records: they are only ever added. */
-export async function readGroupVersion({ tenantId, setId, stage, unitIds }: ProgressQuery): Promise<string> {
-  const [row] = await askTenant<{ sum: number; plans: number }>(tenantId, {
+/** The same sum, of two sets where an earlier one is shown, with what every recorded figure of a plan raises: they are only ever added. */
+export async function readGroupVersion(query: ProgressQuery, earlier: ProgressQuery | null): Promise<string> {
+  const { tenantId, setId, stage, unitIds } = query;
+  const [row] = await askTenant<{ sum: number; earlier: number; plans: number }>(tenantId, {
     name: 'group-version',
-    text: `SELECT coalesce(sum(version), 0)::int AS sum,
+    text: `SELECT coalesce(sum(version) FILTER (WHERE set_id = $2), 0)::int AS sum,
+        coalesce(sum(version) FILTER (WHERE set_id = $5), 0)::int AS earlier,
         (SELECT coalesce(max(id), 0) FROM plan_figure WHERE tenant_id = scope.tenant_id) AS plans
       FROM unit_progress
-      WHERE tenant_id = scope.tenant_id AND set_id = $2 AND stage = $3::stage AND unit_id = ANY($4::int[])`,
-    values: [setId, stage, unitIds],
+      WHERE tenant_id = scope.tenant_id AND stage = $3::stage
+        AND (set_id = $2 AND unit_id = ANY($4::int[]) OR set_id = $5 AND unit_id = ANY($6::int[]))`,
+    values: [setId, stage, unitIds, earlier?.setId ?? '', earlier?.unitIds ?? []],
   });
-  return `${row!.sum}.${row!.plans}`;
+  return `${row!.sum}.${row!.earlier}.${row!.plans}`;
 }
 
 /** The projection: the state after all facts. */

@@ -2,6 +2,7 @@ import type { Actor } from '@/lib/domain/access/actor';
 import { buildBody, buildConditions } from './build-overview';
 import { buildHead } from './build-head';
 import { isLeftToOthers } from './choose-set';
+import { earlierSet } from './earlier-set';
 import { findQuestion } from './find-question';
 import { linkQuery, type PageParams } from './page-question';
 import { readCriterionRows } from './read-criterion-rows';
@@ -27,7 +28,8 @@ export async function loadUnitPage(actor: Actor, code: string, params: PageParam
   const history = await readHistoryOfUnit(scope, asked);
   if (!chosen) return { head: buildHead(scope, catalogue, null, question, history, false), view: null, rows: null };
 
-  const ask: GroupQuestion = { scope, chosen, stage: question.stage, compareTo: question.compareTo };
+  const earlier = earlierSet(scope, catalogue, chosen);
+  const ask: GroupQuestion = { scope, chosen, stage: question.stage, compareTo: question.compareTo, earlier };
   const group = await readGroup(ask);
   const conditions = await readConditions(scope, chosen, catalogue, question.stage);
   const notices = isLeftToOthers(scope, chosen.set) ? [...question.notices, 'set_not_carried'] : question.notices;

@@ -3,6 +3,7 @@ import type { Stage } from '@/lib/domain/criteria/status';
 import type { UnitMonths } from '@/lib/domain/progress/series';
 import type { PlanFigure } from '@/lib/domain/plan/plan-figure';
 import { endOfPreviousYear, monthEndOf } from '@/lib/domain/time/month-ends';
+import { dayBefore } from '@/lib/domain/units/period';
 import type { UnitRecord } from '@/lib/domain/units/unit';
 import { readPlanFigures } from '../plan-figures/data';
 import { VersionedCache } from '../versioned-cache';
@@ -18,6 +19,7 @@ import {
   type ProgressQuery,
   type UnitState,
 } from './data';
+import type { EarlierSet } from './earlier-set';
 import { groupIds, membersOn } from './group-members';
 import { narrow, narrowMonths } from './narrow-columns';
 import { readChangeOrigins, type ChangeOrigin } from './read-changes';
@@ -31,6 +33,8 @@ export interface GroupQuestion {
   readonly chosen: ReadableSet;
   readonly stage: Stage;
   readonly compareTo: string;
+  /** The set before it, whose months are read too; left out: they are not shown. */
+  readonly earlier?: EarlierSet | null;
 }
 
 /** The states of the counted units on the day, still one state a unit. */
@@ -45,6 +49,8 @@ export interface Group extends States {
   readonly before: ReadonlyMap<number, Pick<UnitState, 'statuses'>>;
   /** Already added up: the thousands of months behind it would be kept for nothing. */
   readonly series: readonly MonthSum[];
+  /** The same of the earlier set, up to its last month's end; [] where nobody was assessed on it. */
+  readonly earlierSeries: readonly MonthSum[];
   /** By "unit id:item id": since when what changed from the comparison day holds, and who said so. */
   readonly origins: ReadonlyMap<string, ChangeOrigin>;
   /** Figures that the unit or one of its members means to reach; none for a reader of some criteria only. */
@@ -77,14 +83,18 @@ export async function readStates(question: StatesQuestion): Promise<States> {
  * After a write to one of the units all is read again.
  */
 export async function readGroup(question: GroupQuestion): Promise<Group> {
-  const { scope, chosen, compareTo } = question;
+  const { scope, chosen, compareTo, earlier = null } = question;
   const { territory, unit, day } = scope;
   const members = membersOn(territory, unit, chosen.set, day);
   const membersBefore = membersOn(territory, unit, chosen.set, compareTo);
   const ids = groupIds(scope, chosen.set, compareTo);
   const query = queryOf(question, ids.counted);
   const everyone = queryOf(question, ids.everyone);
-  const key = [...keyOf(question), compareTo, await readGroupVersion(everyone)];
+  const earlierQuery =
+    earlier &&
+    queryOf({ ...question, chosen: earlier.chosen }, groupIds(scope, earlier.chosen.set, compareTo).everyone);
+  const version = await readGroupVersion(everyone, earlierQuery);
+  const key = [...keyOf(question), compareTo, earlier?.chosen.shown.id ?? '', version];
   return groups.get(key, () =>
     readTogether(query.tenantId, async (tx) => {
       const items = itemIndexes(chosen);
@@ -106,6 +116,7 @@ export async function readGroup(question: GroupQuestion): Promise<Group> {
         plans,
         atYearStart: plans.size > 0 ? statesAtEnd(months, endOfPreviousYear(day)) : new Map<number, UnitState>(),
         series: sumSeries(scope, chosen, months),
+        earlierSeries: earlier && earlierQuery ? await readEarlierSeries(tx, scope, earlier, earlierQuery) : [],
         illustrative:
           (await readIllustrative(tx, everyone, [...items.keys()])) ||
           [...plans.values()].flat().some(({ illustrative }) => illustrative),
@@ -114,10 +125,21 @@ export async function readGroup(question: GroupQuestion): Promise<Group> {
   );
 }
 
-type StatesQuestion = Omit<GroupQuestion, 'compareTo'>;
+type StatesQuestion = Omit<GroupQuestion, 'compareTo' | 'earlier'>;
 
 function queryOf({ scope, chosen, stage }: StatesQuestion, unitIds: readonly number[]): ProgressQuery {
   return { tenantId: scope.actor.tenant.id, setId: chosen.set.id, stage, unitIds };
+}
+
+/** The months of the earlier set until the other took its place, from the first that anybody was assessed in. */
+async function readEarlierSeries(
+  tx: Tx,
+  scope: UnitScope,
+  { chosen, until }: EarlierSet,
+  query: ProgressQuery,
+): Promise<MonthSum[]> {
+  const months = narrowMonths(chosen, await readMonths(tx, query, dayBefore(until)));
+  return sumSeries(scope, chosen, months).filter(({ day }) => day < until);
 }
 
 /** Tenant, scope's root, question, how the tenant counts, and the versions of what is not a figure. */

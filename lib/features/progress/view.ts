@@ -179,6 +179,8 @@ export interface OverviewView {
   /** null: no figure of a plan is known on the set, or the reader sees some criteria only. */
   plan: PlanView | null;
   series: SeriesPoint[];
+  /** The months on the set before, up to the day from which another holds; null: none are known or shown. */
+  earlier: { setName: string; size: number; until: string; series: SeriesPoint[] } | null;
   /** "100% số xã đạt …": a share of the units of a level, and how many of how many do. */
   conditions: { name: string; share: string; level: UnitLevel; met: number; of: number; ok: boolean }[];
 }
