@@ -22,10 +22,12 @@ interface Props {
   besideForm?: boolean;
   /** The cell's files. */
   evidence?: ReactNode;
+  /** The ways on, at the end; null: what stands beside the cell is not known yet. */
+  ways?: (about: CellAbout | null) => ReactNode;
 }
 
 /** Beside a cell: what it asks for and how far it is from that, who may change it or why not, its files, its past. */
-export function CellPanel({ address, asOf, about: brought = null, besideForm = false, evidence }: Props) {
+export function CellPanel({ address, asOf, about: brought = null, besideForm = false, evidence, ways }: Props) {
   const t = useTranslations('cell');
   const { answer, again } = useCell(address, asOf);
   const view = answer.state === 'ready' ? answer.view : null;
@@ -58,6 +60,7 @@ export function CellPanel({ address, asOf, about: brought = null, besideForm = f
           ) : null}
         </p>
       )}
+      {ways?.(about)}
     </section>
   );
 }

@@ -26,23 +26,29 @@ export function CellDialog({ view, model, at, asOf, onClose }: Props) {
   const query = new URLSearchParams(view.query);
   query.set('set', view.setId);
   query.set('asOf', asOf);
-  const links = [
-    { key: 'unit', href: `${unitHref(unit.code, `?${query}`)}#tieu-chi-${column.number}` },
-    { key: 'history', href: unitHref(unit.code, `?${query}`, 'history', { criterion: String(column.number) }) },
-  ] as const;
+  const anchor = `#tieu-chi-${column.number}`;
+  const item = String(column.number);
+  const way = (key: 'entry' | 'unit' | 'history', href: string) => (
+    <a href={href} className="inline-flex min-h-8 items-center max-sm:min-h-11">
+      {t(`open.${key}`)}
+    </a>
+  );
   return (
     <Dialog title={unit.name} onClose={onClose}>
-      <CellPanel address={{ unit: unit.code, set: view.setId, stage: view.stage, item: column.item }} asOf={asOf} />
-      <p className="flex flex-wrap items-center gap-x-5 gap-y-1 text-small">
-        {links.map(({ key, href }) => (
-          <a key={key} href={href} className="inline-flex min-h-8 items-center max-sm:min-h-11">
-            {t(`open.${key}`)}
-          </a>
-        ))}
-        <Button data-first="" className="ml-auto max-sm:min-h-11" onClick={onClose}>
-          {t('open.close')}
-        </Button>
-      </p>
+      <CellPanel
+        address={{ unit: unit.code, set: view.setId, stage: view.stage, item: column.item }}
+        asOf={asOf}
+        ways={(about) => (
+          <div className="flex flex-wrap items-center gap-x-5 gap-y-1 pt-2">
+            {about && about.locked === null ? way('entry', `/entry/${unit.code}?${query}${anchor}`) : null}
+            {way('unit', `${unitHref(unit.code, `?${query}`)}${anchor}`)}
+            {way('history', unitHref(unit.code, `?${query}`, 'history', { criterion: item }))}
+            <Button data-first="" className="ml-auto max-sm:min-h-11" onClick={onClose}>
+              {t('open.close')}
+            </Button>
+          </div>
+        )}
+      />
     </Dialog>
   );
 }

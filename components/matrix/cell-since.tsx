@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl';
 import { useCell } from '@/components/cell-panel/use-cell';
+import { vietnamese, Words } from '@/components/ui/words';
 import type { CellAddress } from '@/lib/features/outbox/letter';
 import { showDate } from '@/lib/i18n/format';
 
@@ -10,7 +11,7 @@ export function CellSince({ address, asOf }: { address: CellAddress; asOf: strin
   const { answer } = useCell(address, asOf);
   return (
     <span aria-live="polite" className="text-quiet">
-      {text()}
+      <Words of={text()} />
     </span>
   );
 
@@ -18,7 +19,10 @@ export function CellSince({ address, asOf }: { address: CellAddress; asOf: strin
     if (answer.state !== 'ready') return answer.state === 'reading' ? '' : `; ${t(`since.${answer.state}`)}`;
     const fact = answer.view.facts.find(({ stage, effectiveOn }) => stage === address.stage && effectiveOn <= asOf);
     if (!fact) return `; ${t('since.none')}`;
-    const said = t('since.by', { day: showDate(fact.effectiveOn), post: fact.recordedBy ?? t('since.operator') });
+    const said = t('since.by', {
+      day: showDate(fact.effectiveOn),
+      post: fact.recordedBy === null ? t('since.operator') : vietnamese(fact.recordedBy),
+    });
     const cause = fact.cause && (causeWord.has(fact.cause) ? causeWord(fact.cause) : fact.cause);
     return ` ${said}${cause ? `; ${t('since.cause', { cause })}` : ''}`;
   }

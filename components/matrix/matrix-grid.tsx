@@ -85,6 +85,11 @@ export function MatrixGrid({ view, model, choice, change, asOf, compareTo }: Pro
               if (to) focusCell(box.current, to);
             }}
           >
+            <colgroup>
+              <col className="matrix-col-unit" />
+              <col span={Math.max(1, model.columns.length)} />
+              <col className="matrix-col-score" />
+            </colgroup>
             <MatrixHead model={model} view={view} order={choice} />
             <MatrixBody model={model} view={view} />
           </table>

@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl';
+import { vietnamese, Words } from '@/components/ui/words';
 import type { MatrixModel } from '@/lib/charts/matrix/matrix-model';
 import type { MatrixView } from '@/lib/features/matrix/view';
 import { showDate } from '@/lib/i18n/format';
@@ -20,6 +21,7 @@ export function MatrixLine({ view, model, at, asOf, compareTo }: Props) {
   const status = useTranslations('words.status');
   const row = at && model.flat[at.row];
   const column = at && model.columns[at.column];
+  const head = headText();
   const now = row && column ? row.cells[column.at] : undefined;
   return (
     <p id="matrix-keys" className="matrix-line">
@@ -40,8 +42,10 @@ export function MatrixLine({ view, model, at, asOf, compareTo }: Props) {
             asOf={asOf}
           />
         </>
+      ) : head ? (
+        <Words of={head} />
       ) : (
-        (headText() ?? <span className="text-quiet">{t('keys')}</span>)
+        <span className="text-quiet">{t('keys')}</span>
       )}
     </p>
   );
@@ -55,10 +59,10 @@ export function MatrixLine({ view, model, at, asOf, compareTo }: Props) {
   function headText(): string | null {
     if (row)
       return t('rowScore', {
-        unit: row.unit.name,
+        unit: vietnamese(row.unit.name),
         score: row.read.assessed ? row.read.score : '–',
         size: view.criteria.length,
       });
-    return column ? `${columnTitle(column)}${column.department ? ` · ${column.department}` : ''}` : null;
+    return column ? vietnamese(`${columnTitle(column)}${column.department ? ` · ${column.department}` : ''}`) : null;
   }
 }

@@ -6,5 +6,5 @@ export const SIGN_TEXT: Readonly<Record<Status, string>> = {
   not_met: '✕',
   basically_met: '◐',
   not_applicable: '–',
-  not_assessed: '⬚',
+  not_assessed: '◌',
 };

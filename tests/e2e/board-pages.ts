@@ -23,6 +23,7 @@ export const BOARD_PAGES: readonly BoardPage[] = [
   { path: '/units/C-vinh-yen', as: { tenant: 'phu-tho', role: 'district_board', unit: 'C-vinh-yen' } },
   { path: '/units/18424', as: { tenant: 'ha-tinh', role: 'observer', unit: '42' } },
   { path: '/units/189/matrix', as: langSon('189') },
+  { path: '/units/189/matrix?by=indicators&asOf=2019-05-22&sort=i:17.1&rows=tag', as: langSon('189') },
   { path: '/units/20/map', as: langSon('20') },
   { path: '/units/20/map?layer=country&figure=share', as: langSon('20') },
   { path: '/units/189/map?asOf=2019-05-22&figure=c17', as: langSon('189') },
