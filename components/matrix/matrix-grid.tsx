@@ -17,6 +17,8 @@ interface Props {
   view: MatrixView;
   model: MatrixModel;
   choice: MatrixChoice;
+  /** What the rows are drawn by: the choice, or for a moment the one before it. */
+  drawn: MatrixChoice;
   change: (part: Partial<MatrixChoice>) => void;
   /** The day that the cells are of: the page's, or the month's that one walks through. */
   asOf: string;
@@ -27,7 +29,7 @@ interface Props {
  * A grid with one tab stop; arrows walk its cells and heads, the mouse points at them. The thousands of cells are never
  * drawn again for that: the crosshair is moved in the document and only the line below is state.
  */
-export function MatrixGrid({ view, model, choice, change, asOf, compareTo }: Props) {
+export function MatrixGrid({ view, model, choice, drawn, change, asOf, compareTo }: Props) {
   const t = useTranslations('matrix');
   const word = useTranslations('words.level')(view.countedLevel);
   const router = useRouter();
@@ -90,7 +92,7 @@ export function MatrixGrid({ view, model, choice, change, asOf, compareTo }: Pro
               <col span={Math.max(1, model.columns.length)} />
               <col className="matrix-col-score" />
             </colgroup>
-            <MatrixHead model={model} view={view} order={choice} />
+            <MatrixHead model={model} view={view} order={drawn} />
             <MatrixBody model={model} view={view} />
           </table>
         </div>

@@ -81,7 +81,15 @@ function Drawn({ view }: { view: MatrixView }) {
         </span>
       </div>
       <TakeAway file={view.by === 'criteria' ? 'ma-tran' : 'ma-tran-chi-tieu'} rows={takeRows}>
-        <MatrixGrid view={view} model={model} choice={choice} change={change} asOf={asOf} compareTo={compareTo} />
+        <MatrixGrid
+          view={view}
+          model={model}
+          choice={choice}
+          drawn={asked}
+          change={change}
+          asOf={asOf}
+          compareTo={compareTo}
+        />
       </TakeAway>
       <MatrixWords model={model} level={view.countedLevel} size={view.criteria.length} by={view.by} />
     </div>

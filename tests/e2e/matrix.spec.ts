@@ -37,8 +37,9 @@ test('with the keyboard alone: overview, matrix, a cell and back to it, its comm
   await press('ArrowUp', 'ArrowUp', 'Enter');
   await expect(cell(-1, 1)).toHaveAttribute('aria-sort', 'ascending');
   await expect(page).toHaveURL(/sort=2/);
-  await press('Enter', 'ArrowDown');
+  await press('Enter');
   await expect(cell(-1, 1)).toHaveAttribute('aria-sort', 'descending');
+  await press('ArrowDown');
   await expect(cell(0, 1)).toHaveAccessibleName(/^đạt/);
   await expect(words).toContainText(/2 Giao thông: đạt/);
   await expect(words).toContainText(/từ \d\d\/\d\d\/\d{4}, .+ nhập/);

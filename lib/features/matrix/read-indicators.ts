@@ -26,17 +26,30 @@ export async function readIndicators(
   catalogue: readonly CatalogueSet[],
   columns: readonly MatrixColumn[],
 ): Promise<Map<string, MatrixCells>> {
-  const { scope, compareTo } = asked;
+  const { scope, chosen, compareTo } = asked;
   const [now, before] = await Promise.all([
     readOn(asked, scope.day, catalogue, columns),
     readOn(asked, compareTo, catalogue, columns),
   ]);
+  const asOfThen = versionFor(chosen.set, compareTo) ?? chosen.version;
+  const then = new Set(asOfThen.criteria.flatMap(({ indicators }) => indicators.map(({ code }) => `i:${code}`)));
   return new Map(
-    Array.from(now, ([unit, { packed, values }]) => [
-      unit.code,
-      { now: packed, before: before.get(unit)?.packed ?? null, values },
-    ]),
+    Array.from(now, ([unit, { packed, values }]) => {
+      const earlier = before.get(unit)?.packed ?? null;
+      return [unit.code, { now: packed, before: earlier && sameWhereNew(columns, then, packed, earlier), values }];
+    }),
   );
+}
+
+/** What an amendment asks for since then has no state before it: that is neither gained nor lost. */
+function sameWhereNew(
+  columns: readonly MatrixColumn[],
+  then: ReadonlySet<string>,
+  now: string,
+  before: string,
+): string {
+  if (columns.every(({ item }) => then.has(item) || !item.startsWith('i:'))) return before;
+  return columns.map(({ item }, at) => (then.has(item) || !item.startsWith('i:') ? before[at] : now[at])).join('');
 }
 
 async function readOn(
