@@ -23,8 +23,10 @@ export function Compare({ view }: { view: CompareView }) {
         <div className="flex flex-col gap-6">
           <ChooseForm view={view} />
           {view.cut ? <Notice>{t('side.cut')}</Notice> : null}
-          <SidePlaces view={view} />
-          <SideUnits view={view} />
+          <div className="flex flex-wrap items-start gap-x-16 gap-y-6 empty:hidden [&>*]:min-w-0">
+            <SidePlaces view={view} />
+            <SideUnits view={view} />
+          </div>
         </div>
       </Section>
       {place ? (

@@ -16,7 +16,7 @@ export function PlaceCells({ place, decimals }: { place: PlaceFigures; decimals:
   return (
     <>
       <td className="num">{showCount(units)}</td>
-      <td className="num">{showCount(assessed)}</td>
+      <td className="num max-sm:hidden">{showCount(assessed)}</td>
       <td className="num">
         {text ? (
           <data value={text.replaceAll('.', '').replace(',', '.')}>{text}</data>

@@ -10,8 +10,8 @@ export function PlaceTable({ view, place }: { view: CompareView; place: string }
   const t = useTranslations('compare.places');
   const level = useTranslations('words.level')(view.countedLevel);
   const counted = view.places.reduce((sum, { units }) => sum + units, 0);
-  const head = (text: string) => (
-    <th scope="col" className="num">
+  const head = (text: string, more = '') => (
+    <th scope="col" className={`num ${more}`}>
       {text}
     </th>
   );
@@ -34,7 +34,7 @@ export function PlaceTable({ view, place }: { view: CompareView; place: string }
             <tr>
               <th scope="col">{t('name', { place })}</th>
               {head(t('units', { level }))}
-              {head(t('assessed'))}
+              {head(t('assessed'), 'max-sm:hidden')}
               {head(t('average', { level }))}
               {delta}
               {head(t(view.restricted ? 'meetAllOwn' : 'meetAll'))}

@@ -22,7 +22,7 @@ export function RankSection({ view }: { view: CompareView }) {
         {t('rule', { set: view.setName })}
         {left > 0 ? ` ${t('left', { n: left })}` : ''}
       </p>
-      <div className="grid items-start gap-x-10 gap-y-6 xl:grid-cols-2 2xl:grid-cols-3">
+      <div className="rank-groups">
         {groups.map((group) => (
           <RankTable key={group.group} group={group} view={view} />
         ))}

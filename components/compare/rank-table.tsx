@@ -68,9 +68,12 @@ export function RankTable({
               <th scope="row" className="num">
                 –
               </th>
-              <td className="num whitespace-normal!">{t('none')}</td>
+              <td className="num">–</td>
               <td className="num">{unassessed.length}</td>
-              <td>{names(unassessed)}</td>
+              <td>
+                <span className="text-quiet">{t('none')}: </span>
+                {names(unassessed)}
+              </td>
             </tr>
           ) : null}
         </tbody>
