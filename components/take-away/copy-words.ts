@@ -7,7 +7,7 @@ export function copyWords(box: Element, corner: DOMRect): Element[] {
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const parent = node.parentElement;
     if (!parent || parent.closest('svg, button, .take-line, table, details:not([open])') || !isSeen(parent)) continue;
-    for (const { text, at } of linesOf(node)) lines.push(drawLine(text, at, corner, getComputedStyle(parent)));
+    for (const { text, at } of linesOf(node)) lines.push(drawLine(text, at, corner, parent));
   }
   return lines;
 }
@@ -32,14 +32,17 @@ function linesOf(node: Node): { text: string; at: DOMRect }[] {
   return lines.filter(({ at }) => at.width > 0);
 }
 
-function drawLine(text: string, at: DOMRect, corner: DOMRect, look: CSSStyleDeclaration): Element {
+function drawLine(text: string, at: DOMRect, corner: DOMRect, parent: Element): Element {
+  const look = getComputedStyle(parent);
+  // Nothing can be pressed on paper.
+  const isLink = parent.closest('a') !== null;
   const line = document.createElementNS(SVG, 'text');
   const size = Number.parseFloat(look.fontSize);
   line.setAttribute('x', String(at.left - corner.left));
   // The letters stand a quarter of their size above the lower edge of their box.
   line.setAttribute('y', String(at.top - corner.top + at.height / 2 + size * 0.35));
   for (const [name, value] of [
-    ['fill', look.color],
+    ['fill', isLink ? getComputedStyle(document.body).color : look.color],
     ['font-family', look.fontFamily],
     ['font-size', look.fontSize],
     ['font-weight', look.fontWeight],

@@ -4,7 +4,7 @@ import { embedFonts } from './embed-fonts';
 import { onPaper } from './on-paper';
 
 const SVG = 'http://www.w3.org/2000/svg';
-const [MARGIN, FOOT] = [16, 24];
+const [MARGIN, FOOT, HANGING] = [16, 24, 6];
 
 export interface Picture {
   readonly svg: string;
@@ -34,8 +34,13 @@ function drawParts(box: Element, source: string) {
   const inner = document.createElementNS(SVG, 'g');
   inner.setAttribute('transform', `translate(${MARGIN} ${MARGIN})`);
   for (const part of parts) inner.append(placed(part, corner) ?? '');
-  inner.append(...copyWords(box, corner));
-  const bottom = Math.max(...parts.map((part) => part.getBoundingClientRect().bottom)) - corner.top;
+  const words = copyWords(box, corner);
+  inner.append(...words);
+  const bottom = Math.max(
+    ...parts.map((part) => part.getBoundingClientRect().bottom - corner.top),
+    // Letters hang below the line they stand on.
+    ...words.map((line) => Number(line.getAttribute('y')) + HANGING),
+  );
   const [width, height] = [Math.ceil(corner.width) + 2 * MARGIN, Math.ceil(bottom) + 2 * MARGIN + FOOT];
   for (const [name, value] of [
     ['width', width],

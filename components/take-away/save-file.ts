@@ -1,3 +1,5 @@
+const KEPT_MS = 60_000;
+
 /** Hands a file that was made here to the browser's downloads. */
 export function saveFile(name: string, content: Blob): void {
   const address = URL.createObjectURL(content);
@@ -5,6 +7,6 @@ export function saveFile(name: string, content: Blob): void {
   link.href = address;
   link.download = name;
   link.click();
-  // The download has begun by the next task; the address would hold the file in memory.
-  setTimeout(() => URL.revokeObjectURL(address), 0);
+  // A browser under load reads the address later than the next task; revoked before, nothing is saved.
+  setTimeout(() => URL.revokeObjectURL(address), KEPT_MS);
 }

@@ -9,7 +9,7 @@ import type { TableFormat } from './take-table';
 interface Props {
   /** First part of the file's name, folded: "tieu-chi"; unit and day follow by themselves. */
   file: string;
-  /** For a view whose cells are not all in the document; else its one table is read as it stands. */
+  /** For a view whose cells are not all in the document; else its tables are read as they stand. */
   rows?: () => TableModel;
   /** Draws the lines that are not drawn yet, at once. */
   before?: () => void;
@@ -24,7 +24,7 @@ export function TakeAway({ file, rows, before, children }: Props) {
   const box = useRef<HTMLDivElement>(null);
   const take = async (format: TableFormat) => {
     if (!box.current) return;
-    const words = { source: t('source'), table: t('table'), page: t('page'), address: t('address') };
+    const words = { source: t('source'), table: t('table'), page: t('page'), address: t('address'), part: t('part') };
     const { takeTable } = await import('./take-table');
     before?.();
     takeTable({ format, file, model: rows?.() ?? null, box: box.current, words });
