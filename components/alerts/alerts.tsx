@@ -80,22 +80,22 @@ export function Alerts({ view, day, action }: { view: AlertsView; day: string; a
 
 /** The rule of a kind with the tenant's own thresholds in it. */
 function useRuleWords({ thresholds, registered }: AlertsView, day: string): (kind: AlertKind) => string {
-  const t = useTranslations('alerts.rule');
+  const rule = useTranslations('alerts.rule');
   const year = day.slice(0, 4);
   return (kind) => {
     switch (kind) {
       case 'regress':
-        return t('regress');
+        return rule('regress');
       case 'stall':
-        return `${t('stall', { n: thresholds.stallMonths })} ${t(registered ? 'stallRegistered' : 'stallNobody', { year })}`;
+        return `${rule('stall', { n: thresholds.stallMonths })} ${rule(registered ? 'stallRegistered' : 'stallNobody', { year })}`;
       case 'jump':
-        return t('jump', { n: thresholds.jumpCriteria, share: thresholds.decemberShare });
+        return rule('jump', { n: thresholds.jumpCriteria, share: thresholds.decemberShare });
       case 'no_assessment':
-        return t('no_assessment', { n: thresholds.assessDays });
+        return rule('no_assessment', { n: thresholds.assessDays });
       case 'stale':
-        return t('stale', { n: thresholds.staleMonths, days: thresholds.untouchedDays });
+        return rule('stale', { n: thresholds.staleMonths, days: thresholds.untouchedDays });
       case 'evidence':
-        return t('evidence', { n: thresholds.expireDays });
+        return rule('evidence', { n: thresholds.expireDays });
     }
   };
 }

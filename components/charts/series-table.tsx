@@ -4,6 +4,7 @@ import { useTranslations } from 'next-intl';
 import { Fragment } from 'react';
 import { TakeAway } from '@/components/take-away/take-away';
 import { useInBrowser } from '@/components/ui/use-in-browser';
+import { vietnamese, Words } from '@/components/ui/words';
 import type { SeriesAim } from '@/lib/charts/series-aims';
 import type { SeriesDot } from '@/lib/charts/series-model';
 import { showDate, showMonth } from '@/lib/i18n/format';
@@ -27,7 +28,7 @@ export function SeriesTable({ dots, average, meetAll, aims }: Props) {
   const drawn = useInBrowser() ? newestFirst : newestFirst.slice(0, ON_SERVER);
   const aimWord = useTranslations('overview.aim');
   const markOf = ({ decision, from }: NonNullable<SeriesDot['mark']>) =>
-    t('mark', { day: showDate(from), decision: decision ?? t('decisionUnknown') });
+    t('mark', { day: showDate(from), decision: decision ? vietnamese(decision) : t('decisionUnknown') });
   const averageOf = ({ average: exact, averageText }: SeriesDot) => {
     if (exact === null || averageText === null) return t('gap');
     return meetAll === null ? exact : <data value={averageText.replace(',', '.')}>{averageText}</data>;
@@ -86,7 +87,7 @@ export function SeriesTable({ dots, average, meetAll, aims }: Props) {
               {dot.mark ? (
                 <tr>
                   <td colSpan={meetAll === null ? 2 : 4} className="text-quiet">
-                    {markOf(dot.mark)}
+                    <Words of={markOf(dot.mark)} />
                   </td>
                 </tr>
               ) : null}

@@ -2,6 +2,7 @@ import { useTranslations } from 'next-intl';
 import { Button } from '@/components/ui/button';
 import { Disclosure } from '@/components/ui/disclosure';
 import type { CompareView } from '@/lib/features/compare/view';
+import { langOf } from '@/lib/i18n/lang-of';
 
 interface Line {
   readonly code: string;
@@ -66,11 +67,11 @@ function Ticks({
 }) {
   return (
     <fieldset className="compare-ticks">
-      <legend>{legend}</legend>
+      <legend lang={langOf(legend)}>{legend}</legend>
       {lines.map((line) => (
         <label key={line.code}>
           <input type="checkbox" name={name} value={line.code} defaultChecked={chosen.includes(line.code)} />
-          {line.name}
+          <span lang="vi">{line.name}</span>
         </label>
       ))}
     </fieldset>

@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl';
 import { TakePicture } from '@/components/take-away/take-picture';
 import { Disclosure } from '@/components/ui/disclosure';
+import { vietnamese, Words } from '@/components/ui/words';
 import { monthsModel } from '@/lib/charts/months-model';
 import { unitHref } from '@/lib/charts/unit-href';
 import type { CompareView, MonthsView } from '@/lib/features/compare/view';
@@ -18,13 +19,15 @@ export function MonthsSection({ view, months }: { view: CompareView; months: Mon
   return (
     <div className="flex flex-col gap-3">
       <p className="max-w-prose text-small text-quiet">
-        {t('how', {
-          whole: model.whole.title,
-          measure,
-          size: model.size,
-          first: model.labels[0] ?? '',
-          last: model.labels.at(-1) ?? '',
-        })}
+        <Words
+          of={t('how', {
+            whole: vietnamese(model.whole.title),
+            measure,
+            size: model.size,
+            first: model.labels[0] ?? '',
+            last: model.labels.at(-1) ?? '',
+          })}
+        />
       </p>
       <TakePicture file="so-sanh-theo-thang">
         <ul className="small-charts">
@@ -32,7 +35,7 @@ export function MonthsSection({ view, months }: { view: CompareView; months: Mon
             <li key={line.code}>
               <figure>
                 <figcaption>
-                  <a href={unitHref(line.code, view.query)} className="no-underline hover:underline">
+                  <a href={unitHref(line.code, view.query)} lang="vi" className="no-underline hover:underline">
                     {line.title}
                   </a>
                   <span className={line.last === null ? 'text-quiet' : 'font-figures font-semibold'}>

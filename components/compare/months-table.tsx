@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl';
 import { Fragment } from 'react';
 import { TakeAway } from '@/components/take-away/take-away';
+import { vietnamese, Words } from '@/components/ui/words';
 import type { MonthsModel } from '@/lib/charts/months-model';
 import { showDate } from '@/lib/i18n/format';
 
@@ -18,7 +19,7 @@ export function MonthsTable({ model, measure }: { model: MonthsModel; measure: s
             <tr>
               <th scope="col">{t('month')}</th>
               {lines.map(({ code, title }) => (
-                <th key={code} scope="col" className="num">
+                <th key={code} scope="col" lang="vi" className="num">
                   {title}
                 </th>
               ))}
@@ -41,7 +42,7 @@ export function MonthsTable({ model, measure }: { model: MonthsModel; measure: s
                     .map(({ set, begin }) => (
                       <tr key={begin}>
                         <td colSpan={lines.length + 1} className="text-quiet">
-                          {t('from', { day: showDate(begin), set })}
+                          <Words of={t('from', { day: showDate(begin), set: vietnamese(set) })} />
                         </td>
                       </tr>
                     ))}

@@ -46,7 +46,7 @@ export function PlaceTable({ view, place }: { view: CompareView; place: string }
           <tbody>
             {view.places.map((one) => (
               <tr key={one.code}>
-                <th scope="row">
+                <th scope="row" lang="vi">
                   <a href={unitHref(one.code, view.query)} className="no-underline hover:underline">
                     {one.title}
                   </a>
@@ -57,7 +57,9 @@ export function PlaceTable({ view, place }: { view: CompareView; place: string }
           </tbody>
           <tfoot>
             <tr>
-              <th scope="row">{view.total.title}</th>
+              <th scope="row" lang="vi">
+                {view.total.title}
+              </th>
               <PlaceCells place={view.total} decimals={view.decimals} />
             </tr>
           </tfoot>

@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl';
+import { vietnamese, Words } from '@/components/ui/words';
 import { rankModel } from '@/lib/charts/rank-model';
 import { readRow } from '@/lib/charts/read-row';
 import type { CompareView } from '@/lib/features/compare/view';
@@ -19,7 +20,7 @@ export function RankSection({ view }: { view: CompareView }) {
   return (
     <div className="flex flex-col gap-3">
       <p className="max-w-prose text-small">
-        {t('rule', { set: view.setName })}
+        <Words of={t('rule', { set: vietnamese(view.setName) })} />
         {left > 0 ? ` ${t('left', { n: left })}` : ''}
       </p>
       <div className="rank-groups">

@@ -20,7 +20,7 @@ export function RankTable({
     <ul className="rank-names">
       {units.map(({ row, gained, lost }) => (
         <li key={row.code}>
-          <a href={unitHref(row.code, view.query)} className="no-underline hover:underline">
+          <a href={unitHref(row.code, view.query)} lang="vi" className="no-underline hover:underline">
             {row.name}
           </a>
           <Mark n={gained.length} gain word={t('gained')} />

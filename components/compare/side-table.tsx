@@ -31,7 +31,7 @@ export function SideTable({ caption, view, columns, figures, lines }: Props) {
             </th>
             {columns.map(({ code, name, without }) => (
               <th key={code} scope="col">
-                <a href={unitHref(code, view.query)} className="font-semibold">
+                <a href={unitHref(code, view.query)} lang="vi" className="font-semibold">
                   {name}
                 </a>{' '}
                 <a

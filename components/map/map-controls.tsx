@@ -46,7 +46,7 @@ export function MapControls({ map, criteria, head, level, figure, onFigure, figu
             ))}
             <optgroup label={t('criteria')}>
               {criteria.map(({ number, name }) => (
-                <option key={number} value={figureText(number)}>
+                <option key={number} value={figureText(number)} lang="vi">
                   {number}. {name}
                 </option>
               ))}

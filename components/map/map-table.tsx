@@ -38,8 +38,10 @@ export function MapTable({ model, words, decimals, caption, unit }: Props) {
           const entry = model.classes[region.at]!;
           return (
             <tr key={region.code} data-code={region.code}>
-              <th scope="row">{region.href ? <a href={region.href}>{region.name}</a> : region.name}</th>
-              {grouped ? <td>{region.group}</td> : null}
+              <th scope="row" lang="vi">
+                {region.href ? <a href={region.href}>{region.name}</a> : region.name}
+              </th>
+              {grouped ? <td lang="vi">{region.group}</td> : null}
               {digits ? (
                 <td className="num">
                   <Value region={region} decimals={decimals} />

@@ -86,7 +86,7 @@ export function ShapeDrawing({ model, drawing, words, decimals, stop, scale }: P
               style={style}
             >
               {named ? (
-                <text className="map-name" textAnchor="middle" y="-4">
+                <text className="map-name" lang="vi" textAnchor="middle" y="-4">
                   {shape.name}
                 </text>
               ) : null}
@@ -104,7 +104,13 @@ export function ShapeDrawing({ model, drawing, words, decimals, stop, scale }: P
           );
         })}
         {drawing.marks.map(({ name, x, y }) => (
-          <text key={name} className="map-mark" textAnchor="middle" transform={`translate(${x} ${y}) scale(${scale})`}>
+          <text
+            key={name}
+            className="map-mark"
+            lang="vi"
+            textAnchor="middle"
+            transform={`translate(${x} ${y}) scale(${scale})`}
+          >
             {words.t('archipelago', { name })}
           </text>
         ))}

@@ -34,7 +34,7 @@ export function TileDrawing({ model, layout, titles, words, decimals, stop }: Pr
       {layout.groups.map((group) => (
         <g key={group.code} role="presentation">
           {titles.has(group.code) ? (
-            <text className="map-heading" x={group.column * TILE.width + 1} y={group.row * TILE.height + 18}>
+            <text className="map-heading" lang="vi" x={group.column * TILE.width + 1} y={group.row * TILE.height + 18}>
               {titles.get(group.code)}
             </text>
           ) : null}
@@ -85,7 +85,7 @@ const Tile = memo(function Tile({ region, at, look, x, y, label, decimals, tabIn
       style={style}
     >
       <rect className="map-ground" x={x + 1.5} y={y + 1.5} width={TILE.width - 3} height={TILE.height - 3} />
-      <text className="map-name" x={x + 6} y={y + 14}>
+      <text className="map-name" lang="vi" x={x + 6} y={y + 14}>
         {first}
         {second ? (
           <tspan x={x + 6} dy="11.5">

@@ -67,7 +67,11 @@ export function UnitMap({ packed }: { packed: string }) {
           <MonthBar walk={walk} hrefOn={(day) => hrefOn(head.code, head.query, day, figure, map.layer)} />
         )}
       </div>
-      <Section id="ban-do" title={t('title', { figure: name, day: showDate(asOf) })} aside={head.setName}>
+      <Section
+        id="ban-do"
+        title={t('title', { figure: name, day: showDate(asOf) })}
+        aside={<span lang="vi">{head.setName}</span>}
+      >
         <div className="map-page">
           <div className="map-main flex flex-col gap-3">
             <TakePicture file="ban-do">

@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl';
 import { Select } from '@/components/ui/select';
 import type { MatrixChoice } from '@/lib/charts/matrix/matrix-choice';
+import { langOf } from '@/lib/i18n/lang-of';
 
 type Name = 'group' | 'tag' | 'department' | 'col' | 'is' | 'rows' | 'sort' | 'paper';
 
@@ -28,7 +29,7 @@ export function BarSelect({ name, choice, change, options, whole = false }: Prop
     >
       {whole ? null : <option value="">{t(`any.${name as 'group' | 'tag' | 'department' | 'col' | 'is'}`)}</option>}
       {options.map(([value, text]) => (
-        <option key={value} value={value}>
+        <option key={value} value={value} lang={langOf(text)}>
           {text}
         </option>
       ))}

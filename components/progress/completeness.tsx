@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl';
 import { TakeAway } from '@/components/take-away/take-away';
+import { vietnamese, Words } from '@/components/ui/words';
 import { completenessModel, type Share } from '@/lib/charts/completeness-model';
 import { unitHref } from '@/lib/charts/unit-href';
 import { STALE_AFTER_DAYS } from '@/lib/domain/progress/freshness';
@@ -71,7 +72,9 @@ export function Completeness({ rows, criteria, day, level, query }: Props) {
         </p>
       ) : null}
       {model.stale > 0 && model.oldest ? (
-        <p className="text-quiet">{t('oldest', { name: model.oldest.name, day: showDate(model.oldest.on) })}</p>
+        <p className="text-quiet">
+          <Words of={t('oldest', { name: vietnamese(model.oldest.name), day: showDate(model.oldest.on) })} />
+        </p>
       ) : null}
     </div>
   );
