@@ -1,6 +1,7 @@
 import { LRUCache } from 'lru-cache';
 import { carriesSet, isLimited } from '@/lib/domain/criteria/carries';
 import type { CatalogueSet } from '@/lib/domain/criteria/criteria-set';
+import { monthEndsBetween } from '@/lib/domain/time/month-ends';
 import { countedUnits } from '@/lib/domain/units/counted-units';
 import { epochOf } from '@/lib/domain/units/epoch';
 import { covers } from '@/lib/domain/units/period';
@@ -43,15 +44,19 @@ interface GroupIds {
   readonly counted: readonly number[];
   /** Those, and the ones counted at a month's end of the series: of units that ended in between, the history is theirs alone. */
   readonly everyone: readonly number[];
+  /** Those, and all that were counted at any month's end of the unit's life: whose history is kept for every day. */
+  readonly ever: readonly number[];
 }
 
 /** Ids of the units that a group reads, by the days it asks for; kept, because every request asks again. */
-export function groupIds({ territory, unit, day }: UnitScope, set: CountedSet, compareTo: string): GroupIds {
+export function groupIds({ actor, territory, unit, day }: UnitScope, set: CountedSet, compareTo: string): GroupIds {
   const known = of(readers, territory, set, 512);
-  const key = `${unit.id}:${day}:${compareTo}`;
+  const { referenceDay } = actor.tenant;
+  const key = `${unit.id}:${day}:${compareTo}:${referenceDay}`;
   const found = known.get(key) ?? {
     counted: idsOn(territory, unit, set, [day, compareTo]),
     everyone: idsOn(territory, unit, set, [day, compareTo, ...seriesDays(day)]),
+    ever: idsOn(territory, unit, set, [day, compareTo, ...monthEndsBetween(unit.validFrom, referenceDay)]),
   };
   known.set(key, found);
   return found;

@@ -1,9 +1,7 @@
 import type { Tx } from '@/lib/db/client';
 import type { Stage } from '@/lib/domain/criteria/status';
-import type { UnitMonths } from '@/lib/domain/progress/series';
 import type { PlanFigure } from '@/lib/domain/plan/plan-figure';
 import { endOfPreviousYear, monthEndOf } from '@/lib/domain/time/month-ends';
-import { dayBefore } from '@/lib/domain/units/period';
 import type { UnitRecord } from '@/lib/domain/units/unit';
 import { readPlanFigures } from '../plan-figures/data';
 import { VersionedCache } from '../versioned-cache';
@@ -13,7 +11,6 @@ import {
   readCurrent,
   readGroupVersion,
   readIllustrative,
-  readMonths,
   readTogether,
   readVersionSum,
   type ProgressQuery,
@@ -21,11 +18,13 @@ import {
 } from './data';
 import type { EarlierSet } from './earlier-set';
 import { groupIds, membersOn } from './group-members';
-import { narrow, narrowMonths } from './narrow-columns';
+import { narrow } from './narrow-columns';
+import { readHistory } from './read-history';
 import { readChangeOrigins, type ChangeOrigin } from './read-changes';
 import { countingRule } from './summaries';
 import type { UnitScope } from './resolve-unit';
-import { sumSeries, type MonthSum } from './sum-series';
+import { seriesDays } from './series-days';
+import type { MonthSum } from './sum-series';
 
 /** What a unit's figures are asked for. */
 export interface GroupQuestion {
@@ -47,7 +46,7 @@ export interface States {
 export interface Group extends States {
   readonly membersBefore: readonly UnitRecord[];
   readonly before: ReadonlyMap<number, Pick<UnitState, 'statuses'>>;
-  /** Already added up: the thousands of months behind it would be kept for nothing. */
+  /** The month ends of five years, added up. */
   readonly series: readonly MonthSum[];
   /** The same of the earlier set, up to its last month's end; [] where nobody was assessed on it. */
   readonly earlierSeries: readonly MonthSum[];
@@ -72,7 +71,7 @@ export async function readStates(question: StatesQuestion): Promise<States> {
     question,
     members.map((member) => member.id),
   );
-  const key = [...keyOf(question), await readVersionSum(query)];
+  const key = [...keyOf(question), scope.day, await readVersionSum(query)];
   return states.get(key, () =>
     readTogether(query.tenantId, async (tx) => ({ members, now: await readNow(tx, question, query) })),
   );
@@ -90,18 +89,21 @@ export async function readGroup(question: GroupQuestion): Promise<Group> {
   const ids = groupIds(scope, chosen.set, compareTo);
   const query = queryOf(question, ids.counted);
   const everyone = queryOf(question, ids.everyone);
-  const earlierQuery =
-    earlier &&
-    queryOf({ ...question, chosen: earlier.chosen }, groupIds(scope, earlier.chosen.set, compareTo).everyone);
-  const version = await readGroupVersion(everyone, earlierQuery);
-  const key = [...keyOf(question), compareTo, earlier?.chosen.shown.id ?? '', version];
-  return groups.get(key, () =>
-    readTogether(query.tenantId, async (tx) => {
+  const ever = queryOf(question, ids.ever);
+  const asked = earlier && { ...question, chosen: earlier.chosen };
+  const earlierEver = asked && queryOf(asked, groupIds(scope, asked.chosen.set, compareTo).ever);
+  const version = await readGroupVersion(ever, earlierEver);
+  const key = [...keyOf(question), version];
+  return groups.get([...key, day, compareTo, earlier?.chosen.shown.id ?? ''], async () => {
+    const history = await readHistory(scope, chosen, ever, key);
+    const earlierHistory =
+      asked && earlierEver ? await readHistory(scope, asked.chosen, earlierEver, [...keyOf(asked), version]) : null;
+    const earlierEnds = earlier ? seriesDays(day).filter((end) => end < earlier.until) : [];
+    return readTogether(query.tenantId, async (tx) => {
       const items = itemIndexes(chosen);
-      const months = narrowMonths(chosen, await readMonths(tx, everyone, day));
       const now = await readNow(tx, question, query);
       const before = endsMonth(compareTo)
-        ? statesAtEnd(months, compareTo)
+        ? history.statesAt(compareTo)
         : narrow(chosen, await readAsOf(tx, query, items, compareTo));
       const compared = { members, now, before };
       const rule = countingRule(scope.actor.tenant);
@@ -114,15 +116,15 @@ export async function readGroup(question: GroupQuestion): Promise<Group> {
         membersBefore,
         origins: await readChangeOrigins(tx, query, shownItems(chosen), compared, [compareTo, day], rule),
         plans,
-        atYearStart: plans.size > 0 ? statesAtEnd(months, endOfPreviousYear(day)) : new Map<number, UnitState>(),
-        series: sumSeries(scope, chosen, months),
-        earlierSeries: earlier && earlierQuery ? await readEarlierSeries(tx, scope, earlier, earlierQuery) : [],
+        atYearStart: plans.size > 0 ? history.statesAt(endOfPreviousYear(day)) : new Map<number, UnitState>(),
+        series: history.sumsAt(seriesDays(day)),
+        earlierSeries: earlierHistory?.sumsAt(earlierEnds) ?? [],
         illustrative:
           (await readIllustrative(tx, everyone, [...items.keys()])) ||
           [...plans.values()].flat().some(({ illustrative }) => illustrative),
       };
-    }),
-  );
+    });
+  });
 }
 
 type StatesQuestion = Omit<GroupQuestion, 'compareTo' | 'earlier'>;
@@ -131,32 +133,11 @@ function queryOf({ scope, chosen, stage }: StatesQuestion, unitIds: readonly num
   return { tenantId: scope.actor.tenant.id, setId: chosen.set.id, stage, unitIds };
 }
 
-/** The months of the earlier set until the other took its place, from the first that anybody was assessed in. */
-async function readEarlierSeries(
-  tx: Tx,
-  scope: UnitScope,
-  { chosen, until }: EarlierSet,
-  query: ProgressQuery,
-): Promise<MonthSum[]> {
-  const months = narrowMonths(chosen, await readMonths(tx, query, dayBefore(until)));
-  return sumSeries(scope, chosen, months).filter(({ day }) => day < until);
-}
-
-/** Tenant, scope's root, question, how the tenant counts, and the versions of what is not a figure. */
+/** Tenant, scope's root, question without its day, how the tenant counts, and the versions of what is not a figure. */
 function keyOf({ scope, chosen, stage }: StatesQuestion): (string | number)[] {
   const { id, notApplicableCounts, averageDecimals, territoryVersion, catalogueVersion } = scope.actor.tenant;
   const counting = [Number(notApplicableCounts), averageDecimals];
-  return [
-    id,
-    scope.unit.id,
-    chosen.set.id,
-    chosen.shown.id,
-    stage,
-    scope.day,
-    ...counting,
-    territoryVersion,
-    catalogueVersion,
-  ];
+  return [id, scope.unit.id, chosen.set.id, chosen.shown.id, stage, ...counting, territoryVersion, catalogueVersion];
 }
 
 /** The projection where it holds on the day; the facts of the day where later ones are known, as when a reference day was set back. */
@@ -174,16 +155,6 @@ async function readNow(
 
 function endsMonth(day: string): boolean {
   return monthEndOf(day) === day;
-}
-
-/** The states at a month's end, from the months that are read anyway: no fact lies between the two. */
-function statesAtEnd(months: ReadonlyMap<number, UnitMonths>, day: string): Map<number, Pick<UnitState, 'statuses'>> {
-  const known = new Map<number, Pick<UnitState, 'statuses'>>();
-  for (const unit of months.values()) {
-    const last = unit.months.findLast(({ monthEnd }) => monthEnd <= day);
-    if (last) known.set(unit.unitId, { statuses: last.statuses });
-  }
-  return known;
 }
 
 /** Item ids of the criteria that are shown, in their order. */
