@@ -19,7 +19,7 @@ interface Props {
 export function SideTable({ caption, view, columns, figures, lines }: Props) {
   const t = useTranslations('compare.side');
   return (
-    <div className="compare-scroll">
+    <div className="compare-scroll" tabIndex={0} role="region" aria-label={caption}>
       <table className="data-table side-table">
         <caption className="sr-only">{caption}</caption>
         <thead>
