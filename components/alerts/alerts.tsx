@@ -1,7 +1,6 @@
 import { useTranslations } from 'next-intl';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Section } from '@/components/ui/section';
-import type { AlertKind } from '@/lib/domain/alerts/alert';
 import type { AlertsView } from '@/lib/features/alerts/alerts-view';
 import type { BesideAction } from '@/lib/features/catalogue-beside/beside-state';
 import { showCount } from '@/lib/i18n/format';
@@ -9,6 +8,7 @@ import { AlertFilter } from './alert-filter';
 import { AlertKinds } from './alert-kinds';
 import { AlertTable } from './alert-table';
 import { ThresholdChoice } from './threshold-choice';
+import { useRuleWords } from './use-rule-words';
 
 /** What an office wants to be told of a unit, by kind, each with its rule in words. */
 export function Alerts({ view, day, action }: { view: AlertsView; day: string; action: BesideAction }) {
@@ -76,26 +76,4 @@ export function Alerts({ view, day, action }: { view: AlertsView; day: string; a
       </Section>
     </div>
   );
-}
-
-/** The rule of a kind with the tenant's own thresholds in it. */
-function useRuleWords({ thresholds, registered }: AlertsView, day: string): (kind: AlertKind) => string {
-  const rule = useTranslations('alerts.rule');
-  const year = day.slice(0, 4);
-  return (kind) => {
-    switch (kind) {
-      case 'regress':
-        return rule('regress');
-      case 'stall':
-        return `${rule('stall', { n: thresholds.stallMonths })} ${rule(registered ? 'stallRegistered' : 'stallNobody', { year })}`;
-      case 'jump':
-        return rule('jump', { n: thresholds.jumpCriteria, share: thresholds.decemberShare });
-      case 'no_assessment':
-        return rule('no_assessment', { n: thresholds.assessDays });
-      case 'stale':
-        return rule('stale', { n: thresholds.staleMonths, days: thresholds.untouchedDays });
-      case 'evidence':
-        return rule('evidence', { n: thresholds.expireDays });
-    }
-  };
 }
