@@ -70,7 +70,11 @@ export function AlertTable({ group, caption, single, departments }: Props) {
                 <td className="wrap-anywhere">
                   <AlertWords says={row.says} />
                 </td>
-                {departments ? <td lang="vi">{row.department ?? '–'}</td> : null}
+                {departments ? (
+                  <td lang="vi" className="alert-department">
+                    {row.department ?? '–'}
+                  </td>
+                ) : null}
               </tr>
             ))}
           </tbody>

@@ -16,15 +16,16 @@ export function Alerts({ view, day, action }: { view: AlertsView; day: string; a
   const kindWord = useTranslations('alerts.kind');
   const ruleOf = useRuleWords(view, day);
   const { filter, groups, pages } = view;
+  const shown = groups.reduce((sum, { total }) => sum + total, 0);
   const narrowed = filter.area !== '' || filter.criterion !== null;
   return (
     <div className="flex flex-col gap-8">
       <div className="flex flex-col gap-3">
-        <p className="text-large font-semibold">{t('total', { n: view.total, shown: showCount(view.total) })}</p>
+        <p className="text-large font-semibold">{t('total', { n: shown, shown: showCount(shown) })}</p>
         <AlertKinds {...view} />
         <AlertFilter {...view} />
       </div>
-      {groups.every(({ total }) => total === 0) ? (
+      {shown === 0 ? (
         <EmptyState title={t('empty.title')}>
           {t(view.units === 0 ? 'empty.noUnits' : narrowed || filter.kind ? 'empty.filtered' : 'empty.body')}
         </EmptyState>
