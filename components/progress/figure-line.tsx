@@ -17,6 +17,7 @@ interface Props {
 export function FigureLine({ figures, level, restricted, hrefOf }: Props) {
   const t = useTranslations('overview.figure');
   const word = useTranslations('words.level')(level);
+  const several = useTranslations('words.levels')(level);
   const labelOf = ({ key, year }: FigureView) =>
     t(key === 'meetAll' && restricted ? 'meetAllOwn' : key, {
       level: word,
@@ -44,7 +45,7 @@ export function FigureLine({ figures, level, restricted, hrefOf }: Props) {
                 {of || ofUnits ? (
                   <span className="text-body font-normal text-quiet">
                     {of}
-                    {ofUnits ? ` ${word}` : null}
+                    {ofUnits ? ` ${of === null && value === '1' ? word : several}` : null}
                   </span>
                 ) : null}
               </span>

@@ -2,16 +2,11 @@ import { useTranslations } from 'next-intl';
 import { Notice } from '@/components/ui/notice';
 import type { UnitPageHead } from '@/lib/features/progress/view';
 
-/** How sure the figures of a page are: an incomplete list of units, illustrations. */
+/** How sure the figures of a page are: an incomplete list of units, illustrations. One line, for the sentence is the headline. */
 export function FigureNotices({ head }: { head: UnitPageHead }) {
   const t = useTranslations('progress.notice');
   const known = head.notices.filter((code) => t.has(code));
-  return (
-    <>
-      {known.map((code) => (
-        <Notice key={code}>{t(code)}</Notice>
-      ))}
-      {head.illustrative ? <Notice>{t('illustrative')}</Notice> : null}
-    </>
-  );
+  const said = [...known, ...(head.illustrative ? ['illustrative'] : [])];
+  if (said.length === 0) return null;
+  return <Notice>{said.map((code) => t(code)).join(' ')}</Notice>;
 }
