@@ -23,7 +23,7 @@ export function summariseSeries<Id extends string>(
   rule: CountingRule,
 ): { day: string; summary: ProgressSummary<Id> }[] {
   const nothing = set.numbers.map((): Status => 'not_assessed');
-  const walkers = new Map([...history].map(([unitId, unit]) => [unitId, walkMonths(unit)]));
+  const walkers = new Map([...history].map(([unitId, unit]) => [unitId, walkMonths(unit.months)]));
   return days.map((day) => {
     const progress = membersOn(day).map((unitId) => ({ unitId, set, statuses: walkers.get(unitId)?.(day) ?? nothing }));
     return { day, summary: summarise(set, progress, rule) };

@@ -1,8 +1,16 @@
 import type { Status } from '../criteria/status';
-import type { UnitMonths } from './series';
 
-/** The state of a unit on one day after the other, undefined before its first; days only go forward. */
-export function walkMonths({ months }: UnitMonths): (day: string) => readonly Status[] | undefined {
+/** A state from a month's end on. */
+interface MonthState {
+  readonly monthEnd: string;
+  readonly statuses: readonly Status[];
+}
+
+/**
+ * The state of a unit on one day after the other, undefined before its first; days only go forward.
+ * @param months oldest first
+ */
+export function walkMonths(months: readonly MonthState[]): (day: string) => readonly Status[] | undefined {
   let next = 0;
   let statuses: readonly Status[] | undefined;
   return (day) => {

@@ -67,7 +67,7 @@ interface Frames extends Pick<MonthFrames, 'days'> {
 function statesOf({ chosen }: Question, unit: UnitRecord, frames: Frames): (string | null)[] {
   const { days, countedOn, months, states } = frames;
   const nothing = packStatuses(chosen.shown.numbers.map((): Status => 'not_assessed'));
-  const walk = walkMonths(months.get(unit.id) ?? { unitId: unit.id, months: [] });
+  const walk = walkMonths(months.get(unit.id)?.months ?? []);
   return days.map((day, at) => {
     if (!countedOn[at]!.has(unit)) return null;
     if (at === days.length - 1) return packStatuses(progressOf(chosen.shown, [unit], states.now)[0]!.statuses);
