@@ -30,7 +30,8 @@ export function pointAt(box: HTMLElement, cell: HTMLElement): void {
   const column = box.querySelector<HTMLElement>('.matrix-column');
   if (!column) return;
   column.style.transform = `translateX(${cell.offsetLeft}px)`;
-  column.style.width = `${cell.offsetWidth}px`;
+  const width = `${cell.offsetWidth}px`;
+  if (column.style.width !== width) column.style.width = width;
   column.style.opacity = placeOf(cell).column < 0 ? '0' : '1';
 }
 

@@ -11,10 +11,12 @@ import { useGroupTitle } from './use-group-title';
 interface Props {
   model: MatrixModel;
   view: Pick<MatrixView, 'countedLevel' | 'criteria' | 'query'>;
+  /** Rows up to here; the others come a moment later. */
+  drawn: number;
 }
 
 /** Rows under their headings, and the totals. Memoised: a crosshair never redraws it. */
-export const MatrixBody = memo(function MatrixBody({ model, view }: Props) {
+export const MatrixBody = memo(function MatrixBody({ model, view, drawn }: Props) {
   const t = useTranslations('matrix');
   const word = useTranslations('words.level')(view.countedLevel);
   const titleOf = useGroupTitle();
@@ -22,36 +24,38 @@ export const MatrixBody = memo(function MatrixBody({ model, view }: Props) {
   const starts = startsOf(model);
   return (
     <>
-      {model.groups.map((group, g) => (
-        <tbody key={`${group.kind} ${group.key}`}>
-          {group.kind === 'none' || (model.groups.length === 1 && group.key === '') ? null : (
-            <tr className="matrix-group">
-              <th colSpan={model.columns.length + 2} scope="rowgroup">
-                {group.href ? (
-                  <a href={group.href} lang="vi">
-                    {titleOf(group)}
-                  </a>
-                ) : (
-                  titleOf(group)
-                )}
-                <span className="matrix-group-count">{showCount(group.rows.length)}</span>
-              </th>
-            </tr>
-          )}
-          {group.rows.map((row, i) => (
-            <tr
-              key={row.unit.code}
-              data-r={(starts[g] ?? 0) + i}
-              dangerouslySetInnerHTML={{
-                __html: rowHtml(row, model.columns, words, {
-                  href: unitHref(row.unit.code, view.query),
-                  size: view.criteria.length,
-                }),
-              }}
-            />
-          ))}
-        </tbody>
-      ))}
+      {model.groups.map((group, g) =>
+        starts[g]! >= drawn ? null : (
+          <tbody key={`${group.kind} ${group.key}`}>
+            {group.kind === 'none' || (model.groups.length === 1 && group.key === '') ? null : (
+              <tr className="matrix-group">
+                <th colSpan={model.columns.length + 2} scope="rowgroup">
+                  {group.href ? (
+                    <a href={group.href} lang="vi">
+                      {titleOf(group)}
+                    </a>
+                  ) : (
+                    titleOf(group)
+                  )}
+                  <span className="matrix-group-count">{showCount(group.rows.length)}</span>
+                </th>
+              </tr>
+            )}
+            {group.rows.slice(0, drawn - starts[g]!).map((row, i) => (
+              <tr
+                key={row.unit.code}
+                data-r={starts[g]! + i}
+                dangerouslySetInnerHTML={{
+                  __html: rowHtml(row, model.columns, words, {
+                    href: unitHref(row.unit.code, view.query),
+                    size: view.criteria.length,
+                  }),
+                }}
+              />
+            ))}
+          </tbody>
+        ),
+      )}
       <tfoot>
         <tr>
           <th scope="row" className="matrix-unit">

@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl';
 import dynamic from 'next/dynamic';
 import { useRouter } from 'next/navigation';
-import { useEffect, useRef, useState } from 'react';
+import { type CSSProperties, useEffect, useRef, useState } from 'react';
 import type { MatrixChoice } from '@/lib/charts/matrix/matrix-choice';
 import type { MatrixModel } from '@/lib/charts/matrix/matrix-model';
 import { unitHref } from '@/lib/charts/unit-href';
@@ -10,6 +10,7 @@ import { type CellAt, cellAt, cellOf, focusCell, keepTabStop, placeAfter, placeO
 import { MatrixBody } from './matrix-body';
 import { MatrixHead } from './matrix-head';
 import { MatrixLine } from './matrix-line';
+import { useDrawnRows } from './use-drawn-rows';
 
 const CellDialog = dynamic(() => import('./cell-dialog').then((part) => part.CellDialog), { ssr: false });
 
@@ -33,6 +34,7 @@ export function MatrixGrid({ view, model, choice, drawn, change, asOf, compareTo
   const t = useTranslations('matrix');
   const word = useTranslations('words.level')(view.countedLevel);
   const router = useRouter();
+  const rows = useDrawnRows(model.flat.length);
   const box = useRef<HTMLDivElement>(null);
   const [at, setAt] = useState<CellAt | null>(null);
   const [opened, setOpened] = useState<CellAt | null>(null);
@@ -61,6 +63,7 @@ export function MatrixGrid({ view, model, choice, drawn, change, asOf, compareTo
           <table
             className="matrix"
             role="grid"
+            style={{ '--columns': model.columns.length } as CSSProperties}
             aria-label={t(view.by === 'criteria' ? 'caption' : 'captionIndicators', { level: word })}
             aria-describedby="matrix-keys"
             onPointerOver={(event) => point(cellOf(event.target))}
@@ -93,7 +96,7 @@ export function MatrixGrid({ view, model, choice, drawn, change, asOf, compareTo
               <col className="matrix-col-score" />
             </colgroup>
             <MatrixHead model={model} view={view} order={drawn} />
-            <MatrixBody model={model} view={view} />
+            <MatrixBody model={model} view={view} drawn={rows} />
           </table>
         </div>
       </div>
