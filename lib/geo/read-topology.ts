@@ -1,9 +1,12 @@
+import type { Geometry } from 'geojson';
 import { feature } from 'topojson-client';
 import { presimplify, simplify } from 'topojson-simplify';
-import type { GeometryCollection, Topology } from 'topojson-specification';
 import type { Ground } from '@/lib/domain/geo/geometry';
 
-export type NamedTopology = Topology<Record<string, GeometryCollection<{ name_vi: string }>>>;
+type Topology = Parameters<typeof presimplify>[0];
+type Collection = Extract<Topology['objects'][string], { type: 'GeometryCollection' }>;
+/** A topology whose objects are collections of units. */
+export type NamedTopology = Omit<Topology, 'objects'> & { objects: Record<string, Collection> };
 
 /**
  * The units of a topology by code. Borders are simplified as arcs, which two neighbours share, so no gap opens.
@@ -19,13 +22,13 @@ export function readTopology(
   return new Map(
     features.map(({ id, properties, geometry }) => [
       String(id),
-      { name: properties.name_vi, ground: groundOf(geometry) },
+      { name: String((properties as { name_vi?: string }).name_vi ?? ''), ground: groundOf(geometry) },
     ]),
   );
 }
 
 /** A polygon or many of them as ground; anything else has none. */
-export function groundOf(geometry: GeoJSON.Geometry): Ground {
+export function groundOf(geometry: Geometry): Ground {
   if (geometry.type === 'Polygon') return [geometry.coordinates as unknown as Ground[number]];
   return geometry.type === 'MultiPolygon' ? (geometry.coordinates as unknown as Ground) : [];
 }

@@ -1,3 +1,4 @@
+import type { FeatureCollection, MultiPolygon } from 'geojson';
 import { feature } from 'topojson-client';
 import { topology } from 'topojson-server';
 import { presimplify, simplify } from 'topojson-simplify';
@@ -19,13 +20,13 @@ const GRID = 1e5;
  */
 export function simplifyTogether(bordered: readonly Bordered[], detail: number): Bordered[] {
   if (bordered.length === 0) return [];
-  const collection: GeoJSON.FeatureCollection<GeoJSON.MultiPolygon> = {
+  const collection: FeatureCollection<MultiPolygon> = {
     type: 'FeatureCollection',
     features: bordered.map(({ code, ground }) => ({
       type: 'Feature',
       id: code,
       properties: {},
-      geometry: { type: 'MultiPolygon', coordinates: ground as unknown as GeoJSON.Position[][][] },
+      geometry: { type: 'MultiPolygon', coordinates: ground as unknown as MultiPolygon['coordinates'] },
     })),
   };
   const shared = topology({ units: collection }, GRID) as unknown as NamedTopology;

@@ -218,6 +218,7 @@ export const ACTIONS: Readonly<Record<string, ActionRow>> = {
     takes: 'state',
   },
   'lib/features/alerts/actions.ts chooseThresholds': { page: '/units/[code]/alerts', takes: 'state' },
+  'lib/features/map/actions.ts chooseLegend': { page: '/admin/boundaries', takes: 'state' },
   'lib/features/boundaries/actions.ts bringBoundaries': { page: '/admin/boundaries', takes: 'state' },
   'lib/features/unit-office/sheet/actions.ts loadUnitFile': { page: '/admin/units/import', takes: 'state' },
   'lib/features/catalogue-office/actions.ts beginDraft': { page: '/sets', takes: 'state' },

@@ -1,3 +1,4 @@
+import type { Geometry } from 'geojson';
 import { boundsOf } from '@/lib/domain/geo/frame';
 import { unitsBelow } from '@/lib/domain/units/units-below';
 import { versionOn } from '@/lib/domain/units/version-on';
@@ -20,7 +21,7 @@ export async function drawBorders({ actor, territory, unit, day }: UnitScope): P
     const rows = await readBoundaries(tenantId, [...communes.keys()]);
     if (rows.length === 0) return { drawing: null };
     const bordered = rows.map(({ unitId, geometry }) => {
-      return { code: communes.get(unitId)!.code, ground: groundOf(geometry as unknown as GeoJSON.Geometry) };
+      return { code: communes.get(unitId)!.code, ground: groundOf(geometry as unknown as Geometry) };
     });
     const [west, , east] = boundsOf(bordered.map(({ ground }) => ground));
     const names = new Map([...communes.values()].map((member) => [member.code, versionOn(member, day).name]));

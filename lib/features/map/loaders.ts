@@ -4,9 +4,12 @@ import type { OverviewView } from '../progress/view';
 import type { PageParams } from '../progress/page-question';
 import { resolveNearestUnit, type UnitScope } from '../progress/resolve-unit';
 import { territoryOf } from '../territory/loaders';
+import { catalogueOf } from '../catalogue/loaders';
+import { readLegends } from './data';
 import { drawBorders } from './draw-borders';
 import { drawCountry } from './draw-country';
 import { districtPlaces, drawDistricts } from './draw-districts';
+import { readAlso } from './read-also';
 import { MAP_LAYERS, type MapLayer, type MapView, type ShapesDrawing } from './view';
 
 type Drawn = Pick<MapView, 'drawing' | 'areas'>;
@@ -23,13 +26,18 @@ export async function loadMap(actor: Actor, view: OverviewView, params: PagePara
   const drawings = drawingsOf(scope, view, borders);
   const layers = MAP_LAYERS.filter((layer) => drawings[layer] !== undefined);
   const layer = layers.find((known) => known === params.layer) ?? (covers(borders, view) ? 'borders' : layers[0]!);
+  // Who reads some criteria only is shown their own bands: the tenant's classes are of the whole set.
+  const [legends, catalogue] = [await readLegends(actor.tenant.id), await catalogueOf(actor.tenant)];
+  const set = catalogue.find(({ id }) => id === head.sets.find(({ current }) => current)?.id);
+  const own = set?.identity?.numbers.length === view.criteria.length ? legends[set.id] : undefined;
+  const legend = own ?? defaultLegend(view.criteria.length);
   return {
     layer,
     layers,
     ...drawings[layer]!(),
-    legend: defaultLegend(view.criteria.length),
-    legendOwn: false,
-    also: {},
+    legend,
+    legendOwn: own !== undefined,
+    also: await readAlso(scope, catalogue, legend, head.stage),
   };
 }
 
