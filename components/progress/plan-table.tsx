@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl';
+import { Fragment } from 'react';
 import { TakeAway } from '@/components/take-away/take-away';
 import { planModel, type PlanLine } from '@/lib/charts/plan-model';
 import { unitHref } from '@/lib/charts/unit-href';
@@ -49,23 +50,27 @@ export function PlanTable({ plan, level, single, query }: Props) {
           </thead>
           <tbody>
             {lines.map((line) => (
-              <tr key={line.unit?.code ?? line.key}>
-                <th scope="row">
-                  {label(line)}
-                  {line.flags.map((flag) => (
-                    <span key={flag.code} className="block">
-                      {t(`flag.${flag.code}`, { target: '', registered: '', by: '', ...flag })}
-                    </span>
+              <Fragment key={line.unit?.code ?? line.key}>
+                <tr>
+                  <th scope="row">{label(line)}</th>
+                  <td className="num font-semibold">{line.achieved ?? <None />}</td>
+                  {PLAN_KINDS.map((kind) => (
+                    <td key={kind} className="num">
+                      {line.cells[kind].text ?? <None />}
+                      {line.cells[kind].derived ? <span className="block text-quiet">({t('derived')})</span> : null}
+                    </td>
                   ))}
-                </th>
-                <td className="num font-semibold">{line.achieved ?? <None />}</td>
-                {PLAN_KINDS.map((kind) => (
-                  <td key={kind} className="num">
-                    {line.cells[kind].text ?? <None />}
-                    {line.cells[kind].derived ? <span className="block text-quiet">({t('derived')})</span> : null}
-                  </td>
-                ))}
-              </tr>
+                </tr>
+                {line.flags.length > 0 ? (
+                  <tr className="plan-flags" data-take="skip">
+                    <td colSpan={5}>
+                      {line.flags
+                        .map((flag) => t(`flag.${flag.code}`, { target: '', registered: '', by: '', ...flag }))
+                        .join('; ')}
+                    </td>
+                  </tr>
+                ) : null}
+              </Fragment>
             ))}
           </tbody>
         </table>

@@ -65,7 +65,7 @@ export function seriesModel(
     units,
     sizeTicks: ticks(size),
     unitTicks: ticks(units),
-    dayTicks: [...dayTicks(dots), ...ahead.slice(-1)],
+    dayTicks: [...dayTicks(dots, ahead.length), ...ahead.slice(-1)],
     aims,
     ahead,
     empty: dots.every((dot) => dot.average === null),
@@ -81,10 +81,10 @@ function ticks(end: number): number[] {
 }
 
 /** Every month of a short series, the quarters of a longer one, the Januaries of a long one; always the last day. */
-function dayTicks(dots: readonly SeriesDot[]): string[] {
+function dayTicks(dots: readonly SeriesDot[], ahead: number): string[] {
   const months = dots.length <= 8 ? null : dots.length <= 18 ? ['03', '06', '09', '12'] : ['01'];
   // A day named next to the last one would be written over it.
-  const room = Math.max(2, Math.ceil(dots.length / 14));
+  const room = Math.max(2, Math.ceil((dots.length + ahead) / (ahead > 0 ? 7 : 14)));
   return dots
     .filter(
       ({ day }, i) =>

@@ -23,6 +23,22 @@ test('a province: sentence, figures, criteria, bands, communes, changes and mont
   await expect(page.locator('#theo-thang tbody tr').first()).toContainText('12/2021');
 });
 
+test('a district: what is planned stands beside what is done, and a figure leads to its list', async ({
+  page,
+  enterAs,
+}) => {
+  await enterAs('lang-son', { role: 'district_board', unit: '189' });
+  await page.goto('/units/189?asOf=2019-05-22');
+  const plan = page.locator('#ke-hoach').getByRole('row', { name: /^Kiên Mộc/ });
+  await expect(plan.getByRole('cell')).toHaveText(['11', '16(tính ra)', '15', '14(tính ra)']);
+  await expect(page.locator('#thay-doi tbody tr').first()).toContainText('11/04/2019');
+  const stale = page.locator('main dl > div').filter({ hasText: 'chưa cập nhật' });
+  const count = parseInt(await stale.locator('dd').innerText());
+  await stale.getByRole('link').click();
+  await expect(page).toHaveURL(/updated=stale/);
+  await expect(page.locator('#danh-sach tbody tr')).toHaveCount(count);
+});
+
 test('down from the district to a commune and its village, and up again', async ({ page, enterAs }) => {
   await enterAs('vinh-phuc', TAM_DAO);
   await page.goto('/');
