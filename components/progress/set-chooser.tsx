@@ -17,7 +17,13 @@ export function SetChooser({ sets, page }: { sets: readonly SetChoice[]; page: s
   return (
     <details className="menu print-keep relative text-small">
       <summary className="inline-flex min-h-6 items-center gap-1 text-accent">
-        {current ? <span lang="vi">{nameOf(current)}</span> : t('label')}{' '}
+        {current ? (
+          <span lang="vi" className="set-now">
+            {nameOf(current)}
+          </span>
+        ) : (
+          t('label')
+        )}{' '}
         <span aria-hidden="true" className="no-print">
           ▾
         </span>

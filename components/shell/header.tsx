@@ -28,7 +28,7 @@ export function Header({ tenant, crumbs, dates, ribbon, waiting, search, person 
         {t('skip')}
       </a>
       {ribbon}
-      <div className="shell-width flex min-h-12 flex-wrap items-center gap-x-6 gap-y-1 py-1.5 lg:flex-nowrap">
+      <div className="shell-width header-line">
         <Crumbs tenant={tenant} crumbs={crumbs} />
         {dates ? <div className="max-lg:order-last max-lg:w-full">{dates}</div> : null}
         {waiting}

@@ -1,3 +1,4 @@
+import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 
 export interface Person {
@@ -15,12 +16,14 @@ export interface Person {
 
 /** Who reads, and the way out; the browser's own disclosure, so it works without scripts. */
 export function PersonMenu({ post, scope, links = [], display, leave }: Person) {
+  const t = useTranslations('shell');
   return (
     <details className="menu no-print relative ml-auto flex-none">
-      <summary className="inline-flex min-h-8 max-w-[20rem] max-lg:max-w-[13rem] max-sm:max-w-[9.5rem] items-center gap-1 text-small text-accent">
-        <span className="truncate" lang="vi">
+      <summary className="inline-flex min-h-8 max-w-[20rem] max-lg:max-w-[13rem] items-center gap-1 text-small text-accent">
+        <span className="truncate max-sm:hidden" lang="vi">
           {post}
-        </span>{' '}
+        </span>
+        <span className="sm:hidden">{t('account')}</span>
         <span aria-hidden="true">▾</span>
       </summary>
       <div className="absolute right-0 z-20 flex w-max max-w-[80vw] flex-col gap-2 border border-edge bg-ground p-3 text-small">

@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
+import { TabList } from './tab-list';
 
 export interface Tab {
   key:
@@ -26,7 +27,7 @@ export function TabLine({ tabs, aside }: { tabs: readonly Tab[]; aside?: ReactNo
   return (
     <nav aria-label={t('label')} className="tab-line border-b border-rule">
       <div className="shell-width flex flex-wrap items-center justify-between gap-x-6">
-        <ul className="flex flex-wrap gap-x-6">
+        <TabList>
           {tabs.map(({ key, href, current, note }) => (
             <li key={key}>
               <a href={href} aria-current={current ? 'page' : undefined} className="tab">
@@ -35,7 +36,7 @@ export function TabLine({ tabs, aside }: { tabs: readonly Tab[]; aside?: ReactNo
               </a>
             </li>
           ))}
-        </ul>
+        </TabList>
         {aside}
       </div>
     </nav>
