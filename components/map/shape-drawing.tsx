@@ -21,8 +21,10 @@ const NAMED = 40;
 /** Regions inside their borders. What has no figures here is drawn, but cannot be walked to. */
 export function ShapeDrawing({ model, drawing, words, decimals, stop, scale }: Props) {
   const shapes = new Map(drawing.shapes.map((shape) => [shape.code, shape]));
-  const named = model.grouped || drawing.shapes.length <= NAMED;
-  const crowded = !named && scale > 1.3;
+  const few = model.grouped || drawing.shapes.length <= NAMED;
+  // On a phone names would lie over each other: the number alone, and of a whole province nothing but the shade.
+  const named = few && scale <= 1.3;
+  const crowded = !few && scale > 1.3;
   const codes = new Set(model.regions.map(({ code }) => code));
   const drawn = model.regions.flatMap((region, at) => {
     const shape = shapes.get(region.code);
