@@ -4,9 +4,11 @@ import { useTranslations } from 'next-intl';
 import { CellPanel } from '@/components/cell-panel/cell-panel';
 import { Dialog } from '@/components/entry-grid/dialog';
 import { Button } from '@/components/ui/button';
+import { StatusSign } from '@/components/ui/status-sign';
 import type { MatrixModel } from '@/lib/charts/matrix/matrix-model';
 import { unitHref } from '@/lib/charts/unit-href';
 import type { MatrixView } from '@/lib/features/matrix/view';
+import { columnTitle } from './column-title';
 import type { CellAt } from './crosshair';
 
 interface Props {
@@ -23,6 +25,7 @@ export function CellDialog({ view, model, at, asOf, onClose }: Props) {
   const unit = model.flat[at.row]?.unit;
   const column = model.columns[at.column];
   if (!unit || !column) return null;
+  const status = model.flat[at.row]?.cells[column.at];
   const query = new URLSearchParams(view.query);
   query.set('set', view.setId);
   query.set('asOf', asOf);
@@ -40,6 +43,11 @@ export function CellDialog({ view, model, at, asOf, onClose }: Props) {
         asOf={asOf}
         ways={(about) => (
           <div className="flex flex-wrap items-center gap-x-5 gap-y-1 pt-2">
+            {about || !status ? null : (
+              <p className="w-full">
+                <StatusSign status={status} /> <span lang="vi">{columnTitle(column)}</span>
+              </p>
+            )}
             {about && about.locked === null ? way('entry', `/entry/${unit.code}?${query}${anchor}`) : null}
             {way('unit', `${unitHref(unit.code, `?${query}`)}${anchor}`)}
             {way('history', unitHref(unit.code, `?${query}`, 'history', { criterion: item }))}
