@@ -1,5 +1,5 @@
 import type { SeriesAim } from '@/lib/charts/series-aims';
-import type { SeriesDot } from '@/lib/charts/series-model';
+import type { SeriesDot } from '@/lib/charts/series-dot';
 
 export interface SeriesFigureProps {
   title: string;

@@ -3,7 +3,7 @@
 import dynamic from 'next/dynamic';
 import { useTranslations } from 'next-intl';
 import { TakePicture } from '@/components/take-away/take-picture';
-import type { SeriesDot } from '@/lib/charts/series-model';
+import type { SeriesDot } from '@/lib/charts/series-dot';
 import { formatNumber } from '@/lib/domain/report/format';
 import type { SeriesFigureProps } from './series-figure-props';
 

@@ -6,7 +6,7 @@ import { TakeAway } from '@/components/take-away/take-away';
 import { useInBrowser } from '@/components/ui/use-in-browser';
 import { vietnamese, Words } from '@/components/ui/words';
 import type { SeriesAim } from '@/lib/charts/series-aims';
-import type { SeriesDot } from '@/lib/charts/series-model';
+import type { SeriesDot } from '@/lib/charts/series-dot';
 import { showDate, showMonth } from '@/lib/i18n/format';
 
 /** The rest is left to the browser: a folded table of five years would be a quarter of the markup of its page. */

@@ -2,7 +2,7 @@ import type { PlanFigure, PlanKind } from '@/lib/domain/plan/plan-figure';
 import { yearEndOf } from '@/lib/domain/plan/year-end';
 import { formatAmount } from '@/lib/domain/report/plan-amount';
 import { monthEndsBetween } from '@/lib/domain/time/month-ends';
-import type { SeriesDot } from './series-model';
+import type { SeriesDot } from './series-dot';
 
 /** What is registered, meant or reckoned for the end of a year, on one of the two axes of a series. */
 export interface SeriesAim {

@@ -2,21 +2,8 @@ import { showAverage, showMonth } from '@/lib/i18n/format';
 import { shortDecision } from '@/lib/domain/report/short-decision';
 import type { PlanFigure } from '@/lib/domain/plan/plan-figure';
 import type { SeriesPoint } from '@/lib/features/progress/view';
+import type { SeriesDot } from './series-dot';
 import { daysAhead, seriesAims, type SeriesAim } from './series-aims';
-
-export interface SeriesDot {
-  readonly day: string;
-  /** "05/2019" */
-  readonly label: string;
-  /** null: nobody was assessed; the line has a gap there, never a zero. */
-  readonly average: number | null;
-  readonly averageText: string | null;
-  readonly meetAll: number | null;
-  readonly assessed: number;
-  readonly units: number;
-  /** An amended version of the set holds from here on: its decision and first day; null on most points. */
-  readonly mark: { readonly decision: string | null; readonly from: string } | null;
-}
 
 export interface SeriesModel {
   readonly dots: SeriesDot[];

@@ -6,7 +6,7 @@ import { groupBy } from '@/lib/domain/group-by';
 import type { UnitRecord } from '@/lib/domain/units/unit';
 import { readTogether } from '../progress/data';
 import { membersOn } from '../progress/group-members';
-import { countingRule } from '../progress/summaries';
+import { countingRule } from '../progress/counting-rule';
 import { readDatedEvidence, readRegistered, readThresholds, type ThresholdsRow } from './data';
 import { readPasts, visibleItems, type PastsQuestion } from './read-pasts';
 import { thresholdsOf } from './schema';

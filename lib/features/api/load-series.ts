@@ -10,7 +10,7 @@ import { readMonths, readTogether } from '../progress/data';
 import { membersOn } from '../progress/group-members';
 import { narrowMonths } from '../progress/narrow-columns';
 import { resolveUnit, type UnitScope } from '../progress/resolve-unit';
-import { countingRule } from '../progress/summaries';
+import { countingRule } from '../progress/counting-rule';
 import { territoryOf } from '../territory/loaders';
 import { chooseAsked } from './choose-asked';
 import { readSeriesParameters } from './parameters';

@@ -9,7 +9,7 @@ import { groupOf } from '../progress/build-rows';
 import type { ReadableSet } from '../progress/choose-set';
 import { departmentOf } from '../progress/criterion-notes';
 import type { UnitScope } from '../progress/resolve-unit';
-import { countingRule } from '../progress/summaries';
+import { countingRule } from '../progress/counting-rule';
 import { unitAnswer, type UnitAnswer } from './unit-answer';
 
 interface CellAnswer {

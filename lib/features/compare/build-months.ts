@@ -8,7 +8,8 @@ import { membersOn } from '../progress/group-members';
 import { markSeries } from '../progress/mark-series';
 import type { Group, GroupQuestion } from '../progress/read-group';
 import { sumSeries } from '../progress/sum-series';
-import { countingRule, progressOf } from '../progress/summaries';
+import { countingRule } from '../progress/counting-rule';
+import { progressOf } from '../progress/summaries';
 import type { MonthsRead } from './read-months';
 import type { MonthsView, PlacePoint, PlaceSeries } from './view';
 

@@ -5,7 +5,8 @@ import type { UnitRecord } from '@/lib/domain/units/unit';
 import { unitTitle } from '@/lib/domain/units/unit-title';
 import { membersOn } from '../progress/group-members';
 import type { Group, GroupQuestion } from '../progress/read-group';
-import { countingRule, progressOf } from '../progress/summaries';
+import { countingRule } from '../progress/counting-rule';
+import { progressOf } from '../progress/summaries';
 import type { PlaceFigures } from './view';
 
 /** The figures of a place in the scope's unit, from the states that were read for the whole: the same as on its own page. */

@@ -8,7 +8,7 @@ import { buildRows, groupOf } from '../progress/build-rows';
 import { findQuestion } from '../progress/find-question';
 import { linkQuery, type PageParams } from '../progress/page-question';
 import { readGroup, type Group, type GroupQuestion } from '../progress/read-group';
-import { countingRule } from '../progress/summaries';
+import { countingRule } from '../progress/counting-rule';
 import { isSingle } from '../progress/write-sentence';
 import { buildMonths } from './build-months';
 import { buildPlace } from './build-places';

@@ -6,7 +6,7 @@ import { isAppError } from '@/lib/errors';
 import { chooseSet } from '../progress/choose-set';
 import { readStates } from '../progress/read-group';
 import type { UnitScope } from '../progress/resolve-unit';
-import { countingRule } from '../progress/summaries';
+import { countingRule } from '../progress/counting-rule';
 import type { MapView } from './view';
 
 /** Which units meet everything of the further sets that a legend names ("kiểu mẫu"), as far as the reader may read them whole. */

@@ -1,15 +1,9 @@
 import { averageOf } from '@/lib/domain/progress/average';
 import { formatNumber, formatQuotient, formatUiDate } from '@/lib/domain/report/format';
 import type { Average, ProgressSummary } from '@/lib/domain/progress/summary';
+import { figure, NO_CHANGE } from './figure';
 import { planFigures, unitPlanFigures } from './plan-figures';
-import type { FigureKey, FigureView, PlanView } from './view';
-
-const NO_CHANGE = { change: null, changeText: null };
-
-/** A key figure without a change, a list or a year. */
-export function figure(key: FigureKey, value: string, more: Partial<FigureView> = {}): FigureView {
-  return { key, value, of: null, ofUnits: false, list: null, year: null, ...NO_CHANGE, ...more };
-}
+import type { FigureView, PlanView } from './view';
 
 /** What the figures of a group are drawn from beside its sums. */
 interface Beside {

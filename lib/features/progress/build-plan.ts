@@ -7,7 +7,8 @@ import { endOfPreviousYear } from '@/lib/domain/time/month-ends';
 import { nameOf } from './build-rows';
 import type { Status } from '@/lib/domain/criteria/status';
 import type { Group, GroupQuestion } from './read-group';
-import { countingRule, summariesOf } from './summaries';
+import { countingRule } from './counting-rule';
+import { summariesOf } from './summaries';
 import type { PlanStanding, PlanView } from './view';
 import { isSingle } from './write-sentence';
 

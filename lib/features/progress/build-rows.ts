@@ -9,7 +9,8 @@ import { unitTitle } from '@/lib/domain/units/unit-title';
 import { versionOn } from '@/lib/domain/units/version-on';
 import { departmentOf } from './criterion-notes';
 import { shownItems, type Group, type GroupQuestion } from './read-group';
-import { countingRule, progressOf } from './summaries';
+import { countingRule } from './counting-rule';
+import { progressOf } from './summaries';
 import type { ChangeView, OverviewView, UnitRow } from './view';
 
 /** One packed row a member, for list and matrix. */

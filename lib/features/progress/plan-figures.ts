@@ -1,7 +1,7 @@
 import type { PlanFigure, PlanKind, PlanMeasure } from '@/lib/domain/plan/plan-figure';
 import { formatNumber, formatQuotient } from '@/lib/domain/report/format';
 import { formatAmount } from '@/lib/domain/report/plan-amount';
-import { figure } from './build-figures';
+import { figure } from './figure';
 import type { FigureView, PlanStanding, PlanView } from './view';
 
 /** A leader's figure is shown first, else what was registered. */

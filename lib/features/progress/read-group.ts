@@ -21,7 +21,7 @@ import { groupIds, membersOn } from './group-members';
 import { narrow } from './narrow-columns';
 import { readHistory } from './read-history';
 import { readChangeOrigins, type ChangeOrigin } from './read-changes';
-import { countingRule } from './summaries';
+import { countingRule } from './counting-rule';
 import type { UnitScope } from './resolve-unit';
 import { seriesDays } from './series-days';
 import type { MonthSum } from './sum-series';

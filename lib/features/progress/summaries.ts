@@ -1,7 +1,8 @@
 import type { Status } from '@/lib/domain/criteria/status';
 import { summarise } from '@/lib/domain/progress/summarise';
-import type { CountingRule, ProgressSummary, SetIdentity, UnitProgress } from '@/lib/domain/progress/summary';
+import type { ProgressSummary, SetIdentity, UnitProgress } from '@/lib/domain/progress/summary';
 import type { UnitRecord } from '@/lib/domain/units/unit';
+import { countingRule } from './counting-rule';
 import type { UnitState } from './data';
 import type { Group, GroupQuestion, States } from './read-group';
 import type { MonthSum } from './sum-series';
@@ -46,10 +47,6 @@ function addUp(question: GroupQuestion, group: Group): Summaries {
   const last =
     group.series.length === 0 || group.series.at(-1)?.day === scope.day ? [] : [{ day: scope.day, summary: now }];
   return { now, before, series: [...group.series, ...last] };
-}
-
-export function countingRule(tenant: { readonly notApplicableCounts: boolean }): CountingRule {
-  return { notApplicableCounts: tenant.notApplicableCounts };
 }
 
 /** One progress a member; a member of which nothing is known is not assessed. */

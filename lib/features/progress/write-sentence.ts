@@ -6,7 +6,8 @@ import { writeUnitSentence } from '@/lib/domain/report/unit-sentence';
 import { levelWord } from '@/lib/domain/units/level-word';
 import { unitTitle } from '@/lib/domain/units/unit-title';
 import type { GroupQuestion, States } from './read-group';
-import { countingRule, progressOf, summaryOf } from './summaries';
+import { countingRule } from './counting-rule';
+import { progressOf, summaryOf } from './summaries';
 
 /** Is the set one of the unit's own level, so that the unit alone is counted? */
 export function isSingle({ scope, chosen }: Pick<GroupQuestion, 'scope' | 'chosen'>): boolean {

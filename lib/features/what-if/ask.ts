@@ -1,5 +1,5 @@
 import type { Actor } from '@/lib/domain/access/actor';
-import { countingRule } from '../progress/summaries';
+import { countingRule } from '../progress/counting-rule';
 import type { CatalogueSet } from '@/lib/domain/criteria/criteria-set';
 import { supposeChanges } from '@/lib/domain/criteria/what-if';
 import { AppError } from '@/lib/errors';

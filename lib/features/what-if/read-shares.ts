@@ -4,7 +4,8 @@ import { summarise } from '@/lib/domain/progress/summarise';
 import { membersOn } from '../progress/group-members';
 import { lowerSetOf } from '../progress/lower-set';
 import { readStates } from '../progress/read-group';
-import { countingRule, progressOf } from '../progress/summaries';
+import { countingRule } from '../progress/counting-rule';
+import { progressOf } from '../progress/summaries';
 import type { WhatIfQuestion } from './question';
 
 /** What the indicators that count lower units come to, by counted unit and code. The lower units of all are read once a set. */

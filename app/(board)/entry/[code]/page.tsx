@@ -7,7 +7,7 @@ import { requireActor } from '@/lib/auth/require-actor';
 import { saveCriterion } from '@/lib/features/assessments/actions';
 import { loadEntry } from '@/lib/features/assessments/loaders';
 import type { PageParams } from '@/lib/features/progress/page-question';
-import { countingRule } from '@/lib/features/progress/summaries';
+import { countingRule } from '@/lib/features/progress/counting-rule';
 import { ClientMessages } from '@/lib/i18n/client-messages';
 import { loadPage, orNotFound, type UnitPageProps } from '../../load-unit-page';
 import { UnitFrame } from '../../units/[code]/unit-frame';
