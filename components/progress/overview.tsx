@@ -7,6 +7,7 @@ import { SeriesChart } from '@/components/charts/series-chart';
 import { LeftToBrowser } from '@/components/ui/left-to-browser';
 import { Notice } from '@/components/ui/notice';
 import { Section } from '@/components/ui/section';
+import { isPlanned } from '@/lib/charts/plan-model';
 import { unpackOverview } from '@/lib/charts/packed-overview';
 import { unitHref } from '@/lib/charts/unit-href';
 import { showDate } from '@/lib/i18n/format';
@@ -114,7 +115,7 @@ export function Overview({ packed, entryHref, children }: Props) {
           {rows.length > 0 ? completeness : null}
         </div>
         <div className="flex min-w-0 flex-col gap-8">
-          {view.plan ? (
+          {isPlanned(view.plan) ? (
             <Section id="ke-hoach" title={more('plan', { year: String(view.plan.year) })}>
               <PlanTable {...shared} plan={view.plan} single={view.single} />
             </Section>

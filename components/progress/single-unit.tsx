@@ -5,6 +5,7 @@ import { SeriesChart } from '@/components/charts/series-chart';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Notice } from '@/components/ui/notice';
 import { Section } from '@/components/ui/section';
+import { isPlanned } from '@/lib/charts/plan-model';
 import { counts } from '@/lib/domain/progress/counting';
 import type { CriterionRow, OverviewView } from '@/lib/features/progress/view';
 import { showDate } from '@/lib/i18n/format';
@@ -43,8 +44,8 @@ export function SingleUnit({ view, rows, entryHref, historyHref = null, children
           {t('empty.who')}
         </EmptyState>
       ) : null}
-      <div className={view.plan && !nobody ? 'overview-columns' : ''}>
-        {view.plan ? (
+      <div className={isPlanned(view.plan) && !nobody ? 'overview-columns' : ''}>
+        {isPlanned(view.plan) ? (
           <div className="min-w-0">
             <Section id="ke-hoach" title={more('plan', { year: String(view.plan.year) })}>
               <PlanTable plan={view.plan} level={view.countedLevel} query={view.head.query} single />
@@ -54,7 +55,7 @@ export function SingleUnit({ view, rows, entryHref, historyHref = null, children
         {nobody ? null : (
           <div className="min-w-0">
             <Section id="con-thieu" title={missing > 0 ? t('section.unmet', { n: missing }) : t('section.unmetNone')}>
-              {missing > 0 ? <UnmetList rows={rows} counting={view.counting} narrow={view.plan !== null} /> : null}
+              {missing > 0 ? <UnmetList rows={rows} counting={view.counting} narrow={isPlanned(view.plan)} /> : null}
             </Section>
           </div>
         )}

@@ -1,7 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
 import type { PlanFigure, PlanKind, PlanMeasure } from '@/lib/domain/plan/plan-figure';
 import type { PlanStanding, PlanView, SeriesPoint } from '@/lib/features/progress/view';
-import { planModel } from './plan-model';
+import { isPlanned, planModel } from './plan-model';
 import { seriesModel } from './series-model';
 
 const figure = (kind: PlanKind, measure: PlanMeasure, low: number, over: Partial<PlanFigure> = {}): PlanFigure => ({
@@ -24,6 +24,11 @@ const texts = (view: PlanView, single: boolean) =>
   ]);
 
 describe('the plan of a year', () => {
+  it('is there only where something was said of that year', () => {
+    expect([null, plan(null), plan(null, { years: KIEN_MOC })].map(isPlanned)).toEqual([false, false, false]);
+    expect(isPlanned(plan({ start: 11, now: 11, gained: 0, figures: KIEN_MOC }))).toBe(true);
+  });
+
   it('of one commune: four columns, what follows from an increase is marked', () => {
     const view = plan({ start: 11, now: 11, gained: 0, figures: KIEN_MOC });
     expect(texts(view, true)).toEqual([

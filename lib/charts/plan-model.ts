@@ -29,6 +29,11 @@ const KEYS: Readonly<Record<PlanMeasure, Exclude<PlanLine['key'], 'unit'>>> = {
   average: 'average',
 };
 
+/** Did anybody say anything of the day's year? The figures of other years stand at the months only. */
+export function isPlanned(plan: PlanView | null): plan is PlanView {
+  return plan !== null && (plan.own !== null || plan.units.length > 0);
+}
+
 /** The lines of the year: the unit's own, increases before sums, then those of the units counted at it. */
 export function planModel(plan: PlanView, single: boolean): PlanLine[] {
   const own = plan.own ? ownLines(plan.own, plan.average, single) : [];
