@@ -39,7 +39,13 @@ export function ChangeTable({ gain, changes, hrefOf }: Props) {
         </thead>
         <tbody>
           {(all ? log : log.slice(0, SHOWN)).map((change) => (
-            <Line key={`${change.code} ${change.number}`} change={change} hrefOf={hrefOf} />
+            <Line
+              key={`${change.code} ${change.number}`}
+              change={change}
+              hrefOf={hrefOf}
+              undated={t('undated')}
+              operator={t('operator')}
+            />
           ))}
         </tbody>
       </table>
@@ -52,13 +58,18 @@ export function ChangeTable({ gain, changes, hrefOf }: Props) {
   );
 }
 
-function Line({ change, hrefOf }: { change: ChangeView; hrefOf: Props['hrefOf'] }) {
-  const t = useTranslations('overview.changes');
+interface LineProps extends Pick<Props, 'hrefOf'> {
+  change: ChangeView;
+  undated: string;
+  operator: string;
+}
+
+function Line({ change, hrefOf, undated, operator }: LineProps) {
   const { code, unit, number, criterion, department, origin } = change;
   return (
     <tr>
       <td className="whitespace-nowrap text-quiet">
-        {origin ? <Day iso={origin.on} /> : <span title={t('undated')}>–</span>}
+        {origin ? <Day iso={origin.on} /> : <span title={undated}>–</span>}
       </td>
       <th scope="row">
         <a href={hrefOf(code)} lang="vi">
@@ -71,7 +82,7 @@ function Line({ change, hrefOf }: { change: ChangeView; hrefOf: Props['hrefOf'] 
         </span>
       </th>
       <td className="text-quiet" lang={origin?.by ? 'vi' : undefined}>
-        {origin ? (origin.by ?? t('operator')) : null}
+        {origin ? (origin.by ?? operator) : null}
       </td>
     </tr>
   );

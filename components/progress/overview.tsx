@@ -62,7 +62,9 @@ export function Overview({ packed, entryHref, children }: Props) {
   );
   const completeness = (
     <Section id="day-du" title={more('completeness')}>
-      <Completeness {...shared} rows={rows} criteria={criteria} day={head.asOf} />
+      <LeftToBrowser units={rows.length} words={drawing} room="min-h-[10rem]">
+        <Completeness {...shared} rows={rows} criteria={criteria} day={head.asOf} />
+      </LeftToBrowser>
     </Section>
   );
   const list =
