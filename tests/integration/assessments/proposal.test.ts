@@ -217,7 +217,7 @@ describe('a share of the villages', () => {
   it('is unknown until one is assessed, then counted, and proposed of', async () => {
     expect(await rowOf(3)).toMatchObject({
       proposal: { status: 'not_assessed' },
-      indicators: [{ lower: { share: null, what: 'thôn' } }],
+      indicators: [{ lower: { share: null, level: 'village' } }],
     });
     const set = await tenant.set('thu-thon');
     await recordFacts(tenant, set, [
