@@ -8,7 +8,7 @@ export function Crumbs({ tenant, crumbs }: { tenant: string; crumbs: readonly Cr
   const above = crumbs.slice(0, -1);
   const here = crumbs.at(-1);
   return (
-    <nav aria-label={t('path')} className="crumbs min-w-0 flex-1">
+    <nav aria-label={t('path')} className="crumbs">
       <ol className="flex flex-wrap items-baseline">
         {above.map((crumb, i) => (
           <li key={`${i} ${crumb.title}`} className="crumb">
