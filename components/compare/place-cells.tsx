@@ -12,24 +12,19 @@ export function PlaceCells({ place, decimals }: { place: PlaceFigures; decimals:
   const text = average && formatQuotient(average.sum, average.n, decimals);
   const more = average && before ? average.sum * before.average.n - before.average.sum * average.n : 0;
   const size = average && before ? formatQuotient(Math.abs(more), average.n * before.average.n, decimals) : null;
+  const none = <span className="text-quiet">{t('none')}</span>;
   const gap = before ? undefined : '';
   return (
     <>
       <td className="num">{showCount(units)}</td>
       <td className="num max-sm:hidden">{showCount(assessed)}</td>
-      <td className="num">
-        {text ? (
-          <data value={text.replaceAll('.', '').replace(',', '.')}>{text}</data>
-        ) : (
-          <span className="text-quiet">{t('none')}</span>
-        )}
-      </td>
+      <td className="num">{text ? <data value={text.replaceAll('.', '').replace(',', '.')}>{text}</data> : none}</td>
       <td className="delta">
         <ChangeMark change={Math.sign(more)} text={size} />
       </td>
-      <td className="num">{showCount(meetAll)}</td>
+      <td className="num">{meetAll === null ? none : showCount(meetAll)}</td>
       <td className="delta">
-        <ChangeMark change={before ? meetAll - before.meetAll : 0} />
+        <ChangeMark change={before && meetAll !== null ? meetAll - before.meetAll : 0} />
       </td>
       <td className="num" data-take={gap}>
         <Gains n={gained} gain />

@@ -29,7 +29,9 @@ export function SidePlaces({ view }: { view: CompareView }) {
         }))}
         figures={[
           row(t('average', { level }), ({ average }) => showAverage(average, view.decimals) ?? t('none')),
-          row(t(view.restricted ? 'meetAllOwn' : 'meetAll', { level }), ({ meetAll, units }) => `${meetAll}/${units}`),
+          row(t(view.restricted ? 'meetAllOwn' : 'meetAll', { level }), ({ meetAll, units }) =>
+            meetAll === null ? t('none') : `${meetAll}/${units}`,
+          ),
           row(t('assessed', { level }), ({ assessed, units }) => `${assessed}/${units}`),
           row(t('gained', { day: since }), ({ gained }) => <Gains n={gained} gain />),
           row(t('lost', { day: since }), ({ lost }) => <Gains n={lost} gain={false} />),
@@ -38,7 +40,7 @@ export function SidePlaces({ view }: { view: CompareView }) {
           ...line,
           cells: line.cells.map(({ tally, having, of }, at) => (
             <span key={at} className="side-share">
-              <span className="num">{`${having}/${of}`}</span>
+              <span className="num">{having === null ? t('none') : `${having}/${of}`}</span>
               <StatusBar tally={tally} />
             </span>
           )),

@@ -44,8 +44,8 @@ export function sideModel(view: Source): { columns: SideUnit[]; lines: SideLine<
 /** How far a district or cluster is on one criterion. */
 export interface SideShare {
   readonly tally: Tally;
-  /** Units in which the criterion counts, of all of them. */
-  readonly having: number;
+  /** Units in which the criterion counts, of all of them; null: it was assessed in none, which is no zero. */
+  readonly having: number | null;
   readonly of: number;
 }
 
@@ -57,10 +57,16 @@ export function sidePlaces(
   const cellsAt = (at: number) =>
     columns.map(({ criteria, units }): SideShare => {
       const tally = criteria[at]!;
-      return { tally, having: tally.met + (view.counting.notApplicableCounts ? tally.not_applicable : 0), of: units };
+      const having = tally.met + (view.counting.notApplicableCounts ? tally.not_applicable : 0);
+      return { tally, having: tally.not_assessed === units ? null : having, of: units };
     });
-  // Of ten and of twenty: the shares are compared, by multiplying out.
-  return { columns, lines: linesOf(view, cellsAt, (a, b) => a.having * b.of === b.having * a.of) };
+  return { columns, lines: linesOf(view, cellsAt, sameShare) };
+}
+
+/** Of ten and of twenty: the shares are compared, by multiplying out. Not assessed is the same as not assessed only. */
+function sameShare(a: SideShare, b: SideShare): boolean {
+  if (a.having === null || b.having === null) return a.having === b.having;
+  return a.having * b.of === b.having * a.of;
 }
 
 function linesOf<T>(

@@ -29,7 +29,7 @@ export function buildPlace(question: GroupQuestion, group: Group, place: UnitRec
     title: unitTitle(place, scope.day),
     units: now.units,
     assessed: now.assessed,
-    meetAll: now.meetAll,
+    meetAll: now.assessed > 0 ? now.meetAll : null,
     average: average.n === 0 ? null : average,
     before: isComparable ? { average: averageOf(before), meetAll: before.meetAll } : null,
     gained: isComparable ? count('gained') : null,

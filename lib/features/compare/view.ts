@@ -9,8 +9,8 @@ export interface PlaceFigures {
   readonly title: string;
   readonly units: number;
   readonly assessed: number;
-  readonly meetAll: number;
-  /** null: nobody was assessed, which is no zero. */
+  /** null, like `average`: nobody was assessed, which is no zero. */
+  readonly meetAll: number | null;
   readonly average: Average | null;
   /** On the comparison day; null where nothing can be compared. */
   readonly before: { readonly average: Average; readonly meetAll: number } | null;
