@@ -20,8 +20,6 @@ const era = (from: number, to: number, over: Partial<Era> = {}): Era => ({
 });
 const point = (sum: number | null, n = 1): PlacePoint => ({
   average: sum === null ? null : { sum, n },
-  meetAll: 0,
-  assessed: sum === null ? 0 : n,
   units: Math.max(2, n),
 });
 

@@ -60,6 +60,5 @@ function seriesOf(question: GroupQuestion, group: Group, { days, eras }: MonthsR
 function pointOf(summary: ProgressSummary | undefined): PlacePoint | null {
   if (!summary || summary.units === 0) return null;
   const average = averageOf(summary);
-  const { meetAll, assessed, units } = summary;
-  return { average: average.n === 0 ? null : average, meetAll, assessed, units };
+  return { average: average.n === 0 ? null : average, units: summary.units };
 }

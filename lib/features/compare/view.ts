@@ -38,8 +38,6 @@ export interface Era {
 export interface PlacePoint {
   /** null: nobody was assessed. */
   readonly average: Average | null;
-  readonly meetAll: number;
-  readonly assessed: number;
   readonly units: number;
 }
 
