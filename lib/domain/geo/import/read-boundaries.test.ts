@@ -92,8 +92,31 @@ describe('borders from GeoJSON', () => {
     ['a unit of elsewhere', file(feature('06625'), feature('18799')), [[2, 'unit_unknown']]],
     ['the same unit twice', file(feature('06625'), feature('06625')), [[2, 'geo_code_twice']]],
     ['no code', file(feature('')), [[1, 'geo_code_missing']]],
+    ['a code that is no text', file(feature({ toString: 1 })), [[1, 'geo_code_missing']]],
   ])('%s is refused, with its place', (_, json, expected) => {
     expect(faultOf(json)).toEqual(expected);
+  });
+
+  it('stops at the first bad position, however many there are', () => {
+    const bad = Array.from({ length: 600_000 }, () => ['a', 'a']);
+    expect(faultOf(file(feature('06625', [bad])))).toEqual([[1, 'geo_position']]);
+    expect(
+      faultOf(
+        file(
+          feature(
+            '06625',
+            bad.map(() => []),
+          ),
+        ),
+      ),
+    ).toEqual([[1, 'geo_ring_short']]);
+  });
+
+  it('are refused as a whole once they have too many positions together', () => {
+    const long = (west: number) => [...Array.from({ length: 400_000 }, () => [west, 21]), ...ring(west, 21)];
+    expect(faultOf(file(feature('06625', [long(107)]), feature('06628', [long(107)])))).toEqual([
+      [null, 'geo_too_many'],
+    ]);
   });
 
   it('never throws, whatever comes', () => {

@@ -52,20 +52,19 @@ export function readBoundaries(json: unknown, known: ReadonlySet<string>): Bound
   const found = new Map<string, Ground>();
   const faults: BoundaryFault[] = [];
   let positions = 0;
-  features.forEach((value, at) => {
+  for (const [at, value] of features.entries()) {
     const one = feature.safeParse(value);
     const unit = one.success ? codeOf(one.data) : null;
-    const fail = (code: BoundaryFault['code']) => faults.push({ feature: at + 1, unit, code });
-    if (!one.success) return fail('geo_not_collection');
-    if (unit === null) return fail('geo_code_missing');
-    if (!known.has(unit)) return fail('unit_unknown');
-    if (found.has(unit)) return fail('geo_code_twice');
-    const ground = readGround(one.data.geometry);
-    if (typeof ground === 'string') return fail(ground);
-    positions += ground.positions;
-    return found.set(unit, ground.ground);
-  });
-  if (positions > BOUNDARY_LIMITS.positions) return refused('geo_too_many', known);
+    const fault = one.success ? faultOfCode(unit, known, found) : 'geo_not_collection';
+    const ground = fault ?? readGround(one.data?.geometry, BOUNDARY_LIMITS.positions - positions);
+    if (ground === 'geo_too_many') return refused(ground, known);
+    if (typeof ground === 'string') {
+      faults.push({ feature: at + 1, unit, code: ground });
+    } else {
+      positions += ground.positions;
+      found.set(unit!, ground.ground);
+    }
+  }
   return {
     boundaries: [...found].map(([code, ground]) => ({ code, ground })),
     faults: faults.slice(0, BOUNDARY_LIMITS.faults),
@@ -78,12 +77,27 @@ function refused(code: BoundaryFault['code'], known: ReadonlySet<string>): Bound
   return { boundaries: [], faults: [{ feature: null, unit: null, code }], missing: [...known], positions: 0 };
 }
 
+function faultOfCode(
+  unit: string | null,
+  known: ReadonlySet<string>,
+  found: ReadonlyMap<string, Ground>,
+): BoundaryFault['code'] | null {
+  if (unit === null) return 'geo_code_missing';
+  if (!known.has(unit)) return 'unit_unknown';
+  return found.has(unit) ? 'geo_code_twice' : null;
+}
+
 /** Five digits; programs that took the code for a number lost its zeros. */
 function codeOf({ id, properties }: z.infer<typeof feature>): string | null {
   const named = Object.entries(properties ?? {}).find(([name]) =>
     CODE_NAMES.includes(name.toLowerCase().replace(/[^a-z]/g, '')),
   )?.[1];
-  const text = [named, id].map((value) => String(value ?? '').trim()).find((value) => value !== '');
+  const text = [named, id].map(asText).find((value) => value !== '');
   if (text === undefined) return null;
   return /^\d{1,5}$/.test(text) ? text.padStart(5, '0') : text.slice(0, 40);
+}
+
+/** '' for what is no code: to turn an object of the file into words may throw. */
+function asText(value: unknown): string {
+  return typeof value === 'string' || typeof value === 'number' ? String(value).trim() : '';
 }

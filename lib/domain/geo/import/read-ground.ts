@@ -1,30 +1,56 @@
-import { z } from 'zod';
-import type { Ground, Position, Ring } from '../geometry';
+import type { Ground, Polygon, Position, Ring } from '../geometry';
 import { doubleArea } from '../label-point';
 import type { BoundaryFaultCode } from './boundary-fault';
-
-/** A third number is a height: it is left out. */
-const position = z.array(z.number()).min(2).max(4);
-const polygon = z.array(z.array(position)).min(1);
-const geometry = z.discriminatedUnion('type', [
-  z.object({ type: z.literal('Polygon'), coordinates: polygon }),
-  z.object({ type: z.literal('MultiPolygon'), coordinates: z.array(polygon).min(1) }),
-]);
 
 /** Around the country with its archipelagos, in degrees: metres of a national grid, or latitude first, lie outside. */
 const BOUNDS = { west: 101, south: 5, east: 119, north: 24 } as const;
 
-/** The ground of one feature, or what is wrong with it. */
-export function readGround(value: unknown): { ground: Ground; positions: number } | BoundaryFaultCode {
-  const type = (value as { type?: unknown } | null)?.type;
+/**
+ * The ground of one feature, or the first thing that is wrong with it. Plain loops that stop there: a schema would note
+ * every bad position of a file that has a million of them.
+ * @param most positions it may have; more are `geo_too_many`
+ */
+export function readGround(value: unknown, most: number): { ground: Ground; positions: number } | BoundaryFaultCode {
+  const { type, coordinates } = (value ?? {}) as { type?: unknown; coordinates?: unknown };
   if (type !== 'Polygon' && type !== 'MultiPolygon') return 'geo_geometry';
-  const read = geometry.safeParse(value);
-  if (!read.success) return 'geo_position';
-  const polygons = read.data.type === 'Polygon' ? [read.data.coordinates] : read.data.coordinates;
-  const ground = polygons.map((rings) => rings.map((ring) => ring.map(([lon, lat]): Position => [lon!, lat!])));
-  const rings = ground.flat();
-  const fault = rings.map(ringFault).find((found) => found !== null);
-  return fault ?? { ground, positions: rings.reduce((sum, ring) => sum + ring.length, 0) };
+  const polygons: unknown = type === 'Polygon' ? [coordinates] : coordinates;
+  if (!isFilled(polygons)) return 'geo_position';
+  const ground: Polygon[] = [];
+  let positions = 0;
+  for (const rings of polygons) {
+    if (!isFilled(rings)) return 'geo_position';
+    const polygon: Ring[] = [];
+    for (const line of rings) {
+      const ring = readRing(line, most - positions);
+      if (typeof ring === 'string') return ring;
+      polygon.push(ring);
+      positions += ring.length;
+    }
+    ground.push(polygon);
+  }
+  return { ground, positions };
+}
+
+function readRing(line: unknown, most: number): Ring | BoundaryFaultCode {
+  if (!Array.isArray(line)) return 'geo_position';
+  const ring: Position[] = [];
+  for (const value of line as unknown[]) {
+    const at = readPosition(value);
+    if (!at) return 'geo_position';
+    if (ring.length === most) return 'geo_too_many';
+    ring.push(at);
+  }
+  return ringFault(ring) ?? ring;
+}
+
+/** A third number is a height: it is left out. */
+function readPosition(value: unknown): Position | null {
+  if (!Array.isArray(value) || value.length < 2 || value.length > 4) return null;
+  return value.every((number) => Number.isFinite(number)) ? [value[0] as number, value[1] as number] : null;
+}
+
+function isFilled(value: unknown): value is readonly unknown[] {
+  return Array.isArray(value) && value.length > 0;
 }
 
 function ringFault(ring: Ring): BoundaryFaultCode | null {
