@@ -1,5 +1,5 @@
 import type { Actor } from '@/lib/domain/access/actor';
-import type { Ground } from '@/lib/domain/geo/geometry';
+import { geometryOf } from '@/lib/domain/geo/geometry-of';
 import { readBoundaries, type ReadBoundary } from '@/lib/domain/geo/import/read-boundaries';
 import { unitTitle } from '@/lib/domain/units/unit-title';
 import { AppError } from '@/lib/errors';
@@ -56,13 +56,4 @@ function asFile(boundaries: readonly ReadBoundary[]) {
     return { type: 'Feature', id: code, properties: {}, geometry: geometryOf(ground) };
   });
   return { type: 'FeatureCollection', features };
-}
-
-/** Five digits after the point are about a metre. */
-export function geometryOf(ground: Ground) {
-  const round = (degrees: number) => Math.round(degrees * 1e5) / 1e5;
-  const coordinates = ground.map((polygon) =>
-    polygon.map((ring) => ring.map(([lon, lat]) => [round(lon), round(lat)])),
-  );
-  return { type: 'MultiPolygon' as const, coordinates };
 }

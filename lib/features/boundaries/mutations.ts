@@ -4,13 +4,13 @@ import { appDb } from '@/lib/db/client';
 import { withTenant } from '@/lib/db/scope';
 import type { Actor } from '@/lib/domain/access/actor';
 import { canSomewhere } from '@/lib/domain/access/can';
+import { geometryOf } from '@/lib/domain/geo/geometry-of';
 import { readBoundaries } from '@/lib/domain/geo/import/read-boundaries';
 import { AppError } from '@/lib/errors';
 import { keepFirstAnswer, readFirstAnswer } from '../assessments/data';
 import { readTerritory } from '../territory/data';
 import type { BoundaryState } from './boundary-state';
 import { bordered } from './known-units';
-import { geometryOf } from './look-at-file';
 import type { BoundaryPayload } from './schema';
 
 type Saved = Extract<BoundaryState, { status: 'saved' }>;
