@@ -28,6 +28,8 @@ export async function saveLegend(
   if (fault) throw new AppError(fault);
   const tenantId = actor.tenant.id;
   await withTenant(appDb(), tenantId, async (tx) => {
+    // The legends of all sets are one row, which is not there before the first one: the lock is the tenant's, not the row's.
+    await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtext('ntm-board map_legend'), ${tenantId}::int)`;
     const { [setId]: before = [], ...others } = await readLegendsIn(tx, tenantId);
     if (JSON.stringify(before) === JSON.stringify(legend)) return;
     const value = structuredClone(legend.length === 0 ? others : { ...others, [setId]: legend }) as object;

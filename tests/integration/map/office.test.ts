@@ -4,6 +4,7 @@ import type { Actor } from '@/lib/domain/access/actor';
 import { lookAtBoundaries } from '@/lib/features/boundaries/look-at-file';
 import { dropBoundaries, takeBoundaries } from '@/lib/features/boundaries/mutations';
 import { unpackPayload } from '@/lib/features/boundaries/schema';
+import { catalogueOf } from '@/lib/features/catalogue/loaders';
 import { readLegends } from '@/lib/features/map/data';
 import { saveLegend } from '@/lib/features/map/mutations';
 import { makeActor } from '@/tests/factories/person';
@@ -110,6 +111,15 @@ describe('the classes of a map', () => {
     expect(await readLegends(other.id)).toEqual({});
     expect(await audits('settings.map_legend')).toBe(1);
     await saveLegend(office, { set: SET, legend: [] });
+    expect(await readLegends(tenant.id)).toEqual({});
+  });
+
+  it('of two sets saved at the same moment are both kept', async () => {
+    const sets = (await catalogueOf(office.tenant)).filter(({ identity }) => identity !== null).map(({ id }) => id);
+    expect(sets.length).toBeGreaterThan(1);
+    await Promise.all(sets.map((set) => saveLegend(office, { set, legend: [line(1), line(0)] })));
+    expect(Object.keys(await readLegends(tenant.id)).sort()).toEqual([...sets].sort());
+    await Promise.all(sets.map((set) => saveLegend(office, { set, legend: [] })));
     expect(await readLegends(tenant.id)).toEqual({});
   });
 
