@@ -2,7 +2,7 @@
 
 import { type RefObject, useMemo, useState } from 'react';
 import type { MapModel } from '@/lib/charts/map-model';
-import type { DrawnMap } from '@/lib/charts/packed-map';
+import type { MapDay } from '@/lib/charts/map-walk';
 import { layoutTiles, type TileLayout } from '@/lib/domain/map/tile-layout';
 import { MapBox } from './map-box';
 import { ShapeDrawing } from './shape-drawing';
@@ -10,7 +10,7 @@ import { TILE, TileDrawing } from './tile-drawing';
 import type { MapWords } from './use-map-words';
 import { useWidth } from './use-width';
 
-interface Props extends Pick<DrawnMap, 'map' | 'groups'> {
+interface Props extends Pick<MapDay, 'map' | 'groups'> {
   box: RefObject<HTMLDivElement | null>;
   model: MapModel;
   words: MapWords;

@@ -11,7 +11,7 @@ import { useInBrowser } from '@/components/ui/use-in-browser';
 import { figureText, readFigure, type MapFigure } from '@/lib/charts/map-figure';
 import { mapModel, type MapModel } from '@/lib/charts/map-model';
 import { areaTargets, unitTargets } from '@/lib/charts/map-targets';
-import { rowsAt } from '@/lib/charts/month-frames';
+import { mapOn } from '@/lib/charts/map-walk';
 import { unpackMap } from '@/lib/charts/packed-map';
 import { unitHref } from '@/lib/charts/unit-href';
 import type { MapView } from '@/lib/features/map/view';
@@ -26,7 +26,7 @@ import { useMapWords } from './use-map-words';
 /** A figure of all units on tiles or inside their borders, its legend, the pointed unit in words, and the same as a table. */
 export function UnitMap({ packed }: { packed: string }) {
   const drawn = useMemo(() => unpackMap(packed), [packed]);
-  const { map, head, criteria, groups, counting, countedLevel, decimals } = drawn;
+  const { head, criteria, counting, countedLevel, decimals } = drawn;
   const numbers = useMemo(() => criteria.map(({ number }) => number), [criteria]);
   const asked = useSearchParams();
   const [figure, setFigure] = useState<MapFigure>(() => readFigure(asked.get('figure'), numbers));
@@ -38,8 +38,7 @@ export function UnitMap({ packed }: { packed: string }) {
 
   // Of a month only the statuses are known, not when each unit was last updated.
   const frames = figure === 'updated' ? null : walk.frames;
-  const asOf = frames ? (frames.days[walk.at] ?? head.asOf) : head.asOf;
-  const rows = useMemo(() => (frames ? rowsAt(frames, walk.at) : drawn.rows), [frames, walk.at, drawn.rows]);
+  const { asOf, map, rows, groups } = useMemo(() => mapOn(drawn, frames, walk.at), [drawn, frames, walk.at]);
   const model = useMemo(() => {
     const set = { id: head.setName, numbers };
     const rules = { set, counting, legend: map.legend, also: map.also, asOf };
@@ -75,7 +74,7 @@ export function UnitMap({ packed }: { packed: string }) {
         <div className="map-page">
           <div className="map-main flex flex-col gap-3">
             <TakePicture file="ban-do">
-              <MapLegend model={model} words={words} />
+              <MapLegend model={model} words={words} isShort={map.legend.length < drawn.map.legend.length} />
               <MapDrawing {...{ box, model, map, groups, words, decimals }} isWalked={inBrowser} />
             </TakePicture>
             <MapSource

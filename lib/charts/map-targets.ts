@@ -5,7 +5,8 @@ import type { MapTarget } from './map-model';
 import { readRow } from './read-row';
 import { unitHref } from './unit-href';
 
-interface Source extends Pick<OverviewView, 'groups' | 'counting'> {
+interface Source extends Pick<OverviewView, 'counting'> {
+  readonly groups: readonly { readonly code: string; readonly title: string }[];
   readonly rows: readonly UnitRow[];
   /** What links to a unit carry on. */
   readonly query: string;

@@ -24,9 +24,10 @@ export async function drawBorders({ actor, territory, unit, day }: UnitScope): P
       return { code: communes.get(unitId)!.code, ground: groundOf(geometry as unknown as Geometry) };
     });
     const [west, , east] = boundsOf(bordered.map(({ ground }) => ground));
-    const names = new Map([...communes.values()].map((member) => [member.code, versionOn(member, day).name]));
+    const units = new Map([...communes.values()].map((member) => [member.code, member]));
     const drawn = simplifyTogether(bordered, ((east - west) / WIDTH) * 1.5).map(({ code, ground }) => {
-      return { code, name: names.get(code) ?? '', ground };
+      const member = units.get(code)!;
+      return { code, name: versionOn(member, day).name, ground, since: member.validFrom };
     });
     const sources = [...new Set(rows.map(({ source }) => source))];
     return { drawing: drawShapes(drawn, { kind: 'own', text: sources.join('; ') }) };

@@ -12,6 +12,7 @@ interface Drawn {
   readonly code: string;
   readonly name: string;
   readonly ground: Ground;
+  readonly since?: string;
 }
 
 /** Fits the grounds into one drawing. `marks`: names that stand at a place of the earth. */
@@ -29,9 +30,10 @@ export function drawShapes(
     kind: 'shapes',
     width: frame.width,
     height: frame.height,
-    shapes: drawn.map(({ code, name, ground }) => {
+    shapes: drawn.map(({ code, name, ground, since }) => {
       const { x, y } = frame.place(labelPoint(ground) ?? [0, 0]);
-      return { code, name, path: pathOf(ground, frame), x: Math.round(x), y: Math.round(y) };
+      const shape = { code, name, path: pathOf(ground, frame), x: Math.round(x), y: Math.round(y) };
+      return since === undefined ? shape : { ...shape, since };
     }),
     marks: marks.map(({ name, at }) => {
       const { x, y } = frame.place(at);

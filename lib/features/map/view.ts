@@ -12,6 +12,8 @@ export interface MapShape {
   /** Where its sign stands. */
   readonly x: number;
   readonly y: number;
+  /** First day of the unit of a tenant's own border; before it the code may have been another unit's. */
+  readonly since?: string;
 }
 
 export interface ShapesDrawing {
