@@ -7,7 +7,8 @@ import type { ReadableSet } from '../progress/choose-set';
 import { membersOn } from '../progress/group-members';
 import type { UnitScope } from '../progress/resolve-unit';
 import { readUnits } from '../what-if/read-units';
-import { judgingVersion, type KnownCells, packCells, packValues } from './pack-cells';
+import { judgeOnce, type JudgedCells } from './judge-once';
+import { judgingVersion } from './pack-cells';
 import type { MatrixCells, MatrixColumn } from './view';
 
 interface Asked {
@@ -16,9 +17,6 @@ interface Asked {
   readonly stage: Stage;
   readonly compareTo: string;
 }
-
-/** By the cells of a unit, which are kept as long as nothing is written: what was judged once is not judged again. */
-const judged = new WeakMap<KnownCells['cells'], Map<string, { packed: string; values: string[] }>>();
 
 /** The indicators of every counted unit on the day and on the comparison day, each judged by the version of its day. */
 export async function readIndicators(
@@ -57,7 +55,7 @@ async function readOn(
   day: string,
   catalogue: readonly CatalogueSet[],
   columns: readonly MatrixColumn[],
-): Promise<Map<UnitRecord, { packed: string; values: string[] }>> {
+): Promise<Map<UnitRecord, JudgedCells>> {
   const version = versionFor(chosen.set, day) ?? chosen.version;
   const { shown } = chosen;
   const criteria = version.criteria.filter(({ number }) => shown.numbers.includes(number));
@@ -69,20 +67,13 @@ async function readOn(
   };
   const units = await readUnits({ scope: then, chosen, stage, members, known }, catalogue);
   const rules = judgingVersion(criteria, version.rules.points);
-  const about = [scope.actor.tenant.catalogueVersion, chosen.set.id, shown.id, version.version, columns.length];
+  const { tenant } = scope.actor;
+  const name = [tenant.id, tenant.catalogueVersion, chosen.set.id, shown.id, version.version];
+  const judge = judgeOnce(name, columns, rules);
   return new Map(
     units.map(({ classification, cells, shares }, at) => {
       const keys = thresholdKeys(classification, version.rules.tagColumns);
-      const kept = judged.get(cells) ?? new Map<string, { packed: string; values: string[] }>();
-      judged.set(cells, kept);
-      const key = JSON.stringify([...about, keys, [...shares]]);
-      const unit = { keys, cells, shares };
-      const found = kept.get(key) ?? {
-        packed: packCells(columns, rules, unit),
-        values: packValues(columns, unit),
-      };
-      kept.set(key, found);
-      return [members[at]!, found] as const;
+      return [members[at]!, judge({ keys, cells, shares })] as const;
     }),
   );
 }
