@@ -22,6 +22,15 @@ export const MatrixBody = memo(function MatrixBody({ model, view, drawn }: Props
   const titleOf = useGroupTitle();
   const words = useRowWords();
   const starts = startsOf(model);
+  const showTotal = (total: number | null) =>
+    total === null ? (
+      <>
+        <span className="sr-only">{words.notAssessed}</span>
+        <span aria-hidden="true">–</span>
+      </>
+    ) : (
+      showCount(total)
+    );
   return (
     <>
       {model.groups.map((group, g) =>
@@ -62,9 +71,10 @@ export const MatrixBody = memo(function MatrixBody({ model, view, drawn }: Props
             {t('total', { level: word })}
           </th>
           {model.columnTotals.map((total, c) => (
-            <td key={model.columns[c]?.item}>{showCount(total)}</td>
+            <td key={model.columns[c]?.item}>{showTotal(total)}</td>
           ))}
-          <td className="num">{showCount(model.total)}</td>
+          {/* Scores are of the whole set: their sum beside some of its columns would be read as the sum of those. */}
+          <td className="num">{model.isPart ? null : showTotal(model.total)}</td>
         </tr>
       </tfoot>
     </>

@@ -84,7 +84,22 @@ describe('which rows and columns', () => {
     const model = modelOf({ department: 'Sở B' });
     expect(model.columns.map(({ item }) => item)).toEqual(['2']);
     expect(model.columnTotals).toEqual([1]);
+    expect(model).toMatchObject({ isPart: true, total: null });
     expect(model.flat.map(({ read }) => read.score)).toEqual(modelOf({}).flat.map(({ read }) => read.score));
+  });
+});
+
+describe('totals', () => {
+  test('of what nobody assessed there is none, of what nobody meets there is 0', () => {
+    expect(modelOf({ name: 'ai quoc' })).toMatchObject({ columnTotals: [null, null, null], total: null });
+    expect(modelOf({ name: 'chau son' })).toMatchObject({ columnTotals: [0, null, 1], total: 1 });
+    expect(modelOf({ name: 'no such name' })).toMatchObject({ columnTotals: [null, null, null], total: null });
+  });
+
+  test('a department that has every column leaves out nothing', () => {
+    const columns = [1, 2, 3].map((number) => column(number, 'Sở A'));
+    const model = matrixModel({ ...view, columns }, rows, { ...ALL_OF_IT, department: 'Sở A' });
+    expect(model).toMatchObject({ isPart: false, total: modelOf({}).total });
   });
 });
 
@@ -152,7 +167,8 @@ describe('laws', () => {
         );
         const model = matrixModel(view, made, { ...ALL_OF_IT, rows: grouping, sort, desc });
         expect(model.flat.map((row) => row.unit.code).sort()).toEqual(made.map((row) => row.unit.code).sort());
-        expect(model.columnTotals.reduce((a, b) => a + b, 0)).toBe(model.total);
+        expect(model.columnTotals.reduce((a: number, b) => a + (b ?? 0), 0)).toBe(model.total ?? 0);
+        expect(model.total === null).toBe(made.every(({ read }) => !read.assessed));
       }),
     );
   });

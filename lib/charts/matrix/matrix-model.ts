@@ -28,10 +28,12 @@ export interface MatrixModel {
   readonly groups: readonly MatrixGroup[];
   /** Rows in the order in which they are drawn; what the arrow keys walk over. */
   readonly flat: readonly MatrixRow[];
-  /** Of the rows shown, those in which the column counts. */
-  readonly columnTotals: readonly number[];
-  /** Criteria that count, over all rows shown. */
-  readonly total: number;
+  /** Some columns are left out. */
+  readonly isPart: boolean;
+  /** Of the rows shown, those in which the column counts; null: nobody assessed it in any of them. */
+  readonly columnTotals: readonly (number | null)[];
+  /** Criteria that count, over all rows shown; null: none of them is assessed, or scores count more than is shown. */
+  readonly total: number | null;
 }
 
 /** Chooses, orders and groups what was read of the rows. */
@@ -45,19 +47,27 @@ export function matrixModel(
     .filter(({ department }) => choice.department === '' || department === choice.department);
   const groups = groupRows(orderRows(narrowRows(rows, choice, columns), choice, columns), choice.rows, areas);
   const flat = groups.flatMap((group) => group.rows);
+  const isPart = shown.length < columns.length;
   return {
     columns: shown,
     spans: spansOf(shown, criteria),
     departments: shown.some(({ department }) => department !== null),
     groups,
     flat,
+    isPart,
     columnTotals: shown.map(({ at }) => havingAt(flat, at, counting)),
-    total: flat.reduce((sum, { read }) => sum + read.score, 0),
+    total: isPart ? null : totalOf(flat),
   };
 }
 
-function havingAt(rows: readonly MatrixRow[], at: number, rule: CountingRule): number {
+function havingAt(rows: readonly MatrixRow[], at: number, rule: CountingRule): number | null {
+  if (rows.every(({ cells }) => cells[at] === 'not_assessed')) return null;
   return rows.filter(({ cells }) => counts(cells[at]!, rule)).length;
+}
+
+function totalOf(rows: readonly MatrixRow[]): number | null {
+  if (!rows.some(({ read }) => read.assessed)) return null;
+  return rows.reduce((sum, { read }) => sum + read.score, 0);
 }
 
 function spansOf(columns: readonly ShownColumn[], criteria: MatrixView['criteria']): CriterionSpan[] {

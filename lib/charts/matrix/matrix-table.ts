@@ -15,7 +15,7 @@ export interface MatrixWords {
 }
 
 /**
- * The matrix as it stands, to be taken away: signs as words, a value before its status, no score where nobody assessed.
+ * The matrix as it stands, to be taken away: signs as words, a value before its status, no number where nobody assessed.
  * Where rows stand under headings, the heading is a column.
  * @param size criteria of the set, of which the score is
  */
