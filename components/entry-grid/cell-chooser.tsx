@@ -8,7 +8,7 @@ import { CAUSES, type Status } from '@/lib/domain/criteria/status';
 import { giveStatus } from '@/lib/domain/entry/give-status';
 import type { CellAt } from '@/lib/domain/entry/select';
 import { StatusChoice } from '../entry/status-choice';
-import { Dialog } from './dialog';
+import { Dialog } from '@/components/ui/dialog';
 import type { GridStore } from './grid-store';
 import type { GridWords } from './use-grid-words';
 

@@ -5,7 +5,7 @@ import { alignBlock } from '@/lib/domain/entry/align-block';
 import type { Block } from '@/lib/domain/entry/block';
 import { planPaste } from '@/lib/domain/entry/plan-paste';
 import { gridLabels } from '@/lib/features/entry-grid/grid-labels';
-import { Dialog } from './dialog';
+import { Dialog } from '@/components/ui/dialog';
 import type { GridStore } from './grid-store';
 import { PasteDoubts } from './paste-doubts';
 import { type Chosen, countPlan, decided, doubtsOf } from './paste-plan';

@@ -2,7 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import { CellPanel } from '@/components/cell-panel/cell-panel';
-import { Dialog } from '@/components/entry-grid/dialog';
+import { Dialog } from '@/components/ui/dialog';
 import { Button } from '@/components/ui/button';
 import { StatusSign } from '@/components/ui/status-sign';
 import type { MatrixModel } from '@/lib/charts/matrix/matrix-model';

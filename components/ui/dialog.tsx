@@ -20,7 +20,7 @@ export function Dialog({ title, wide = false, onClose, children }: Props) {
   return (
     <dialog
       ref={dialog}
-      className="eg-dialog"
+      className="dialog"
       data-wide={wide ? '' : undefined}
       aria-label={title}
       onCancel={(event) => {
