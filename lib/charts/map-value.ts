@@ -2,6 +2,7 @@ import { classOf, type LegendClass } from '@/lib/domain/map/legend';
 import type { Status } from '@/lib/domain/criteria/status';
 import { averageOf } from '@/lib/domain/progress/average';
 import { counts, isAssessed } from '@/lib/domain/progress/counting';
+import { isStale } from '@/lib/domain/progress/freshness';
 import { summarise } from '@/lib/domain/progress/summarise';
 import type { Average, CountingRule, SetIdentity } from '@/lib/domain/progress/summary';
 import { unpackStatuses } from '@/lib/domain/criteria/packed-statuses';
@@ -37,8 +38,6 @@ interface Valued {
 }
 
 const NONE: Valued = { value: { kind: 'none' }, key: 'none' };
-/** As on the overview: a unit that said nothing for longer is not up to date. */
-const FRESH_DAYS = 60;
 
 /** The figure of one unit. */
 export function unitValue(read: ReadRow, figure: MapFigure, rules: MapRules): Valued {
@@ -69,7 +68,7 @@ export function groupValue(reads: readonly ReadRow[], figure: MapFigure, rules: 
   const progress = reads.map(({ statuses }, unitId) => ({ unitId, set: rules.set, statuses }));
   const sum = summarise(rules.set, progress, rules.counting);
   if (figure === 'updated') {
-    const fresh = reads.filter(({ row }) => row.lastEffective && daysFrom(row.lastEffective, rules.asOf) <= FRESH_DAYS);
+    const fresh = reads.filter(({ row }) => row.lastEffective && !isStale(row.lastEffective, rules.asOf));
     return reads.some(({ row }) => row.lastEffective) ? shared(fresh.length, sum.units) : NONE;
   }
   if (sum.assessed === 0) return NONE;

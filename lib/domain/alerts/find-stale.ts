@@ -1,13 +1,14 @@
 import { groupBy } from '../group-by';
 import { isAssessed } from '../progress/counting';
-import { daysBefore, monthsBefore } from '../time/shift-day';
+import { isStale } from '../progress/freshness';
+import { monthsBefore } from '../time/shift-day';
 import type { Stale } from './alert';
 import type { AlertQuestion } from './alert-question';
 import { statusesOn, type UnitPast } from './unit-past';
 
 /**
  * Values that are true as of a day long past, or that somebody marked as waiting for a newer one: one a criterion.
- * And a unit of which nobody has said anything for so many days; one that was never assessed is told elsewhere.
+ * And a unit of which nobody has said anything for more than so many days; one that was never assessed is told elsewhere.
  */
 export function findStale(past: UnitPast, { size, day, thresholds }: AlertQuestion): Stale[] {
   const { unitId, values, lastFact } = past;
@@ -22,9 +23,7 @@ export function findStale(past: UnitPast, { size, day, thresholds }: AlertQuesti
     askedOf: own.find(({ askedOf }) => askedOf !== null)?.askedOf ?? null,
   }));
   const untouched =
-    lastFact !== null &&
-    lastFact <= daysBefore(day, thresholds.untouchedDays) &&
-    isAssessed(statusesOn(past, size, day));
+    lastFact !== null && isStale(lastFact, day, thresholds.untouchedDays) && isAssessed(statusesOn(past, size, day));
   return untouched
     ? [...ofCells, { kind: 'stale', unitId, index: null, since: lastFact, codes: [], askedOf: null }]
     : ofCells;
