@@ -8,8 +8,9 @@ import { readTogether } from '../progress/data';
 import { membersOn } from '../progress/group-members';
 import { countingRule } from '../progress/counting-rule';
 import { readDatedEvidence, readRegistered, readThresholds, type ThresholdsRow } from './data';
-import { readPasts, visibleItems, type PastsQuestion } from './read-pasts';
+import { readPasts, type PastsQuestion } from './read-pasts';
 import { thresholdsOf } from './schema';
+import { askedItems } from './visible-items';
 
 export interface FoundAlerts {
   readonly members: readonly UnitRecord[];
@@ -26,7 +27,7 @@ export async function findAlerts(question: PastsQuestion): Promise<FoundAlerts> 
   const { tenant } = scope.actor;
   const members = membersOn(scope.territory, scope.unit, chosen.set, scope.day);
   const facts = await readPasts(question, members);
-  const items = visibleItems(chosen);
+  const items = askedItems(chosen);
   const units = { tenantId: tenant.id, unitIds: members.map(({ id }) => id) };
   const { evidence, registered, choice } = await readTogether(tenant.id, async (tx) => ({
     evidence: await readDatedEvidence(tx, { ...units, itemIds: items.map(({ id }) => id) }),

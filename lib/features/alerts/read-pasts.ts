@@ -2,11 +2,11 @@ import type { UnitPast } from '@/lib/domain/alerts/unit-past';
 import { lifeOf } from '@/lib/domain/criteria/version-for';
 import { groupBy } from '@/lib/domain/group-by';
 import type { UnitRecord } from '@/lib/domain/units/unit';
-import type { ReadableSet } from '../progress/choose-set';
 import { readTogether, readVersionSum } from '../progress/data';
 import type { GroupQuestion } from '../progress/read-group';
 import { VersionedCache } from '../versioned-cache';
 import { readLastDays, readSteps, readValues, type FactsQuery } from './data';
+import { visibleItems } from './visible-items';
 
 /** What the facts say of each unit: all but evidence and what is registered. */
 export type FactPast = Omit<UnitPast, 'evidence' | 'registered'>;
@@ -14,15 +14,6 @@ export type FactPast = Omit<UnitPast, 'evidence' | 'registered'>;
 export type PastsQuestion = Omit<GroupQuestion, 'compareTo'>;
 
 const pasts = new VersionedCache<readonly FactPast[]>(64);
-
-/** Items of the criteria that the reader may see, with the index of their criterion. */
-export function visibleItems({ set, shown }: ReadableSet) {
-  const indexOf = new Map(shown.numbers.map((number, index) => [number, index]));
-  return [...set.items].flatMap(([key, { id, criterion, isIndicator }]) => {
-    const index = indexOf.get(criterion);
-    return index === undefined ? [] : [{ key, id, isIndicator, index }];
-  });
-}
 
 /** The past of the units on the visible criteria, up to the day; kept until one of them is written to. */
 export async function readPasts(question: PastsQuestion, members: readonly UnitRecord[]): Promise<readonly FactPast[]> {
@@ -47,7 +38,11 @@ async function fetchPasts({ scope, chosen, stage }: PastsQuestion, members: read
   });
   const [steps, values, last] = await readTogether(tenantId, async (tx) => [
     await readSteps(tx, query(items.filter(({ isIndicator }) => !isIndicator))),
-    groupBy(await readValues(tx, query(items.filter(({ isIndicator }) => isIndicator))), ({ unitId }) => unitId),
+    groupBy(
+      await readValues(tx, query(items.filter(({ isIndicator, asked }) => isIndicator && asked))),
+      ({ unitId }) => unitId,
+    ),
+    // Whoever wrote to what was dropped since has still said something of the unit.
     await readLastDays(tx, query(items)),
   ]);
   const begun = lifeOf(chosen.set).validFrom;
