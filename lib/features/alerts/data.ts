@@ -98,23 +98,22 @@ export async function readDatedEvidence(tx: Tx, query: Omit<FactsQuery, 'stage' 
   return rows.map((row) => ({ ...row, validUntil: toIsoDayOrNull(row.validUntil) }));
 }
 
-/** Which of the units have registered something on the set for a year. */
+/** Which units of the tenant have registered something on the set for a year. */
 export async function readRegistered(
   tx: Tx,
-  { tenantId, setId, unitIds, day }: { tenantId: number; setId: string; unitIds: readonly number[]; day: string },
-): Promise<Set<number>> {
+  { tenantId, setId, day }: { tenantId: number; setId: string; day: string },
+): Promise<number[]> {
   const rows = await tx.planFigure.findMany({
     where: {
       tenantId,
       setId,
-      unitId: { in: [...unitIds] },
       kind: 'registered',
       year: Number(day.slice(0, 4)),
       OR: [{ saidOn: null }, { saidOn: { lte: toDateParam(day) } }],
     },
     select: { unitId: true },
   });
-  return new Set(rows.map(({ unitId }) => unitId));
+  return rows.map(({ unitId }) => unitId);
 }
 
 export interface ThresholdsRow {

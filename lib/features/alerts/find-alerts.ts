@@ -1,3 +1,4 @@
+import type { Tx } from '@/lib/db/client';
 import type { Alert } from '@/lib/domain/alerts/alert';
 import { raiseAlerts } from '@/lib/domain/alerts/raise-alerts';
 import type { AlertThresholds } from '@/lib/domain/alerts/thresholds';
@@ -17,7 +18,7 @@ export interface FoundAlerts {
   readonly alerts: readonly Alert[];
   readonly thresholds: AlertThresholds;
   readonly chosenBy: Omit<ThresholdsRow, 'value'> | null;
-  /** At least one unit has registered something for the year: only those can stall. */
+  /** At least one unit of the tenant has registered something for the year: only those can stall. */
   readonly registered: boolean;
 }
 
@@ -31,7 +32,7 @@ export async function findAlerts(question: PastsQuestion): Promise<FoundAlerts> 
   const units = { tenantId: tenant.id, unitIds: members.map(({ id }) => id) };
   const { evidence, registered, choice } = await readTogether(tenant.id, async (tx) => ({
     evidence: await readDatedEvidence(tx, { ...units, itemIds: items.map(({ id }) => id) }),
-    registered: await readRegistered(tx, { ...units, setId: chosen.set.id, day: scope.day }),
+    registered: await registeredOf(tx, question),
     choice: await readThresholds(tx, tenant.id),
   }));
   const itemOf = new Map(items.map((item) => [item.id, item]));
@@ -41,7 +42,7 @@ export async function findAlerts(question: PastsQuestion): Promise<FoundAlerts> 
   );
   const pasts = facts.map((past): UnitPast => ({
     ...past,
-    registered: registered.size === 0 ? null : registered.has(past.unitId),
+    registered: registered.size ? registered.has(past.unitId) : null,
     evidence: (evidenceOf.get(past.unitId) ?? []).map(({ itemId, name, validUntil, order }) => {
       const { key, index } = itemOf.get(itemId)!;
       return { index, item: key, name, validUntil, order };
@@ -56,4 +57,14 @@ export async function findAlerts(question: PastsQuestion): Promise<FoundAlerts> 
     chosenBy: choice && { updatedBy: choice.updatedBy, updatedAt: choice.updatedAt },
     registered: registered.size > 0,
   };
+}
+
+/**
+ * Who is registered for the day's year, wherever in the tenant, so that a unit stalls on every page or on none.
+ */
+async function registeredOf(tx: Tx, { scope, chosen }: PastsQuestion): Promise<ReadonlySet<number>> {
+  const { territory, actor, day } = scope;
+  const ids = await readRegistered(tx, { tenantId: actor.tenant.id, setId: chosen.set.id, day });
+  // What a district registers counts its units; it registers none of them.
+  return new Set(ids.filter((id) => territory.units.get(id)?.level === chosen.set.level));
 }

@@ -123,8 +123,24 @@ describe('alerts of a district as of a day', () => {
       );
     expect((await view(office, '189')).registered).toBe(false);
     await register(OTHER!);
-    expect(rows(await view(office, '189'), 'stall')).toEqual([]);
+    // On its own page as on its district's.
+    for (const code of ['189', KIEN_MOC!]) {
+      const shown = await view(office, code);
+      expect([shown.registered, rows(shown, 'stall')]).toEqual([true, []]);
+    }
     await register(KIEN_MOC!);
+    expect(rows(await view(office, '189'), 'stall')).toEqual([['Kiên Mộc', 5, '2018-01-10']]);
+  });
+
+  it('stall everywhere where only a district has registered how many of its units', async () => {
+    await tenant.within((tx) =>
+      tx.planFigure.create({
+        data: {
+          ...{ tenantId: tenant.id, unitId: ids['189']!, setId: SET, year: 2019, kind: 'registered' },
+          ...{ measure: 'meet_all', low: 2, bound: 'exact', saidBy: 'UBND huyện' },
+        },
+      }),
+    );
     expect(rows(await view(office, '189'), 'stall')).toEqual([['Kiên Mộc', 5, '2018-01-10']]);
   });
 });
