@@ -11,7 +11,7 @@ export function useRuleWords({ thresholds, registered }: AlertsView, day: string
       case 'regress':
         return t('regress');
       case 'stall':
-        return `${t('stall', { n: thresholds.stallMonths })} ${t(registered ? 'stallRegistered' : 'stallNobody', { year })}`;
+        return `${t('stall', { n: thresholds.stallMonths })} ${t(whose(registered), { year })}`;
       case 'jump':
         return t('jump', { n: thresholds.jumpCriteria, share: thresholds.decemberShare });
       case 'no_assessment':
@@ -22,4 +22,9 @@ export function useRuleWords({ thresholds, registered }: AlertsView, day: string
         return t('evidence', { n: thresholds.expireDays });
     }
   };
+}
+
+function whose(registered: AlertsView['registered']) {
+  if (registered === null) return 'stallUntold';
+  return registered ? 'stallRegistered' : 'stallNobody';
 }

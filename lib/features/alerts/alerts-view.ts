@@ -63,6 +63,7 @@ export interface AlertsView {
   readonly pages: { readonly at: number; readonly of: number; readonly hrefs: readonly string[] };
   readonly thresholds: AlertThresholds;
   readonly chosenBy: { readonly post: string; readonly at: string } | null;
-  readonly registered: boolean;
+  /** null: this reader is told of no plan. */
+  readonly registered: boolean | null;
   readonly mayChoose: boolean;
 }

@@ -2,6 +2,8 @@ import type { Tx } from '@/lib/db/client';
 import { Prisma } from '@/lib/db/generated/client';
 import { toDateParam, toIsoDay, toIsoDayOrNull } from '@/lib/db/iso-day';
 import type { Stage, Status } from '@/lib/domain/criteria/status';
+import { holdingPlans } from '@/lib/domain/plan/holding-plans';
+import { readPlanFigures } from '../plan-figures/data';
 
 /** Which facts are looked at: some items of one set at one stage, of units that the caller has proved to be in scope. */
 export interface FactsQuery {
@@ -98,22 +100,14 @@ export async function readDatedEvidence(tx: Tx, query: Omit<FactsQuery, 'stage' 
   return rows.map((row) => ({ ...row, validUntil: toIsoDayOrNull(row.validUntil) }));
 }
 
-/** Which units of the tenant have registered something on the set for a year. */
+/** Which units of the tenant have registered something on the set for the day's year, as they said last. */
 export async function readRegistered(
   tx: Tx,
   { tenantId, setId, day }: { tenantId: number; setId: string; day: string },
 ): Promise<number[]> {
-  const rows = await tx.planFigure.findMany({
-    where: {
-      tenantId,
-      setId,
-      kind: 'registered',
-      year: Number(day.slice(0, 4)),
-      OR: [{ saidOn: null }, { saidOn: { lte: toDateParam(day) } }],
-    },
-    select: { unitId: true },
-  });
-  return rows.map(({ unitId }) => unitId);
+  const year = Number(day.slice(0, 4));
+  const figures = await readPlanFigures(tx, { tenantId, setId, only: { year, kind: 'registered' } });
+  return [...figures].filter(([, own]) => holdingPlans(own, day).some(({ low }) => low > 0)).map(([unitId]) => unitId);
 }
 
 export interface ThresholdsRow {

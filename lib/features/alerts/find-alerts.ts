@@ -18,8 +18,8 @@ export interface FoundAlerts {
   readonly alerts: readonly Alert[];
   readonly thresholds: AlertThresholds;
   readonly chosenBy: Omit<ThresholdsRow, 'value'> | null;
-  /** At least one unit of the tenant has registered something for the year: only those can stall. */
-  readonly registered: boolean;
+  /** At least one unit of the tenant has registered something for the year: only those can stall. null: not told. */
+  readonly registered: boolean | null;
 }
 
 /** What the tenant wants to be told of the units that are counted, on the scope's day and on what its actor may read. */
@@ -42,7 +42,7 @@ export async function findAlerts(question: PastsQuestion): Promise<FoundAlerts> 
   );
   const pasts = facts.map((past): UnitPast => ({
     ...past,
-    registered: registered.size ? registered.has(past.unitId) : null,
+    registered: registered?.size ? registered.has(past.unitId) : null,
     evidence: (evidenceOf.get(past.unitId) ?? []).map(({ itemId, name, validUntil, order }) => {
       const { key, index } = itemOf.get(itemId)!;
       return { index, item: key, name, validUntil, order };
@@ -55,15 +55,17 @@ export async function findAlerts(question: PastsQuestion): Promise<FoundAlerts> 
     alerts: raiseAlerts(pasts, { size, day, thresholds, rule }),
     thresholds,
     chosenBy: choice && { updatedBy: choice.updatedBy, updatedAt: choice.updatedAt },
-    registered: registered.size > 0,
+    registered: registered && registered.size > 0,
   };
 }
 
 /**
- * Who is registered for the day's year, wherever in the tenant, so that a unit stalls on every page or on none.
+ * Who is registered for the day's year, wherever in the tenant, so that a unit stalls on every page or on none; null:
+ * the reader sees a part of the criteria, to whom no plan is told.
  */
-async function registeredOf(tx: Tx, { scope, chosen }: PastsQuestion): Promise<ReadonlySet<number>> {
+async function registeredOf(tx: Tx, { scope, chosen }: PastsQuestion): Promise<ReadonlySet<number> | null> {
   const { territory, actor, day } = scope;
+  if (chosen.shown !== chosen.whole) return null;
   const ids = await readRegistered(tx, { tenantId: actor.tenant.id, setId: chosen.set.id, day });
   // What a district registers counts its units; it registers none of them.
   return new Set(ids.filter((id) => territory.units.get(id)?.level === chosen.set.level));

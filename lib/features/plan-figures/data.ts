@@ -1,20 +1,22 @@
 import type { Tx } from '@/lib/db/client';
 import { toIsoDayOrNull } from '@/lib/db/iso-day';
-import { PLAN_BOUNDS, PLAN_KINDS, PLAN_MEASURES, type PlanFigure } from '@/lib/domain/plan/plan-figure';
+import { PLAN_BOUNDS, PLAN_KINDS, PLAN_MEASURES, type PlanFigure, type PlanKind } from '@/lib/domain/plan/plan-figure';
 
 export interface PlanQuery {
   readonly tenantId: number;
   readonly setId: string;
-  readonly unitIds: readonly number[];
+  /** Left out: of every unit of the tenant. */
+  readonly unitIds?: readonly number[];
+  readonly only?: { readonly year: number; readonly kind: PlanKind };
 }
 
-/** All figures of units on a set, by unit, in the order in which they were recorded. */
+/** Figures of units on a set, by unit, in the order in which they were recorded. */
 export async function readPlanFigures(
   tx: Tx,
-  { tenantId, setId, unitIds }: PlanQuery,
+  { tenantId, setId, unitIds, only }: PlanQuery,
 ): Promise<Map<number, PlanFigure[]>> {
   const rows = await tx.planFigure.findMany({
-    where: { tenantId, setId, unitId: { in: [...unitIds] } },
+    where: { tenantId, setId, unitId: unitIds && { in: [...unitIds] }, ...only },
     orderBy: { id: 'asc' },
   });
   const figures = new Map<number, PlanFigure[]>();

@@ -105,7 +105,7 @@ describe('alerts of a district as of a day', () => {
   });
 
   it('stall only where something is registered, once anything is', async () => {
-    const register = (code: string) =>
+    const register = (code: string, low = 1) =>
       tenant.within((tx) =>
         tx.planFigure.create({
           data: {
@@ -117,7 +117,7 @@ describe('alerts of a district as of a day', () => {
               kind: 'registered',
               measure: 'meet_all',
             },
-            ...{ low: 1, bound: 'exact', saidBy: 'UBND xã' },
+            ...{ low, bound: 'exact', saidBy: 'UBND xã' },
           },
         }),
       );
@@ -129,6 +129,14 @@ describe('alerts of a district as of a day', () => {
       expect([shown.registered, rows(shown, 'stall')]).toEqual([true, []]);
     }
     await register(KIEN_MOC!);
+    expect(rows(await view(office, '189'), 'stall')).toEqual([['Kiên Mộc', 5, '2018-01-10']]);
+    // A part of the criteria sees no plan.
+    expect((await view(reviewer, '189')).registered).toBeNull();
+    // The last word holds: it is registered no longer.
+    await register(KIEN_MOC!, 0);
+    expect(rows(await view(office, '189'), 'stall')).toEqual([]);
+    await register(OTHER!, 0);
+    expect((await view(office, '189')).registered).toBe(false);
     expect(rows(await view(office, '189'), 'stall')).toEqual([['Kiên Mộc', 5, '2018-01-10']]);
   });
 
