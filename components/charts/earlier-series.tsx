@@ -6,13 +6,15 @@ import { SeriesChart } from './series-chart';
 
 interface Props {
   earlier: NonNullable<OverviewView['earlier']>;
+  /** Of an average. */
+  decimals: number;
   level: UnitLevel;
   single: boolean;
   restricted: boolean;
 }
 
 /** The months before the set changed, behind a break and on axes of their own: nothing of the two is comparable (R-V6). */
-export function EarlierSeries({ earlier, level, single, restricted }: Props) {
+export function EarlierSeries({ earlier, decimals, level, single, restricted }: Props) {
   const t = useTranslations('overview.earlier');
   const { setName, size, until, series } = earlier;
   return (
@@ -21,7 +23,15 @@ export function EarlierSeries({ earlier, level, single, restricted }: Props) {
         {t('until', { day: showDate(until) })} <span lang="vi">{setName}</span> ({t('size', { n: size })}).{' '}
         <span className="text-quiet">{t('apart')}</span>
       </p>
-      <SeriesChart points={series} size={size} level={level} single={single} restricted={restricted} plans={[]} />
+      <SeriesChart
+        points={series}
+        size={size}
+        decimals={decimals}
+        level={level}
+        single={single}
+        restricted={restricted}
+        plans={[]}
+      />
     </div>
   );
 }

@@ -11,6 +11,8 @@ interface Props {
   points: readonly SeriesPoint[];
   /** Number of criteria of the set: the end of the axis. */
   size: number;
+  /** Of an average. */
+  decimals: number;
   level: UnitLevel;
   /** A single unit has a score, not an average, and no count of units. */
   single: boolean;
@@ -21,10 +23,10 @@ interface Props {
 }
 
 /** The months of a unit: average and units that meet everything, each on its own whole axis, with the table behind. */
-export function SeriesChart({ points, size, level, single, restricted, plans }: Props) {
+export function SeriesChart({ points, size, decimals, level, single, restricted, plans }: Props) {
   const t = useTranslations('charts');
   const word = useTranslations('words.level')(level);
-  const model = seriesModel(points, size, plans, single);
+  const model = seriesModel(points, { size, decimals }, plans, single);
   if (model.empty) return <p className="text-small text-quiet">{t('empty')}</p>;
   const meetAll = t(restricted ? 'meetAllOwn' : 'meetAll', { level: word });
   const average = single ? t('score') : t('average', { level: word });
@@ -35,7 +37,7 @@ export function SeriesChart({ points, size, level, single, restricted, plans }: 
           title={average}
           dots={model.dots}
           measure="average"
-          decimals={single ? 0 : 1}
+          decimals={single ? 0 : decimals}
           ticks={model.sizeTicks}
           dayTicks={model.dayTicks}
           aims={model.aims.filter(({ measure }) => measure === 'average')}

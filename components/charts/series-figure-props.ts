@@ -5,7 +5,7 @@ export interface SeriesFigureProps {
   title: string;
   dots: readonly SeriesDot[];
   measure: 'average' | 'meetAll';
-  decimals: 0 | 1;
+  decimals: number;
   ticks: readonly number[];
   dayTicks: readonly string[];
   /** What is aimed at on this axis. */

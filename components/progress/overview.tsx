@@ -119,7 +119,7 @@ export function Overview({ packed, entryHref, children }: Props) {
         <div className="flex min-w-0 flex-col gap-8">
           {isPlanned(view.plan) ? (
             <Section id="ke-hoach" title={more('plan', { year: String(view.plan.year) })}>
-              <PlanTable {...shared} plan={view.plan} single={view.single} />
+              <PlanTable {...shared} plan={view.plan} decimals={view.decimals} single={view.single} />
             </Section>
           ) : null}
           {nobody ? null : changes}
@@ -144,13 +144,20 @@ export function Overview({ packed, entryHref, children }: Props) {
         <SeriesChart
           points={view.series}
           size={criteria.length}
+          decimals={view.decimals}
           level={level}
           single={view.single}
           restricted={restricted}
           plans={view.plan?.years ?? []}
         />
         {view.earlier ? (
-          <EarlierSeries earlier={view.earlier} level={level} single={view.single} restricted={restricted} />
+          <EarlierSeries
+            earlier={view.earlier}
+            decimals={view.decimals}
+            level={level}
+            single={view.single}
+            restricted={restricted}
+          />
         ) : null}
       </Section>
       {children}

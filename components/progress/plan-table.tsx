@@ -10,16 +10,18 @@ import { PlanSources } from './plan-sources';
 
 interface Props {
   plan: PlanView;
+  /** Of an average. */
+  decimals: number;
   level: UnitLevel;
   single: boolean;
   query: string;
 }
 
 /** What is achieved, registered, meant and reckoned for the year, side by side: none of the four is put right by another. */
-export function PlanTable({ plan, level, single, query }: Props) {
+export function PlanTable({ plan, decimals, level, single, query }: Props) {
   const t = useTranslations('overview.plan');
   const word = useTranslations('words.level')(level);
-  const lines = planModel(plan, single);
+  const lines = planModel(plan, single, decimals);
   const year = String(plan.year);
   const isDerived = lines.some(({ cells }) => PLAN_KINDS.some((kind) => cells[kind].derived));
   const label = ({ key, unit }: PlanLine) =>

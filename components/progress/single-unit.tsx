@@ -48,7 +48,13 @@ export function SingleUnit({ view, rows, entryHref, historyHref = null, children
         {isPlanned(view.plan) ? (
           <div className="min-w-0">
             <Section id="ke-hoach" title={more('plan', { year: String(view.plan.year) })}>
-              <PlanTable plan={view.plan} level={view.countedLevel} query={view.head.query} single />
+              <PlanTable
+                plan={view.plan}
+                decimals={view.decimals}
+                level={view.countedLevel}
+                query={view.head.query}
+                single
+              />
             </Section>
           </div>
         ) : null}
@@ -83,6 +89,7 @@ export function SingleUnit({ view, rows, entryHref, historyHref = null, children
           <SeriesChart
             points={view.series}
             size={view.criteria.length}
+            decimals={view.decimals}
             level={view.countedLevel}
             single={view.single}
             restricted={view.sentence === null}
@@ -91,6 +98,7 @@ export function SingleUnit({ view, rows, entryHref, historyHref = null, children
           {view.earlier ? (
             <EarlierSeries
               earlier={view.earlier}
+              decimals={view.decimals}
               level={view.countedLevel}
               single
               restricted={view.sentence === null}

@@ -8,6 +8,7 @@ const view: DrawnOverview = {
   countedLevel: 'commune',
   single: false,
   counting: { notApplicableCounts: true },
+  decimals: 2,
   figures: [
     {
       ...{ key: 'average', value: '12,6', of: null, ofUnits: false, list: null, year: null },

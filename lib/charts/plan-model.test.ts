@@ -14,8 +14,9 @@ const plan = (own: PlanStanding | null, over: Partial<PlanView> = {}): PlanView 
   ...{ year: 2019, own, average: null, units: [], years: [] },
   ...over,
 });
+const AXIS = { size: 19, decimals: 1 };
 const texts = (view: PlanView, single: boolean) =>
-  planModel(view, single).map(({ key, achieved, cells }) => [
+  planModel(view, single, 1).map(({ key, achieved, cells }) => [
     key,
     achieved,
     cells.registered.text,
@@ -35,7 +36,7 @@ describe('the plan of a year', () => {
       ['gain', '0', '5', null, '3'],
       ['met', '11', '16', '15', '14'],
     ]);
-    const [, sum] = planModel(view, true);
+    const [, sum] = planModel(view, true, 1);
     expect(sum?.cells.registered.derived).toBe(true);
     expect(sum?.cells.target.derived).toBe(false);
     expect(sum?.flags.map(({ code }) => code)).toEqual([
@@ -67,6 +68,7 @@ describe('the plan of a year', () => {
       ['average', '12,6', null, '14,6', null],
       ['unit', '11', '16', '15', '14'],
     ]);
+    expect(planModel(view, false, 2)[1]?.achieved).toBe('12,60');
   });
 
   it('keeps a bound in its words', () => {
@@ -87,7 +89,7 @@ describe('aims in the months', () => {
   const months = [point('2018-12-31', 121, 3), point('2019-04-30', 124, 4), point('2019-05-22', 126, 4)];
 
   it('stand on the last day of their year, beyond the line, each on its own axis', () => {
-    const { aims, ahead, dots, dayTicks } = seriesModel(months, 19, [
+    const { aims, ahead, dots, dayTicks } = seriesModel(months, AXIS, [
       figure('target', 'meet_all', 5),
       figure('target', 'average', 14.6),
       figure('registered', 'gain_all', 2),
@@ -106,18 +108,18 @@ describe('aims in the months', () => {
 
   it('of other years, of the other kind of unit, or from a start nobody assessed are not drawn', () => {
     const none = (figures: PlanFigure[], points = months, single = false) =>
-      seriesModel(points, 19, figures, single).aims;
+      seriesModel(points, AXIS, figures, single).aims;
     expect(none([figure('target', 'meet_all', 5, { year: 2020 })])).toEqual([]);
     expect(none([figure('target', 'meet_all', 5, { year: 2017 })])).toEqual([]);
     expect(none([figure('target', 'met', 15)])).toEqual([]);
     expect(none([figure('registered', 'gain_all', 2)], [point('2018-12-31', null, 0), months[1]!])).toEqual([]);
-    expect(seriesModel(months, 19).ahead).toEqual([]);
+    expect(seriesModel(months, AXIS).ahead).toEqual([]);
   });
 });
 
 test('a range is drawn from end to end', () => {
   const range = figure('target', 'average', 12.5, { high: 13, bound: 'range' });
-  expect(seriesModel([point('2019-05-22', 126, 4)], 19, [range]).aims).toMatchObject([
+  expect(seriesModel([point('2019-05-22', 126, 4)], AXIS, [range]).aims).toMatchObject([
     { low: 12.5, high: 13, text: '12,5–13' },
   ]);
 });

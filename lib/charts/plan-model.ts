@@ -35,12 +35,12 @@ export function isPlanned(plan: PlanView | null): plan is PlanView {
 }
 
 /** The lines of the year: the unit's own, increases before sums, then those of the units counted at it. */
-export function planModel(plan: PlanView, single: boolean): PlanLine[] {
-  const own = plan.own ? ownLines(plan.own, plan.average, single) : [];
+export function planModel(plan: PlanView, single: boolean, decimals: number): PlanLine[] {
+  const own = plan.own ? ownLines(plan.own, showAverage(plan.average, decimals), single) : [];
   return [...own, ...plan.units.map(unitLine)];
 }
 
-function ownLines(standing: PlanStanding, average: PlanView['average'], single: boolean): PlanLine[] {
+function ownLines(standing: PlanStanding, average: string | null, single: boolean): PlanLine[] {
   const { figures, gained, now, start } = standing;
   const has = (measure: PlanMeasure) => figures.some((figure) => figure.measure === measure);
   const increase: PlanMeasure = single ? 'gain' : 'gain_all';
@@ -49,7 +49,7 @@ function ownLines(standing: PlanStanding, average: PlanView['average'], single: 
   if (has(increase)) lines.push(saidLine(figures, increase, countText(gained)));
   if (Object.values(ends).some((end) => end !== null))
     lines.push(endLine(KEYS[single ? 'met' : 'meet_all'], null, countText(now), ends));
-  if (has('average')) lines.push(saidLine(figures, 'average', showAverage(average)));
+  if (has('average')) lines.push(saidLine(figures, 'average', average));
   return lines;
 }
 

@@ -27,7 +27,7 @@ export interface SeriesModel {
  */
 export function seriesModel(
   points: readonly SeriesPoint[],
-  size: number,
+  { size, decimals }: { readonly size: number; readonly decimals: number },
   plans: readonly PlanFigure[] = [],
   single = false,
 ): SeriesModel {
@@ -37,7 +37,7 @@ export function seriesModel(
     day: point.day,
     label: showMonth(point.day),
     average: point.average && point.average.n > 0 ? point.average.sum / point.average.n : null,
-    averageText: showAverage(point.average),
+    averageText: showAverage(point.average, decimals),
     meetAll: point.assessed > 0 ? point.meetAll : null,
     assessed: point.assessed,
     units: point.units,

@@ -9,9 +9,10 @@ describe('what is shown on screen', () => {
 
   test('numbers', () => {
     expect(showCount(1286)).toBe('1.286');
-    expect(showAverage({ sum: 126, n: 10 })).toBe('12,6');
-    expect(showAverage({ sum: 0, n: 0 })).toBeNull();
-    expect(showAverage(null)).toBeNull();
+    expect(showAverage({ sum: 126, n: 10 }, 1)).toBe('12,6');
+    expect(showAverage({ sum: 139, n: 11 }, 2)).toBe('12,64');
+    expect(showAverage({ sum: 0, n: 0 }, 1)).toBeNull();
+    expect(showAverage(null, 1)).toBeNull();
   });
 
   test('an instant is told by the clock of Hà Nội, whatever the machine thinks', () => {

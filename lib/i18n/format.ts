@@ -14,8 +14,8 @@ export function showMonth(iso: string): string {
   return formatUiDate(iso).slice(3);
 }
 
-/** A pair as a rounded average: (126, 10) → "12,6"; null when there is nothing to divide by. */
-export function showAverage(average: { sum: number; n: number } | null, decimals = 1): string | null {
+/** A pair as a rounded average: (126, 10), 1 → "12,6"; null when there is nothing to divide by. */
+export function showAverage(average: { sum: number; n: number } | null, decimals: number): string | null {
   return average && average.n > 0 ? formatQuotient(average.sum, average.n, decimals) : null;
 }
 

@@ -38,7 +38,7 @@ export function buildFigures(
       of: known ? `/${formatNumber(now.assessed * size, 0)}` : null,
       ...changeOfCount(comparable, average.sum, earlier.sum),
     }),
-    ...(plan ? planFigures(plan) : []),
+    ...(plan ? planFigures(plan, decimals) : []),
     ...(now.assessed < now.units
       ? [figure('assessed', formatNumber(now.assessed, 0), { ...units, list: { band: 'none' } })]
       : []),

@@ -37,7 +37,7 @@ function build(question: GroupQuestion, group: Group, query: string): OverviewBo
   const { scope, chosen } = question;
   const { now, before, series } = summariesOf(question, group);
   const single = isSingle(question);
-  const { averageDecimals } = scope.actor.tenant;
+  const { averageDecimals: decimals } = scope.actor.tenant;
   const plan = buildPlan(question, group);
   const rows = buildRows(question, group);
   const stale = rows.filter(
@@ -47,9 +47,10 @@ function build(question: GroupQuestion, group: Group, query: string): OverviewBo
     countedLevel: chosen.set.level,
     single,
     counting: countingRule(scope.actor.tenant),
+    decimals,
     figures: single
       ? buildUnitFigures(now, before, group.now.get(scope.unit.id)?.lastEffective ?? null, plan)
-      : buildFigures(now, before, { decimals: averageDecimals, stale, plan }),
+      : buildFigures(now, before, { decimals, stale, plan }),
     bands: countBands(now, defaultBands(chosen.shown.numbers.length)),
     criteria: buildCriteria(question, group),
     groups: buildGroups(question, group, query),

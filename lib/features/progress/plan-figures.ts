@@ -8,7 +8,7 @@ import type { FigureView, PlanStanding, PlanView } from './view';
 const FIRST: readonly PlanKind[] = ['target', 'registered'];
 
 /** What a group is to reach, as one figure of its line: "4 → 5 xã, mục tiêu 2019"; [] where nobody said. */
-export function planFigures({ own, average, year }: PlanView): FigureView[] {
+export function planFigures({ own, average, year }: PlanView, decimals: number): FigureView[] {
   if (!own) return [];
   const aim = (measure: PlanMeasure) =>
     FIRST.flatMap((kind) => own.figures.filter((one) => one.kind === kind && one.measure === measure))[0];
@@ -17,7 +17,9 @@ export function planFigures({ own, average, year }: PlanView): FigureView[] {
   if (gainAll)
     return [figure('gainAll', countOf(own.gained), { of: `/${formatAmount(gainAll)}`, ofUnits: true, year })];
   if (mean)
-    return [figure('aimAverage', arrow(average ? formatQuotient(average.sum, average.n, 1) : '–', mean), { year })];
+    return [
+      figure('aimAverage', arrow(average ? formatQuotient(average.sum, average.n, decimals) : '–', mean), { year }),
+    ];
   return [];
 }
 

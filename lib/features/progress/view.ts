@@ -170,6 +170,8 @@ export interface OverviewView {
   countedLevel: UnitLevel;
   single: boolean;
   counting: CountingRule;
+  /** Of every average on the page: what the tenant chose. */
+  decimals: number;
   figures: FigureView[];
   bands: (Band & { count: number })[];
   criteria: CriterionView[];

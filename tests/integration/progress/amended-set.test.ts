@@ -148,7 +148,9 @@ describe('the series across an amendment', () => {
       { sum: 32, n: 2 },
       { sum: 32, n: 2 },
     ]);
-    const drawn = seriesModel(view!.series, view!.criteria.length).dots.filter((dot) => dot.mark !== null);
+    const drawn = seriesModel(view!.series, { size: view!.criteria.length, decimals: 1 }).dots.filter(
+      (dot) => dot.mark !== null,
+    );
     expect(drawn.map(({ label, mark }) => [label, mark?.decision])).toEqual([['03/2024', 'QĐ 211/QĐ-TTg']]);
   });
 

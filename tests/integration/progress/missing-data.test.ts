@@ -47,7 +47,7 @@ describe('missing is a gap and a dash, never 0', () => {
     expect(view!.bands.every(({ count }) => count === 0)).toBe(true);
     expect(view!.changes).toEqual({ gained: [], lost: [] });
     expect(view!.plan).toBeNull();
-    expect(seriesModel(view!.series, 19).empty).toBe(true);
+    expect(seriesModel(view!.series, { size: 19, decimals: 1 }).empty).toBe(true);
     const model = completenessModel(view!.rows, view!.criteria, DAY);
     expect([model.fresh.share, model.oldest, model.never.length]).toEqual([null, null, view!.rows.length]);
   });
@@ -67,7 +67,7 @@ describe('missing is a gap and a dash, never 0', () => {
       ...{ score: '–/19', registeredGain: '–/5', targetMet: '15', notAssessed: '19', lastUpdate: '–' },
     });
     const { view } = await loadUnitPage(leader, KIEN_MOC, {});
-    expect(planModel(view!.plan!, true).map(({ achieved, cells }) => [achieved, cells.registered.text])).toEqual([
+    expect(planModel(view!.plan!, true, 1).map(({ achieved, cells }) => [achieved, cells.registered.text])).toEqual([
       [null, '5'],
       [null, null],
     ]);
@@ -80,7 +80,7 @@ describe('missing is a gap and a dash, never 0', () => {
     const { view } = await loadUnitPage(leader, '20', {});
     expect(view!.figures.find(({ key }) => key === 'average')).toMatchObject({ value: '11,0', change: null });
     expect(view!.changes).toEqual({ gained: [], lost: [] });
-    const { dots } = seriesModel(view!.series, 19);
+    const { dots } = seriesModel(view!.series, { size: 19, decimals: 1 });
     expect(dots[0]?.day).toBe('2019-03-31');
     expect(await figures('20')).toMatchObject({ assessed: `1/${view!.rows.length}`, stale: '1' });
   });

@@ -78,8 +78,9 @@ describe('6,75 of ten criteria and 12,6 of nineteen never meet (R-V6)', () => {
 
   it('in a chart: points of the larger set do not go on the axis of the smaller', async () => {
     const [now, before] = [await page({}), await page({ asOf: BEFORE })];
-    expect(() => seriesModel([...before.series, ...now.series], now.criteria.length)).toThrow(RangeError);
-    expect(seriesModel(now.series, now.criteria.length).sizeTicks.at(-1)).toBe(10);
+    const axis = { size: now.criteria.length, decimals: 1 };
+    expect(() => seriesModel([...before.series, ...now.series], axis)).toThrow(RangeError);
+    expect(seriesModel(now.series, axis).sizeTicks.at(-1)).toBe(10);
   });
 
   it('in the API: one set an answer, the others only named', async () => {
