@@ -23,14 +23,18 @@ export function LegendForm({ action, set, legend, sets }: Props) {
   const [state, send, pending] = useActionState(action, BESIDE_IDLE);
   const typed = state.status === 'refused' ? state.values : null;
   return (
-    <form key={JSON.stringify(typed)} action={send} className="flex flex-col items-start gap-3">
+    <form key={JSON.stringify(typed)} action={send} className="flex min-w-0 flex-col items-start gap-3">
       <input type="hidden" name="set" value={set} />
-      <table className="data-table max-w-3xl">
+      <table className="data-table w-full max-w-3xl table-fixed">
         <caption className="sr-only">{t('title')}</caption>
         <thead>
           <tr>
-            <th scope="col">{t('class')}</th>
-            <th scope="col">{t('least')}</th>
+            <th scope="col" className="w-10">
+              {t('class')}
+            </th>
+            <th scope="col" className="w-20 sm:w-28">
+              {t('least')}
+            </th>
             <th scope="col">{t('label')}</th>
             <th scope="col">{t('also')}</th>
           </tr>
@@ -47,7 +51,7 @@ export function LegendForm({ action, set, legend, sets }: Props) {
                     name={`least-${at}`}
                     aria-label={t('leastOf', { n: at + 1 })}
                     inputMode="numeric"
-                    className="w-16 max-sm:min-h-11"
+                    className="w-14 max-sm:min-h-11"
                     defaultValue={value('least', String(least))}
                   />
                 </td>
@@ -56,7 +60,7 @@ export function LegendForm({ action, set, legend, sets }: Props) {
                     name={`label-${at}`}
                     aria-label={t('labelOf', { n: at + 1 })}
                     maxLength={60}
-                    className="w-full max-sm:min-h-11"
+                    className="w-full min-w-0 max-sm:min-h-11"
                     defaultValue={value('label', label ?? '')}
                   />
                 </td>
@@ -64,7 +68,7 @@ export function LegendForm({ action, set, legend, sets }: Props) {
                   <Select
                     name={`also-${at}`}
                     aria-label={t('alsoOf', { n: at + 1 })}
-                    className="w-full max-w-64 max-sm:min-h-11"
+                    className="w-full max-w-64 min-w-0 max-sm:min-h-11"
                     defaultValue={value('also', also ?? '')}
                   >
                     <option value="">{t('noCondition')}</option>

@@ -28,9 +28,7 @@ export function DistanceTable({ rows, criteria, counting, level, query, hrefOf }
   const assessed = read.filter((row) => row.assessed).length;
   const nameOf = ({ code, name, lacking }: DistanceUnit) => (
     <>
-      <a href={unitHref(code, query)} className="no-underline hover:underline">
-        {name}
-      </a>
+      <a href={unitHref(code, query)}>{name}</a>
       {lacking.length <= NEAR ? <span className="text-quiet"> ({lacking.join(', ')})</span> : null}
     </>
   );

@@ -13,7 +13,7 @@ test('from the keyboard: "/" looks for a commune without its diacritics, Enter g
   const field = page.getByRole('combobox', { name: 'Tìm xã' });
   await expect(field).toBeFocused();
   await page.keyboard.type('kien moc');
-  const options = page.getByRole('option');
+  const options = page.getByRole('listbox').getByRole('option');
   await expect(options.first()).toContainText('Xã Kiên Mộc');
   await axe();
   await page.keyboard.press('ArrowUp');
