@@ -13,7 +13,7 @@ interface Props {
 /** A label, its control, and what is wrong with it. */
 export function Field({ id, label, error, hint, inline = false, children }: Props) {
   return (
-    <div className={inline ? 'flex flex-wrap items-center gap-x-2 gap-y-1' : 'flex flex-col gap-1'}>
+    <div className={inline ? 'flex flex-wrap items-center gap-x-2 gap-y-1' : 'flex min-w-0 max-w-full flex-col gap-1'}>
       <label htmlFor={id} className="text-small text-quiet">
         {label}
       </label>
