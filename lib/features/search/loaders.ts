@@ -1,10 +1,7 @@
 import type { Actor } from '@/lib/domain/access/actor';
-import { can, canSomewhere } from '@/lib/domain/access/can';
-import { placeOf } from '@/lib/domain/access/place';
+import { canSomewhere } from '@/lib/domain/access/can';
 import { readSearch, type SearchQuery } from '@/lib/domain/search/match-text';
 import { compareVietnamese } from '@/lib/domain/units/in-vietnamese-order';
-import { dayWithin } from '@/lib/domain/units/period';
-import type { Territory } from '@/lib/domain/units/unit';
 import { catalogueOf } from '../catalogue/loaders';
 import { readTogether } from '../progress/data';
 import { linkQuery, readPageQuestion, type PageParams } from '../progress/page-question';
@@ -14,6 +11,7 @@ import { findCriteria } from './find-criteria';
 import { findDecisions, toEvidenceHits } from './find-documents';
 import { findDepartments, findPosts } from './find-people';
 import { findUnits } from './find-units';
+import { readableItems } from './readable-items';
 import { SEARCH_KINDS, type RankedHit, type SearchHit, type SearchKind, type SearchView } from './search-view';
 
 /**
@@ -41,7 +39,7 @@ async function findAll(actor: Actor, query: SearchQuery, params: PageParams): Pr
   const [territory, catalogue] = await Promise.all([territoryOf(tenant), catalogueOf(tenant)]);
   const { posts, files } = await readTogether(tenant.id, async (tx) => ({
     posts: await readPosts(tx, tenant.id),
-    files: await readNamedEvidence(tx, tenant.id, readableUnits(actor, territory, at.day), query.words),
+    files: await readNamedEvidence(tx, tenant.id, readableItems(actor, territory, catalogue, at.day), query.words),
   }));
   return {
     units: findUnits(actor, territory, query, at),
@@ -49,13 +47,6 @@ async function findAll(actor: Actor, query: SearchQuery, params: PageParams): Pr
     people: [...findPosts(actor, territory, posts, query, at), ...findDepartments(catalogue, query, at.day)],
     documents: [...findDecisions(catalogue, query), ...toEvidenceHits(actor, territory, files, query, at)],
   };
-}
-
-function readableUnits(actor: Actor, territory: Territory, day: string): number[] {
-  const readable = [...territory.units.values()].filter((unit) =>
-    can(actor, 'progress.read', placeOf(territory, unit, dayWithin(unit, day), 'any')),
-  );
-  return readable.map(({ id }) => id);
 }
 
 function toHit({ key, title, detail, about, endedOn, href }: RankedHit): SearchHit {

@@ -85,6 +85,17 @@ describe('a search', () => {
     expect(hit!.href).toBe(`/entry/06625?set=${SET}#tieu-chi-17`);
   });
 
+  it('finds the file of a department under any number of newer ones that it may not read', async () => {
+    const set = await tenant.set(SET);
+    const unitId = (await tenant.unit('06625', DAY)).id;
+    const others = Array.from({ length: 201 }, () => ({
+      ...{ tenantId: tenant.id, id: randomUUID(), unitId, itemId: set.items.get('5')!.id, name: 'Biên bản làng.pdf' },
+      ...{ type: 'application/pdf', size: 1, sha256: 'a'.repeat(64) },
+    }));
+    await tenant.within((tx) => tx.evidence.createMany({ data: others }));
+    expect(await titles(reviewer, 'bien ban lang', 'documents')).toEqual(['Biên bản đường làng.pdf']);
+  });
+
   it('takes what was typed as letters, never as a pattern', async () => {
     expect(await titles(province, '100%', 'documents')).toEqual(['Biên bản Đường thôn 100%.pdf']);
     expect(await titles(province, 'b_en ban', 'documents')).toEqual([]);
