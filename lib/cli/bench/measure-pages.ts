@@ -23,7 +23,7 @@ export function measurePages(sites: Sites, cookie: string) {
       next: () => ({ path, headers: { cookie } }),
       check: (status, body) => status === 200 && body.includes(sign),
     });
-  const province = (site: Site) => visit(site, `/units/${PROVINCE}`, `/${COMMUNES} xã`);
+  const province = (site: Site) => visit(site, `/units/${PROVINCE}`, `/${COMMUNES}<`);
   return inTurn(ROUNDS, {
     province: province(sites.all),
     empty: visit(sites.all, '/bench/empty', 'Tài khoản đo'),
