@@ -70,7 +70,8 @@ async function bring({ url }: Site, cookie: string, bytes: ArrayBuffer): Promise
   const preview = await timed(`${file}/preview`, asJson, {});
   if (!('preview' in preview.event)) throw new Error(JSON.stringify(preview.event));
   const { counts, seen } = preview.event.preview;
-  if (counts.faults > 0 || counts.new + counts.changed < ROWS) throw new Error(JSON.stringify(counts));
+  // Some rows say by chance what stands there already.
+  if (counts.faults > 0 || counts.new + counts.changed < ROWS * 0.99) throw new Error(JSON.stringify(counts));
   const record = await timed(`${file}/record`, asJson, { seen, all: null, cells: {} });
   if (!('recorded' in record.event)) throw new Error(JSON.stringify(record.event));
   return { preview: preview.took, record: record.took };
