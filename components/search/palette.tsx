@@ -40,6 +40,10 @@ export function Palette({ query, onClose }: { query: string; onClose: () => void
     } else if (event.key === 'Enter' && chosen) {
       event.preventDefault();
       window.location.assign(chosen.href);
+    } else if (event.key === 'Escape') {
+      // A browser would only empty the field at first.
+      event.preventDefault();
+      onClose();
     }
   };
   const total = groups.reduce((sum, group) => sum + group.total, 0);
