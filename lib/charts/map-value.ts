@@ -1,11 +1,10 @@
 import { classOf, type LegendClass } from '@/lib/domain/map/legend';
 import type { Status } from '@/lib/domain/criteria/status';
 import { averageOf } from '@/lib/domain/progress/average';
-import { counts, isAssessed } from '@/lib/domain/progress/counting';
+import { havingOf } from '@/lib/domain/progress/counting';
 import { isStale } from '@/lib/domain/progress/freshness';
 import { summarise } from '@/lib/domain/progress/summarise';
 import type { Average, CountingRule, SetIdentity } from '@/lib/domain/progress/summary';
-import { unpackStatuses } from '@/lib/domain/criteria/packed-statuses';
 import { daysFrom } from '@/lib/domain/time/days-from';
 import { AGES, SHARES } from './map-classes';
 import type { MapFigure } from './map-figure';
@@ -53,7 +52,7 @@ export function unitValue(read: ReadRow, figure: MapFigure, rules: MapRules): Va
     return status === 'not_assessed' ? NONE : { value: { kind: 'status', status }, key: status };
   }
   if (!read.assessed) return NONE;
-  if (figure === 'change') return comparable(read) ? changed(read.gained.length, read.lost.length) : NONE;
+  if (figure === 'change') return read.comparable ? changed(read.gained.length, read.lost.length) : NONE;
   if (figure === 'share') return shared(read.score, of);
   const also = rules.also[read.row.code] ?? [];
   return {
@@ -73,7 +72,7 @@ export function groupValue(reads: readonly ReadRow[], figure: MapFigure, rules: 
   }
   if (sum.assessed === 0) return NONE;
   if (figure === 'change') {
-    const compared = reads.filter((read) => read.assessed && comparable(read));
+    const compared = reads.filter(({ comparable }) => comparable);
     const total = (pick: 'gained' | 'lost') => compared.reduce((all, read) => all + read[pick].length, 0);
     return compared.length === 0 ? NONE : changed(total('gained'), total('lost'));
   }
@@ -81,16 +80,11 @@ export function groupValue(reads: readonly ReadRow[], figure: MapFigure, rules: 
   if (typeof figure === 'number') {
     const tally = sum.criteria[rules.set.numbers.indexOf(figure)];
     if (!tally || tally.not_assessed === sum.units) return NONE;
-    return shared(tally.met + (counts('not_applicable', rules.counting) ? tally.not_applicable : 0), sum.units);
+    return shared(havingOf(tally, rules.counting), sum.units);
   }
   const average = averageOf(sum);
   const score = average.sum / average.n;
   return { value: { kind: 'average', average }, key: `legend-${classOf(rules.legend, { score, also: [] })}` };
-}
-
-/** Assessed on the comparison day too: a first assessment is no gain. */
-function comparable({ row }: ReadRow): boolean {
-  return row.before !== null && isAssessed(unpackStatuses(row.before));
 }
 
 function shared(part: number, of: number): Valued {

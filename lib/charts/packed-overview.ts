@@ -1,20 +1,12 @@
 import { packStatuses, unpackStatuses } from '@/lib/domain/criteria/packed-statuses';
-import type { ChangeView, OverviewView, SeriesPoint, UnitRow } from '@/lib/features/progress/view';
+import type { ChangeView, OverviewView, SeriesPoint } from '@/lib/features/progress/view';
+import { packRow, unpackRow, type PackedRow } from './packed-row';
 
 /** What the overview is drawn from; of the head only what its links carry on. */
 export type DrawnOverview = Omit<OverviewView, 'head'> & {
   head: Pick<OverviewView['head'], 'code' | 'query' | 'asOf' | 'compareTo'>;
 };
 
-type Row = [
-  code: string,
-  name: string,
-  group: string,
-  now: string,
-  before: string | null,
-  lastEffective: string | null,
-  ...tags: string[],
-];
 /** The day since which it holds, and where in `posts` stands who said so: -1 nobody. Without both no fact says it. */
 type Change = [row: number, number: number, fromTo: string, on?: string, by?: number];
 type Point = [
@@ -30,7 +22,7 @@ type Point = [
 type Framed = Pick<DrawnOverview, 'head' | 'sentence' | 'conditions'>;
 type Body = Omit<DrawnOverview, keyof Framed>;
 type PackedBody = Omit<Body, 'rows' | 'changes' | 'series' | 'earlier'> & {
-  rows: Row[];
+  rows: PackedRow[];
   changes: { gained: Change[]; lost: Change[] };
   posts: string[];
   series: Point[];
@@ -82,7 +74,7 @@ function packBody({ rows, changes, series, earlier, ...rest }: Body): PackedBody
   };
   return {
     ...rest,
-    rows: rows.map((row) => [row.code, row.name, row.group, row.now, row.before, row.lastEffective, ...row.tags]),
+    rows: rows.map(packRow),
     changes: { gained: changes.gained.map(pack), lost: changes.lost.map(pack) },
     posts,
     series: series.map(packPoint),
@@ -101,15 +93,7 @@ function unpackPoint([day, sum, n, meetAll, assessed, units, mark]: Point): Seri
 }
 
 function unpackBody({ rows: packed, changes, posts, series, earlier, ...rest }: PackedBody): Body {
-  const rows = packed.map(([code, name, group, now, before, lastEffective, ...tags]): UnitRow => ({
-    code,
-    name,
-    group,
-    tags,
-    now,
-    before,
-    lastEffective,
-  }));
+  const rows = packed.map(unpackRow);
   const known = new Map(rest.criteria.map((criterion) => [criterion.number, criterion]));
   const unpack = ([at, number, fromTo, on, by = -1]: Change): ChangeView => {
     const { code, name: unit } = rows[at]!;

@@ -1,3 +1,4 @@
+import { havingOf } from '@/lib/domain/progress/counting';
 import type { Status } from '@/lib/domain/criteria/status';
 import type { Tally } from '@/lib/domain/progress/summary';
 import type { CompareView } from '@/lib/features/compare/view';
@@ -57,7 +58,7 @@ export function sidePlaces(
   const cellsAt = (at: number) =>
     columns.map(({ criteria, units }): SideShare => {
       const tally = criteria[at]!;
-      const having = tally.met + (view.counting.notApplicableCounts ? tally.not_applicable : 0);
+      const having = havingOf(tally, view.counting);
       return { tally, having: tally.not_assessed === units ? null : having, of: units };
     });
   return { columns, lines: linesOf(view, cellsAt, sameShare) };

@@ -1,3 +1,4 @@
+import { havingOf } from '@/lib/domain/progress/counting';
 import type { CountingRule, Tally } from '@/lib/domain/progress/summary';
 import type { CriterionView } from '@/lib/features/progress/view';
 
@@ -14,7 +15,6 @@ export function tallyModel(criteria: readonly CriterionView[], rule: CountingRul
 }
 
 function lackingOf(tally: Tally, rule: CountingRule): number {
-  return (
-    tally.not_assessed + tally.not_met + tally.basically_met + (rule.notApplicableCounts ? 0 : tally.not_applicable)
-  );
+  const units = Object.values(tally).reduce((sum, count) => sum + count, 0);
+  return units - havingOf(tally, rule);
 }

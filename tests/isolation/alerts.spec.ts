@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test';
 import { DEFAULT_THRESHOLDS } from '@/lib/domain/alerts/thresholds';
 import { BoardDatabase } from '@/tests/setup/board-database';
 import { mayRead, type Place } from '@/tests/setup/access';
-import { makePeople, readDemoPeople, type Person } from '@/tests/setup/people';
+import { type Person, readEverybody } from '@/tests/setup/people';
 import { callAction, outcomeOf, TRANSPORTS } from './action-request';
 import { ask, forAll } from './ask';
 import { at, ROUTES, type RouteRow } from './matrix';
@@ -19,7 +19,7 @@ let places: Place[];
 test.beforeAll(async () => {
   database = await BoardDatabase.open();
   places = await readPlaces(database);
-  people = [...(await makePeople(database)), ...(await readDemoPeople(database))];
+  people = await readEverybody(database);
 });
 test.afterAll(() => database.close());
 

@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test';
 import beside from '@/lib/i18n/messages/vi/beside.json' with { type: 'json' };
 import failure from '@/lib/i18n/messages/vi/failure.json' with { type: 'json' };
 import { BoardDatabase } from '@/tests/setup/board-database';
-import { makePeople, makePerson, readDemoPeople, type Person } from '@/tests/setup/people';
+import { makePerson, type Person, readEverybody } from '@/tests/setup/people';
 import { callAction, outcomeOf, TRANSPORTS } from './action-request';
 import { ask, forAll } from './ask';
 import { ACTIONS, at, rowsOf } from './matrix';
@@ -23,7 +23,7 @@ test.setTimeout(180_000);
 
 test.beforeAll(async () => {
   database = await BoardDatabase.open();
-  people = [...(await makePeople(database)), ...(await readDemoPeople(database))];
+  people = await readEverybody(database);
   office = await makePerson(database, 'vinh-phuc', { role: 'province_office', unit: '26' });
   foreign = await makeForeignRows();
 });

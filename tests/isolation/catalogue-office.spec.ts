@@ -3,7 +3,7 @@ import failure from '@/lib/i18n/messages/vi/failure.json' with { type: 'json' };
 import { draftOf } from '@/tests/factories/draft';
 import { ACCESS } from '@/tests/setup/access';
 import { BoardDatabase } from '@/tests/setup/board-database';
-import { makePeople, makePerson, readDemoPeople, type Person } from '@/tests/setup/people';
+import { makePerson, type Person, readEverybody } from '@/tests/setup/people';
 import { callAction, outcomeOf, TRANSPORTS } from './action-request';
 import { ask, forAll } from './ask';
 import { ACTIONS, at, ROUTES, rowsOf } from './matrix';
@@ -23,7 +23,7 @@ test.setTimeout(180_000);
 
 test.beforeAll(async () => {
   database = await BoardDatabase.open();
-  people = [...(await makePeople(database)), ...(await readDemoPeople(database))];
+  people = await readEverybody(database);
   office = await makePerson(database, 'vinh-phuc', { role: 'province_office', unit: '26' });
   otherOffice = await makePerson(database, 'lang-son', { role: 'province_office', unit: '20' });
   const tenant = await database.enter('vinh-phuc');

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { BoardDatabase } from '@/tests/setup/board-database';
 import { mayRead, type Place } from '@/tests/setup/access';
-import { makePeople, makePerson, readDemoPeople, type Person } from '@/tests/setup/people';
+import { makePerson, type Person, readEverybody } from '@/tests/setup/people';
 import { ask, forAll } from './ask';
 import { at, ROUTES, type RouteRow } from './matrix';
 import { codesFor, readPlaces, UNKNOWN_CODE } from './places';
@@ -18,7 +18,7 @@ let reviewer: Person;
 test.beforeAll(async () => {
   const database = await BoardDatabase.open();
   places = await readPlaces(database);
-  people = [...(await makePeople(database)), ...(await readDemoPeople(database))];
+  people = await readEverybody(database);
   reviewer = await makePerson(database, 'vinh-phuc', { role: 'department_reviewer', unit: '26' }, [
     { set: SET, number: 17 },
   ]);

@@ -4,7 +4,7 @@ import failure from '@/lib/i18n/messages/vi/failure.json' with { type: 'json' };
 import words from '@/lib/i18n/messages/vi/entryImport.json' with { type: 'json' };
 import { mayEnter, type Place } from '@/tests/setup/access';
 import { BoardDatabase } from '@/tests/setup/board-database';
-import { makePeople, makePerson, readDemoPeople, type Person } from '@/tests/setup/people';
+import { makePerson, type Person, readEverybody } from '@/tests/setup/people';
 import { ask, forAll, type Answer } from './ask';
 import { at, ROUTES, rowsOf } from './matrix';
 import { readPlaces, SHARED_CODE, UNKNOWN_CODE } from './places';
@@ -65,7 +65,7 @@ test.beforeAll(async () => {
   database = await BoardDatabase.open();
   places = await readPlaces(database);
   place = places.find(({ code, tenant }) => code === UNIT && tenant === 'vinh-phuc')!;
-  people = [...(await makePeople(database)), ...(await readDemoPeople(database))];
+  people = await readEverybody(database);
   people.push(await makePerson(database, 'lang-son', { role: 'province_office', unit: '20' }));
   leader = await makePerson(database, 'vinh-phuc', { role: 'commune_leader', unit: UNIT });
   csv = `unit_code,set,criterion,stage,status,effective_on,note\n${UNIT},${saveFields(place).set},1,self,met,${SAVE_DAY},cô lập\n`;

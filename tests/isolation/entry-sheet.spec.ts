@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { readSheets } from '@/lib/excel/read-sheets';
 import { BoardDatabase } from '@/tests/setup/board-database';
-import { makePeople, readDemoPeople, type Person } from '@/tests/setup/people';
+import { type Person, readEverybody } from '@/tests/setup/people';
 import { mayEnter, mayRead, type Place } from '@/tests/setup/access';
 import { ask, forAll } from './ask';
 import { at, ROUTES } from './matrix';
@@ -17,7 +17,7 @@ test.setTimeout(180_000);
 test.beforeAll(async () => {
   const database = await BoardDatabase.open();
   places = await readPlaces(database);
-  people = [...(await makePeople(database)), ...(await readDemoPeople(database))];
+  people = await readEverybody(database);
   await database.close();
 });
 

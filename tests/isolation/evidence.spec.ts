@@ -3,7 +3,7 @@ import { expect, test } from '@playwright/test';
 import { ACCOUNT_HEADER } from '@/lib/auth/account-header';
 import { mayEnter, mayRead, type Place } from '@/tests/setup/access';
 import { BoardDatabase } from '@/tests/setup/board-database';
-import { accountOf, makePeople, makePerson, readDemoPeople, type Person } from '@/tests/setup/people';
+import { accountOf, makePerson, type Person, readEverybody } from '@/tests/setup/people';
 import { photo } from '@/tests/factories/files';
 import { ask, forAll, type Answer } from './ask';
 import { ROUTES } from './matrix';
@@ -59,7 +59,7 @@ const sendPiece = (cookie: string, to: string) =>
 test.beforeAll(async () => {
   database = await BoardDatabase.open();
   place = (await readPlaces(database)).find(({ code, tenant }) => code === UNIT && tenant === 'vinh-phuc')!;
-  people = [...(await makePeople(database)), ...(await readDemoPeople(database))];
+  people = await readEverybody(database);
   people.push(await makePerson(database, 'lang-son', { role: 'province_office', unit: '20' }));
   leader = await makePerson(database, 'vinh-phuc', { role: 'commune_leader', unit: UNIT });
   for (const person of [...people, leader]) accounts.set(person.cookie, accountOf(person));

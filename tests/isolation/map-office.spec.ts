@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { expect, test } from '@playwright/test';
 import { BoardDatabase } from '@/tests/setup/board-database';
-import { makePeople, readDemoPeople, type Person } from '@/tests/setup/people';
+import { type Person, readEverybody } from '@/tests/setup/people';
 import { callAction, outcomeOf } from './action-request';
 import { forAll } from './ask';
 
@@ -13,7 +13,7 @@ let people: Person[];
 
 test.beforeAll(async () => {
   database = await BoardDatabase.open();
-  people = [...(await makePeople(database)), ...(await readDemoPeople(database))];
+  people = await readEverybody(database);
 });
 test.afterAll(() => database.close());
 

@@ -3,7 +3,7 @@ import audit from '@/lib/i18n/messages/vi/audit.json' with { type: 'json' };
 import failure from '@/lib/i18n/messages/vi/failure.json' with { type: 'json' };
 import { mayReadAudit } from '@/tests/setup/access';
 import { BoardDatabase } from '@/tests/setup/board-database';
-import { makePeople, readDemoPeople, type Person } from '@/tests/setup/people';
+import { type Person, readEverybody } from '@/tests/setup/people';
 import { callAction } from './action-request';
 import { ask, forAll } from './ask';
 import { at, rowsOf } from './matrix';
@@ -12,7 +12,7 @@ let people: Person[];
 
 test.beforeAll(async () => {
   const database = await BoardDatabase.open();
-  people = [...(await makePeople(database)), ...(await readDemoPeople(database))];
+  people = await readEverybody(database);
   await database.close();
 });
 

@@ -4,7 +4,7 @@ import words from '@/lib/i18n/messages/vi/failure.json' with { type: 'json' };
 import { mayRead, type Place } from '@/tests/setup/access';
 import { ask, forAll, withoutAddress, type Answer } from './ask';
 import { at, rowsOf } from './matrix';
-import { makePeople, readDemoPeople, type Person } from '@/tests/setup/people';
+import { type Person, readEverybody } from '@/tests/setup/people';
 import { codesFor, readPlaces, SHARED_CODE, UNKNOWN_CODE } from './places';
 
 test.setTimeout(180_000);
@@ -15,7 +15,7 @@ let places: Place[];
 test.beforeAll(async () => {
   const database = await BoardDatabase.open();
   places = await readPlaces(database);
-  people = [...(await makePeople(database)), ...(await readDemoPeople(database))];
+  people = await readEverybody(database);
   await database.close();
 });
 

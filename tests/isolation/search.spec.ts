@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test';
 import type { SearchView } from '@/lib/features/search/search-view';
 import { BoardDatabase } from '@/tests/setup/board-database';
 import { mayRead, type Place } from '@/tests/setup/access';
-import { makePeople, readDemoPeople, type Person } from '@/tests/setup/people';
+import { type Person, readEverybody } from '@/tests/setup/people';
 import { ask, forAll } from './ask';
 import { readPlaces } from './places';
 
@@ -12,7 +12,7 @@ let places: Place[];
 test.beforeAll(async () => {
   const database = await BoardDatabase.open();
   places = await readPlaces(database);
-  people = [...(await makePeople(database)), ...(await readDemoPeople(database))];
+  people = await readEverybody(database);
   await database.close();
 });
 

@@ -4,7 +4,7 @@ import failure from '@/lib/i18n/messages/vi/failure.json' with { type: 'json' };
 import unitOffice from '@/lib/i18n/messages/vi/unitOffice.json' with { type: 'json' };
 import { ACTS, type ActName } from '@/lib/features/unit-office/act-state';
 import { BoardDatabase } from '@/tests/setup/board-database';
-import { makePeople, makePerson, readDemoPeople, type Person } from '@/tests/setup/people';
+import { makePerson, type Person, readEverybody } from '@/tests/setup/people';
 import { callAction, outcomeOf, TRANSPORTS } from './action-request';
 import { ask, forAll } from './ask';
 import { at, ROUTES, rowsOf } from './matrix';
@@ -22,7 +22,7 @@ let office: Person;
 
 test.beforeAll(async () => {
   database = await BoardDatabase.open();
-  people = [...(await makePeople(database)), ...(await readDemoPeople(database))];
+  people = await readEverybody(database);
   office = await makePerson(database, 'vinh-phuc', { role: 'province_office', unit: '26' });
 });
 test.afterAll(() => database.close());

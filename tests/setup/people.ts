@@ -137,3 +137,8 @@ export async function makeToken(
   );
   return { title: `token ${role} of ${unit}`, tenant, grants: [{ role, unit }], bearer: `Bearer ${secret}` };
 }
+
+/** One account for each role and place, made for the tests, and those of the demo. */
+export async function readEverybody(database: BoardDatabase): Promise<Person[]> {
+  return [...(await makePeople(database)), ...(await readDemoPeople(database))];
+}

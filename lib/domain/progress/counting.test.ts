@@ -5,7 +5,8 @@ import { anyStatuses } from '@/tests/arbitraries/statuses';
 import { anyRule } from '@/tests/arbitraries/unit-progress';
 import { vector } from '@/tests/vector';
 import { formatPercent } from '../report/format';
-import { counts, isAssessed, meetsAll, scoreOf } from './counting';
+import type { Status } from '../criteria/status';
+import { counts, havingOf, isAssessed, meetsAll, scoreOf } from './counting';
 import { DEFAULT_COUNTING } from './summary';
 
 const strict = { notApplicableCounts: false };
@@ -60,6 +61,23 @@ describe('the score of one unit', () => {
       }),
     );
   });
+});
+
+it('a tally has what its statuses have, counted one by one', () => {
+  fc.assert(
+    fc.property(anyStatuses(12), anyRule, (statuses, rule) => {
+      const of = (status: Status) => statuses.filter((one) => one === status).length;
+      const [met, basically_met, not_met] = [of('met'), of('basically_met'), of('not_met')];
+      const tally = {
+        met,
+        basically_met,
+        not_met,
+        not_applicable: of('not_applicable'),
+        not_assessed: of('not_assessed'),
+      };
+      expect(havingOf(tally, rule)).toBe(scoreOf(statuses, rule));
+    }),
+  );
 });
 
 describe('meeting the standard', () => {

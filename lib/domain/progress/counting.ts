@@ -1,5 +1,5 @@
 import type { Status } from '../criteria/status';
-import type { CountingRule } from './summary';
+import type { CountingRule, Tally } from './summary';
 
 /** Does this status count towards the score? `basically_met` never does (api.md: score = met + not applicable). */
 export function counts(status: Status, rule: CountingRule): boolean {
@@ -11,6 +11,14 @@ export function scoreOf(statuses: readonly Status[], rule: CountingRule): number
   let score = 0;
   for (const status of statuses) if (counts(status, rule)) score += 1;
   return score;
+}
+
+/**
+ * Of a tally over units: in how many of them the criterion counts. Over the criteria of one unit: its score.
+ * @param tally how many stand in each of the five statuses
+ */
+export function havingOf(tally: Tally, rule: CountingRule): number {
+  return tally.met + (rule.notApplicableCounts ? tally.not_applicable : 0);
 }
 
 /** Has anybody said anything yet? A unit of which nothing is known is in no band and in no average. */
