@@ -28,3 +28,10 @@ GRANT INSERT, UPDATE (reading, applied_at), DELETE ON import_file TO :app;
 GRANT INSERT, UPDATE, DELETE ON unit_boundary TO :app;
 GRANT INSERT ON plan_figure TO :app;
 GRANT INSERT, UPDATE ON tenant_setting TO :app;
+-- Steering. What was said stays: a reply, a report, a frozen pack are only added; what they lead to is kept beside them.
+GRANT INSERT, UPDATE ON steering_board, board_post, board_charge, steering_event, plan_step, report_duty TO :app;
+GRANT INSERT, DELETE ON event_person, event_document, step_wait TO :app;
+GRANT INSERT, UPDATE (until) ON gap_cause TO :app;
+GRANT INSERT, UPDATE (state) ON petition, task TO :app;
+GRANT INSERT ON petition_reply, task_report, meeting_pack, period_report TO :app;
+GRANT INSERT, UPDATE (taken_back_on) ON capital_line TO :app;

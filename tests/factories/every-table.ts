@@ -36,6 +36,7 @@ export async function fillEveryTable(tenant: TestTenant, code: string, unitId: n
   await fillCatalogueOffice(tenant);
   await fillEntry(tenant, unitId, userId!);
   await fillViews(tenant, unitId);
+  await fillSteering(tenant, unitId);
 }
 
 /** A row in every table of what comes in besides facts. */
@@ -98,5 +99,61 @@ async function fillViews(tenant: TestTenant, unitId: number): Promise<void> {
     const target = { kind: 'target', measure: 'met', low: 15, bound: 'exact', saidBy: 'Ban Chỉ đạo huyện' };
     await tx.planFigure.create({ data: { ...own, ...target, unitId, setId: SET, year: 2019 } });
     await tx.tenantSetting.create({ data: { ...own, key: 'alerts', value: {}, updatedBy: 'Văn phòng điều phối' } });
+  });
+}
+
+/** A row in every table of steering. */
+async function fillSteering(tenant: TestTenant, unitId: number): Promise<void> {
+  const own = { tenantId: tenant.id };
+  const at = { ...own, unitId };
+  const day = new Date('2019-05-22');
+  const office = 'Chủ tịch UBND xã';
+  await tenant.within(async (tx) => {
+    const board = await tx.steeringBoard.create({
+      data: { ...at, kind: 'steering', name: 'Ban Chỉ đạo xã', validFrom: day },
+    });
+    const post = await tx.boardPost.create({
+      data: { ...own, boardId: board.id, rank: 'head', holder: office, validFrom: day },
+    });
+    await tx.boardCharge.create({ data: { ...at, postId: post.id, validFrom: day } });
+    const event = await tx.steeringEvent.create({
+      data: { ...at, kind: 'inspection', title: 'Kiểm tra', dayFrom: day, dayTo: day },
+    });
+    const ofEvent = { ...own, eventId: event.id };
+    await tx.eventPerson.create({ data: { ...ofEvent, role: 'chair', post: office } });
+    await tx.eventDocument.create({ data: { ...ofEvent, title: 'Kết luận' } });
+    await tx.gapCause.create({ data: { ...at, setId: SET, cause: 'capital', since: day } });
+    const petition = await tx.petition.create({
+      data: { ...at, raisedBy: 'Thôn', subject: 'Thủy lợi', addressee: 'UBND huyện', raisedOn: day },
+    });
+    await tx.petitionReply.create({
+      data: {
+        ...own,
+        petitionId: petition.id,
+        repliedOn: day,
+        repliedBy: 'UBND huyện',
+        words: 'Đã nhận',
+        state: 'answered',
+      },
+    });
+    const given = { person: office, work: 'Rà soát', responsibility: 'Chủ trì', givenOn: day, deadline: day };
+    const task = await tx.task.create({ data: { ...at, ...given } });
+    await tx.taskReport.create({
+      data: { ...own, taskId: task.id, reportedOn: day, reportedBy: office, words: 'Xong', state: 'reported' },
+    });
+    const step = await tx.planStep.create({
+      data: { ...at, setId: SET, number: 1, title: 'Lập hồ sơ', owner: office, days: 5 },
+    });
+    const line = { source: 'province', kind: 'planned', amount: 1, periodFrom: day, periodTo: day };
+    await tx.capitalLine.create({ data: { ...at, ...line, saidBy: office, saidOn: day } });
+    await tx.stepWait.create({ data: { ...own, stepId: step.id, kind: 'dossier', words: 'Hồ sơ' } });
+    const frozen = { id: randomUUID(), setId: SET, view: {}, sha256: 'a'.repeat(64) };
+    await tx.meetingPack.create({
+      data: { ...at, ...frozen, stage: 'self', asOf: day, compareTo: day, takenPost: office },
+    });
+    await tx.reportDuty.create({ data: { ...at, level: 'commune', cadence: 'month', validFrom: day } });
+    await tx.periodReport.create({
+      data: { ...at, ...frozen, cadence: 'month', windowFrom: day, windowTo: day, sentPost: office, sentOn: day },
+    });
   });
 }

@@ -42,12 +42,34 @@ const GRANTED: Readonly<Record<string, string[]>> = {
   unit_boundary: ['DELETE', 'INSERT', 'UPDATE'],
   plan_figure: ['INSERT'],
   tenant_setting: ['INSERT', 'UPDATE'],
+  // What a board, a step or a duty is may be put right; what was said, sent or frozen stays.
+  steering_board: ['INSERT', 'UPDATE'],
+  board_post: ['INSERT', 'UPDATE'],
+  board_charge: ['INSERT', 'UPDATE'],
+  steering_event: ['INSERT', 'UPDATE'],
+  event_person: ['DELETE', 'INSERT'],
+  event_document: ['DELETE', 'INSERT'],
+  gap_cause: ['INSERT'],
+  petition: ['INSERT'],
+  petition_reply: ['INSERT'],
+  task: ['INSERT'],
+  task_report: ['INSERT'],
+  plan_step: ['INSERT', 'UPDATE'],
+  step_wait: ['DELETE', 'INSERT'],
+  capital_line: ['INSERT'],
+  meeting_pack: ['INSERT'],
+  report_duty: ['INSERT', 'UPDATE'],
+  period_report: ['INSERT'],
 };
 /** Of these tables it may change single columns only. */
 const GRANTED_COLUMNS: Readonly<Record<string, string[]>> = {
   criteria_set: ['size'],
   evidence: ['removed_at', 'removed_by', 'valid_until'],
   import_file: ['applied_at', 'reading'],
+  gap_cause: ['until'],
+  petition: ['state'],
+  task: ['state'],
+  capital_line: ['taken_back_on'],
   tenant: ['catalogue_version', 'territory_version'],
 };
 
