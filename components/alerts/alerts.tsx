@@ -2,7 +2,7 @@ import { useTranslations } from 'next-intl';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Section } from '@/components/ui/section';
 import type { AlertsView } from '@/lib/features/alerts/alerts-view';
-import type { BesideAction } from '@/lib/features/catalogue-beside/beside-state';
+import type { FormAction } from '@/lib/features/forms/form-state';
 import { showCount } from '@/lib/i18n/format';
 import { AlertFilter } from './alert-filter';
 import { AlertKinds } from './alert-kinds';
@@ -11,7 +11,7 @@ import { ThresholdChoice } from './threshold-choice';
 import { useRuleWords } from './use-rule-words';
 
 /** What an office wants to be told of a unit, by kind, each with its rule in words. */
-export function Alerts({ view, day, action }: { view: AlertsView; day: string; action: BesideAction }) {
+export function Alerts({ view, day, action }: { view: AlertsView; day: string; action: FormAction }) {
   const t = useTranslations('alerts');
   const kindWord = useTranslations('alerts.kind');
   const ruleOf = useRuleWords(view, day);

@@ -1,12 +1,12 @@
 import { useTranslations } from 'next-intl';
-import { BesideForm } from '@/components/catalogue-beside/beside-form';
+import { SentForm } from '@/components/forms/sent-form';
 import { THRESHOLD_LIMITS, type AlertThresholds } from '@/lib/domain/alerts/thresholds';
-import type { BesideAction } from '@/lib/features/catalogue-beside/beside-state';
+import type { FormAction } from '@/lib/features/forms/form-state';
 import type { AlertsView } from '@/lib/features/alerts/alerts-view';
 import { showInstant } from '@/lib/i18n/format';
 
 /** From when on something is told: said to everybody, chosen by the office. */
-export function ThresholdChoice({ view, action }: { view: AlertsView; action: BesideAction }) {
+export function ThresholdChoice({ view, action }: { view: AlertsView; action: FormAction }) {
   const t = useTranslations('alerts.thresholds');
   const { thresholds, chosenBy, mayChoose } = view;
   const keys = Object.keys(THRESHOLD_LIMITS) as (keyof AlertThresholds)[];
@@ -16,7 +16,7 @@ export function ThresholdChoice({ view, action }: { view: AlertsView; action: Be
         {chosenBy ? t('chosenBy', { post: chosenBy.post, at: showInstant(chosenBy.at) }) : t('default')}
       </p>
       {mayChoose ? (
-        <BesideForm
+        <SentForm
           id="nguong-canh-bao"
           action={action}
           submit={t('save')}

@@ -7,10 +7,10 @@ import { Notice } from '@/components/ui/notice';
 import { Select } from '@/components/ui/select';
 import { TextField } from '@/components/ui/text-field';
 import { MOST_CLASSES, type LegendClass } from '@/lib/domain/map/legend';
-import { BESIDE_IDLE, type BesideAction } from '@/lib/features/catalogue-beside/beside-state';
+import { FORM_IDLE, type FormAction } from '@/lib/features/forms/form-state';
 
 interface Props {
-  action: BesideAction;
+  action: FormAction;
   set: string;
   legend: readonly LegendClass[];
   sets: readonly { readonly id: string; readonly name: string }[];
@@ -20,7 +20,7 @@ interface Props {
 export function LegendForm({ action, set, legend, sets }: Props) {
   const t = useTranslations('map.legendForm');
   const errorWord = useTranslations('errors');
-  const [state, send, pending] = useActionState(action, BESIDE_IDLE);
+  const [state, send, pending] = useActionState(action, FORM_IDLE);
   const typed = state.status === 'refused' ? state.values : null;
   return (
     <form key={JSON.stringify(typed)} action={send} className="flex min-w-0 flex-col items-start gap-3">

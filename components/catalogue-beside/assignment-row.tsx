@@ -1,17 +1,17 @@
 import { useTranslations } from 'next-intl';
 import type { AssignmentRowView } from '@/lib/features/catalogue-beside/assignments/loaders';
-import type { BesideAction } from '@/lib/features/catalogue-beside/beside-state';
+import type { FormAction } from '@/lib/features/forms/form-state';
 import type { SetHeadView } from '@/lib/features/catalogue-beside/set-head';
 import { langOf } from '@/lib/i18n/lang-of';
 import { ActWords } from './act-words';
-import { BesideForm } from './beside-form';
+import { SentForm } from '@/components/forms/sent-form';
 import { PeriodWords } from './period-words';
 
 interface Props {
   set: SetHeadView;
   row: AssignmentRowView;
-  end: BesideAction;
-  remove: BesideAction;
+  end: FormAction;
+  remove: FormAction;
 }
 
 /** One row of who carries a set: whom it names, how many units that are, its days. */
@@ -37,7 +37,7 @@ export function AssignmentRow({ set, row, end, remove }: Props) {
       <span className={row.now ? 'beside-days' : 'beside-days text-quiet'}>
         <PeriodWords {...row} />
       </span>
-      <BesideForm
+      <SentForm
         id={`ket-thuc-${row.id}`}
         action={end}
         fields={[...keys, { kind: 'date', name: 'to', label: t('to'), value: row.validTo ?? '', hint: t('toHint') }]}
@@ -45,7 +45,7 @@ export function AssignmentRow({ set, row, end, remove }: Props) {
         look="plain"
         summary={<ActWords act={t('end')} of={name} />}
       />
-      <BesideForm
+      <SentForm
         id={`go-${row.id}`}
         action={remove}
         fields={keys}
@@ -54,7 +54,7 @@ export function AssignmentRow({ set, row, end, remove }: Props) {
         summary={<ActWords act={t('remove')} of={name} />}
       >
         <p className="text-small text-quiet">{t('removeHint')}</p>
-      </BesideForm>
+      </SentForm>
     </li>
   );
 }

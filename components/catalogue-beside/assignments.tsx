@@ -4,17 +4,17 @@ import { Notice } from '@/components/ui/notice';
 import { Section } from '@/components/ui/section';
 import { vietnamese, Words } from '@/components/ui/words';
 import type { AssignmentsView } from '@/lib/features/catalogue-beside/assignments/loaders';
-import type { BesideAction } from '@/lib/features/catalogue-beside/beside-state';
+import type { FormAction } from '@/lib/features/forms/form-state';
 import { showDate } from '@/lib/i18n/format';
 import { AssignmentRow } from './assignment-row';
-import { BesideForm } from './beside-form';
+import { SentForm } from '@/components/forms/sent-form';
 import type { FieldSpec } from '@/components/ui/field-spec';
 
 interface Props {
   view: AssignmentsView;
-  assign: BesideAction;
-  end: BesideAction;
-  remove: BesideAction;
+  assign: FormAction;
+  end: FormAction;
+  remove: FormAction;
 }
 
 /** Who carries a set, how many units that are today, and a form to give it to more. */
@@ -52,7 +52,7 @@ export function Assignments({ view, assign, end, remove }: Props) {
         {choosable ? (
           <>
             <Notice>{t('notAssessed')}</Notice>
-            <BesideForm id="giao-bo" action={assign} fields={fields} submit={t('addSubmit')} />
+            <SentForm id="giao-bo" action={assign} fields={fields} submit={t('addSubmit')} />
           </>
         ) : (
           <EmptyState title={t('notChoosable')} />

@@ -4,17 +4,17 @@ import { DateField } from '@/components/ui/date-field';
 import { Field } from '@/components/ui/field';
 import { Notice } from '@/components/ui/notice';
 import { Section } from '@/components/ui/section';
-import type { BesideAction } from '@/lib/features/catalogue-beside/beside-state';
+import type { FormAction } from '@/lib/features/forms/form-state';
 import type { CarryOverPreview, MappingView } from '@/lib/features/catalogue-beside/mapping/loaders';
 import type { SetHeadView } from '@/lib/features/catalogue-beside/set-head';
 import { showDate } from '@/lib/i18n/format';
-import { BesideForm } from './beside-form';
+import { SentForm } from '@/components/forms/sent-form';
 import { CarryOverTable } from './carry-over-table';
 
 interface Props {
   set: SetHeadView;
   mapping: NonNullable<MappingView['mapping']>;
-  carry: BesideAction;
+  carry: FormAction;
 }
 
 /** The explicit act: a day, what it would do unit by unit, and only then the key. */
@@ -53,7 +53,7 @@ interface PreviewProps {
   set: SetHeadView;
   fromId: string;
   preview: CarryOverPreview;
-  carry: BesideAction;
+  carry: FormAction;
 }
 
 function Preview({ set, fromId, preview, carry }: PreviewProps) {
@@ -67,7 +67,7 @@ function Preview({ set, fromId, preview, carry }: PreviewProps) {
       <p className="font-figures">
         {figures.carried === 0 ? t('nothing', { day, kept: figures.kept }) : t('figures', { day, ...figures })}
       </p>
-      <BesideForm
+      <SentForm
         id="chuyen"
         action={carry}
         fields={[

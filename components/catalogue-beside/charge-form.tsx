@@ -3,14 +3,14 @@
 import { useTranslations } from 'next-intl';
 import { type ReactNode, useActionState } from 'react';
 import { Button } from '@/components/ui/button';
-import { BESIDE_IDLE, type BesideAction } from '@/lib/features/catalogue-beside/beside-state';
-import { AnswerNotice } from './answer-notice';
+import { FORM_IDLE, type FormAction } from '@/lib/features/forms/form-state';
+import { AnswerNotice } from '@/components/forms/answer-notice';
 import { type FieldSpec, isShown } from '@/components/ui/field-spec';
-import { HiddenFields } from './hidden-fields';
+import { HiddenFields } from '@/components/forms/hidden-fields';
 import { SpecField } from '@/components/ui/spec-field';
 
 interface Props {
-  action: BesideAction;
+  action: FormAction;
   fields: readonly FieldSpec[];
   rows: readonly { readonly number: number; readonly name: string; readonly after: ReactNode }[];
 }
@@ -20,8 +20,9 @@ const FORM = 'giao-phu-trach';
 /** The criteria of a set, each to be ticked for the form above them; what a row says beside its name has forms of its own. */
 export function ChargeForm({ action, fields, rows }: Props) {
   const t = useTranslations('beside.form');
+  const told = useTranslations('form');
   const errorWord = useTranslations('errors');
-  const [state, send, pending] = useActionState(action, BESIDE_IDLE);
+  const [state, send, pending] = useActionState(action, FORM_IDLE);
   const refused = state.status === 'refused' ? state : null;
   const shown = fields.filter(isShown);
   const answered = JSON.stringify(state);
@@ -47,7 +48,7 @@ export function ChargeForm({ action, fields, rows }: Props) {
           <Button type="submit" look="main" disabled={pending} className="max-sm:min-h-11">
             {t('charge')}
           </Button>
-          <AnswerNotice state={state} fields={shown.map(({ name }) => name)} saved={t('saved')} />
+          <AnswerNotice state={state} fields={shown.map(({ name }) => name)} saved={told('saved')} />
         </div>
       </form>
       <ul className="max-w-5xl text-small">

@@ -1,16 +1,16 @@
 import { useTranslations } from 'next-intl';
-import type { BesideAction } from '@/lib/features/catalogue-beside/beside-state';
+import type { FormAction } from '@/lib/features/forms/form-state';
 import type { ChargeView } from '@/lib/features/catalogue-beside/in-charge/loaders';
 import { ActWords } from './act-words';
-import { BesideForm } from './beside-form';
+import { SentForm } from '@/components/forms/sent-form';
 import { PeriodWords } from './period-words';
 
 interface Props {
   setId: string;
   number: number;
   charges: readonly ChargeView[];
-  end: BesideAction;
-  remove: BesideAction;
+  end: FormAction;
+  remove: FormAction;
 }
 
 /** Who is in charge of a criterion now; unfolded, everybody who was, each to be ended or taken away. */
@@ -66,7 +66,7 @@ function ChargeItem({ setId, charge, end, remove }: Omit<Props, 'number' | 'char
       <span className="beside-days">
         <PeriodWords {...charge} />
       </span>
-      <BesideForm
+      <SentForm
         id={`ket-thuc-${charge.id}`}
         action={end}
         fields={[...keys, { kind: 'date', name: 'to', label: t('to'), value: charge.validTo ?? '', hint: t('toHint') }]}
@@ -74,7 +74,7 @@ function ChargeItem({ setId, charge, end, remove }: Omit<Props, 'number' | 'char
         look="plain"
         summary={<ActWords act={t('end')} of={charge.name} />}
       />
-      <BesideForm
+      <SentForm
         id={`go-${charge.id}`}
         action={remove}
         fields={keys}
@@ -83,7 +83,7 @@ function ChargeItem({ setId, charge, end, remove }: Omit<Props, 'number' | 'char
         summary={<ActWords act={t('remove')} of={charge.name} />}
       >
         <p className="text-small text-quiet">{t('removeHint')}</p>
-      </BesideForm>
+      </SentForm>
     </li>
   );
 }

@@ -1,16 +1,16 @@
 import { useTranslations } from 'next-intl';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Section } from '@/components/ui/section';
-import type { BesideAction } from '@/lib/features/catalogue-beside/beside-state';
+import type { FormAction } from '@/lib/features/forms/form-state';
 import type { ChargesView } from '@/lib/features/catalogue-beside/in-charge/loaders';
 import { ChargeForm } from './charge-form';
 import { ChargeHistory } from './charge-history';
 
 interface Props {
   view: ChargesView;
-  put: BesideAction;
-  end: BesideAction;
-  remove: BesideAction;
+  put: FormAction;
+  end: FormAction;
+  remove: FormAction;
 }
 
 /** Who is in charge of each criterion of a set on the reference day, and a form to name a department for some of them. */

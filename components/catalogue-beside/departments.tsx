@@ -2,17 +2,17 @@ import { useTranslations } from 'next-intl';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Section } from '@/components/ui/section';
 import { covers } from '@/lib/domain/units/period';
-import type { BesideAction } from '@/lib/features/catalogue-beside/beside-state';
+import type { FormAction } from '@/lib/features/forms/form-state';
 import type { DepartmentsView } from '@/lib/features/catalogue-beside/departments/loaders';
 import { ActWords } from './act-words';
-import { BesideForm } from './beside-form';
+import { SentForm } from '@/components/forms/sent-form';
 import type { FieldSpec } from '@/components/ui/field-spec';
 import { PeriodWords } from './period-words';
 
 type Department = DepartmentsView['departments'][number];
 
 /** The departments of the province: who they are and since when; an ended one stays. */
-export function Departments({ view, action }: { view: DepartmentsView; action: BesideAction }) {
+export function Departments({ view, action }: { view: DepartmentsView; action: FormAction }) {
   const t = useTranslations('beside.departments');
   const { departments, day } = view;
   const now = departments.filter((row) => covers(row, day) || row.validFrom > day);
@@ -24,7 +24,7 @@ export function Departments({ view, action }: { view: DepartmentsView; action: B
         <DepartmentList rows={now} action={action} />
       </Section>
       <Section id="them" title={t('add')}>
-        <BesideForm
+        <SentForm
           id="them-so-nganh"
           action={action}
           fields={useDepartmentFields({ id: 0, name: '', shortName: '', validFrom: '', validTo: null })}
@@ -40,7 +40,7 @@ export function Departments({ view, action }: { view: DepartmentsView; action: B
   );
 }
 
-function DepartmentList({ rows, action }: { rows: readonly Department[]; action: BesideAction }) {
+function DepartmentList({ rows, action }: { rows: readonly Department[]; action: FormAction }) {
   return (
     <ul>
       {rows.map((row) => (
@@ -50,7 +50,7 @@ function DepartmentList({ rows, action }: { rows: readonly Department[]; action:
   );
 }
 
-function DepartmentItem({ row, action }: { row: Department; action: BesideAction }) {
+function DepartmentItem({ row, action }: { row: Department; action: FormAction }) {
   const t = useTranslations('beside.departments');
   return (
     <li className="beside-row">
@@ -60,7 +60,7 @@ function DepartmentItem({ row, action }: { row: Department; action: BesideAction
       <span className="beside-days">
         <PeriodWords {...row} />
       </span>
-      <BesideForm
+      <SentForm
         id={`so-nganh-${row.id}`}
         action={action}
         fields={useDepartmentFields(row)}

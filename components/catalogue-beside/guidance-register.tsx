@@ -2,17 +2,17 @@ import { useTranslations } from 'next-intl';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Section } from '@/components/ui/section';
 import { vietnamese, Words } from '@/components/ui/words';
-import type { BesideAction } from '@/lib/features/catalogue-beside/beside-state';
+import type { FormAction } from '@/lib/features/forms/form-state';
 import type { GuidanceView } from '@/lib/features/catalogue-beside/guidance/loaders';
 import { showDate } from '@/lib/i18n/format';
 import { ActWords } from './act-words';
-import { BesideForm } from './beside-form';
+import { SentForm } from '@/components/forms/sent-form';
 import type { FieldSpec } from '@/components/ui/field-spec';
 
 interface Props {
   view: GuidanceView;
-  keep: BesideAction;
-  drop: BesideAction;
+  keep: FormAction;
+  drop: FormAction;
 }
 
 type Document = GuidanceView['documents'][number];
@@ -32,7 +32,7 @@ export function GuidanceRegister({ view, keep, drop }: Props) {
         </ul>
       </Section>
       <Section id="them" title={t('add')}>
-        <BesideForm id="them-van-ban" action={keep} fields={useDocumentFields(view, null)} submit={t('addSubmit')} />
+        <SentForm id="them-van-ban" action={keep} fields={useDocumentFields(view, null)} submit={t('addSubmit')} />
       </Section>
       <p className="text-small text-quiet">
         <Words of={t('shownBeside', { set: vietnamese(set.name) })} />
@@ -55,7 +55,7 @@ function DocumentItem({ document, view, keep, drop }: Props & { document: Docume
           {issuedOn ? `, ${showDate(issuedOn)}` : ''} · {number === null ? t('wholeSet') : t('ofCriterion', { number })}
         </span>
       </span>
-      <BesideForm
+      <SentForm
         id={`van-ban-${id}`}
         action={keep}
         fields={useDocumentFields(view, document)}
@@ -63,7 +63,7 @@ function DocumentItem({ document, view, keep, drop }: Props & { document: Docume
         look="plain"
         summary={<ActWords act={t('correct')} of={docNumber} />}
       />
-      <BesideForm
+      <SentForm
         id={`go-${id}`}
         action={drop}
         fields={[
@@ -75,7 +75,7 @@ function DocumentItem({ document, view, keep, drop }: Props & { document: Docume
         summary={<ActWords act={t('remove')} of={docNumber} />}
       >
         <p className="text-small text-quiet">{t('removeHint')}</p>
-      </BesideForm>
+      </SentForm>
     </li>
   );
 }

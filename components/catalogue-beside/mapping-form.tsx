@@ -4,8 +4,8 @@ import { useTranslations } from 'next-intl';
 import { type ReactNode, useActionState } from 'react';
 import { Button } from '@/components/ui/button';
 import type { CriterionPair } from '@/lib/domain/criteria/carry-over';
-import { BESIDE_IDLE, type BesideAction } from '@/lib/features/catalogue-beside/beside-state';
-import { AnswerNotice } from './answer-notice';
+import { FORM_IDLE, type FormAction } from '@/lib/features/forms/form-state';
+import { AnswerNotice } from '@/components/forms/answer-notice';
 
 interface Named {
   readonly number: number;
@@ -13,7 +13,7 @@ interface Named {
 }
 
 interface Props {
-  action: BesideAction;
+  action: FormAction;
   setId: string;
   fromId: string;
   criteria: readonly Named[];
@@ -41,7 +41,8 @@ export function MappingForm({
   legend,
 }: Props) {
   const t = useTranslations('beside.form');
-  const [state, send, pending] = useActionState(action, BESIDE_IDLE);
+  const told = useTranslations('form');
+  const [state, send, pending] = useActionState(action, FORM_IDLE);
   const refused = state.status === 'refused' ? state : null;
   const ticked = new Set(refused ? Object.keys(refused.values) : pairs.map((pair) => `pair:${pair.to}:${pair.from}`));
   return (
@@ -97,7 +98,7 @@ export function MappingForm({
         <Button type="submit" look="main" disabled={pending} className="max-sm:min-h-11">
           {t('mapSubmit')}
         </Button>
-        <AnswerNotice state={state} fields={[]} saved={t('saved')} />
+        <AnswerNotice state={state} fields={[]} saved={told('saved')} />
       </div>
     </form>
   );

@@ -6,15 +6,15 @@ import { Field } from '@/components/ui/field';
 import { Notice } from '@/components/ui/notice';
 import { Section } from '@/components/ui/section';
 import { Select } from '@/components/ui/select';
-import type { BesideAction } from '@/lib/features/catalogue-beside/beside-state';
+import type { FormAction } from '@/lib/features/forms/form-state';
 import type { MappingView } from '@/lib/features/catalogue-beside/mapping/loaders';
 import { CarryOver } from './carry-over';
 import { MappingForm } from './mapping-form';
 
 interface Props {
   view: MappingView;
-  keep: BesideAction;
-  carry: BesideAction;
+  keep: FormAction;
+  carry: FormAction;
 }
 
 /** Which old criteria the new ones go on from, and the act that carries statuses over. */

@@ -14,7 +14,8 @@ export interface Tab {
     | 'history'
     | 'whatIf'
     | 'villages'
-    | 'alerts';
+    | 'alerts'
+    | 'steering';
   href: string;
   current: boolean;
   /** Stands behind the word: how much there is. */

@@ -2,13 +2,23 @@
 export type FieldSpec =
   | { readonly kind: 'hidden'; readonly name: string; readonly value: string }
   | {
-      readonly kind: 'text' | 'url' | 'date';
+      readonly kind: 'text' | 'url' | 'date' | 'long' | 'decimal' | 'numeric';
       readonly name: string;
       readonly label: string;
       readonly value: string;
       readonly hint?: string;
       readonly required?: boolean;
       /** Takes the whole width of the form. */
+      readonly wide?: boolean;
+    }
+  | {
+      readonly kind: 'tick';
+      readonly name: string;
+      readonly label: string;
+      /** "on" or nothing, as a browser sends it. */
+      readonly value: string;
+      readonly hint?: string;
+      readonly required?: boolean;
       readonly wide?: boolean;
     }
   | {

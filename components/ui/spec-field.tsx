@@ -1,5 +1,6 @@
 'use client';
 
+import { CONTROL } from '@/components/ui/control';
 import { DateField } from '@/components/ui/date-field';
 import { Field } from '@/components/ui/field';
 import { Select } from '@/components/ui/select';
@@ -42,6 +43,10 @@ export function SpecField({ spec, formId, typed, error }: Props) {
               </option>
             ))}
           </Select>
+        ) : kind === 'long' ? (
+          <textarea {...shared} rows={4} className={`${CONTROL} w-full py-1`} defaultValue={value} />
+        ) : kind === 'tick' ? (
+          <input {...shared} type="checkbox" className="size-5 self-start" value="on" defaultChecked={value === 'on'} />
         ) : kind === 'date' ? (
           <DateField {...shared} defaultValue={value} />
         ) : (

@@ -1,11 +1,11 @@
 'use server';
 
-import { answerForm } from '../catalogue-beside/answer-form';
-import type { BesideState } from '../catalogue-beside/beside-state';
+import { answerForm } from '@/lib/features/forms/answer-form';
+import type { FormState } from '@/lib/features/forms/form-state';
 import { legendForm } from './legend-setting';
 import { saveLegend } from './mutations';
 
 /** Keeps the classes that an office chose for its maps. */
-export async function chooseLegend(_: BesideState, form: FormData): Promise<BesideState> {
+export async function chooseLegend(_: FormState, form: FormData): Promise<FormState> {
   return answerForm(form, legendForm, saveLegend);
 }

@@ -31,7 +31,7 @@ export default async function DepartmentsPage() {
         { title: t('departments.page'), href: null },
       ]}
     >
-      <ClientMessages namespaces={['beside.form', 'errors']}>
+      <ClientMessages namespaces={['form', 'beside.form', 'errors']}>
         <Departments view={view} action={keepDepartment} />
       </ClientMessages>
     </BoardShell>

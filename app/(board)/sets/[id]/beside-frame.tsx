@@ -24,7 +24,7 @@ export async function BesideFrame({ set, current, children }: Props) {
     <BoardShell actor={await requireActor()} crumbs={crumbs}>
       <div className="flex flex-col gap-6">
         <SetPages setId={set.id} current={current} />
-        <ClientMessages namespaces={['beside.form', 'errors']}>{children}</ClientMessages>
+        <ClientMessages namespaces={['form', 'beside.form', 'errors']}>{children}</ClientMessages>
       </div>
     </BoardShell>
   );

@@ -19,6 +19,8 @@ interface Props {
   ownSetsOnly?: boolean;
   /** What the address says beside day, set and stage, kept when another day is asked for. */
   carried?: Readonly<Record<string, readonly string[]>>;
+  /** A line of pages that belong together, under the tabs. */
+  below?: ReactNode;
   children: ReactNode;
 }
 
@@ -29,6 +31,7 @@ export async function UnitFrame({
   address,
   ownSetsOnly = false,
   carried = {},
+  below,
   children,
 }: Props) {
   const actor = await requireActor();
@@ -41,6 +44,7 @@ export async function UnitFrame({
       ? [tab('matrix', `${base}/matrix`), tab('map', `${base}/map`), tab('compare', `${base}/compare`)]
       : []),
     ...(view ? [{ ...tab('alerts', `${base}/alerts`), note: current === 'overview' ? alertCount : null }] : []),
+    tab('steering', `${base}/meeting`),
     ...(view?.single ? [tab('history', `${base}/history`)] : []),
     ...(view && !view.single ? [tab('whatIf', `${base}/what-if`)] : []),
     ...((await mayEnterAt(actor, head)) ? [tab('entry', `/entry/${head.code}`)] : []),
@@ -63,6 +67,7 @@ export async function UnitFrame({
       aside={<SetChooser sets={sets} page={address ?? base} />}
     >
       <div className="flex flex-col gap-6">
+        {below}
         <div className="flex flex-col gap-2 empty:hidden">
           <HeadNotices head={head} />
           {isEntry ? null : <FigureNotices head={head} />}

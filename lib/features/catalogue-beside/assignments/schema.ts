@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { code, day, dayOrNull, inOrder, lineOrNull, outOfOrder, rowId, setId } from '../fields';
+import { code, day, dayOrNull, inOrder, lineOrNull, outOfOrder, rowId, setId } from '../../forms/fields';
 
 /** For whom a row is: the level's default, every unit of the level, those with a tag, or one. */
 const CARRIERS = ['default', 'all', 'tag', 'unit'] as const;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { day, dayOrNull, inOrder, line, outOfOrder, rowIdOrNull } from '../fields';
+import { day, dayOrNull, inOrder, line, outOfOrder, rowIdOrNull } from '../../forms/fields';
 
 /** A department to be added (`id` null) or put right; an end is a date, nothing is taken away. */
 export const departmentForm = z

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { code, day, line, rowId, rowIdOrNull, setId } from '../fields';
+import { code, day, line, rowId, rowIdOrNull, setId } from '../../forms/fields';
 
 function isWebAddress(text: string): boolean {
   if (!/^https?:\/\//i.test(text) || !URL.canParse(text)) return false;

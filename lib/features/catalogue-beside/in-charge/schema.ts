@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { code, day, dayOrNull, inOrder, outOfOrder, rowId, setId, tickedNumbers } from '../fields';
+import { code, day, dayOrNull, inOrder, outOfOrder, rowId, setId, tickedNumbers } from '../../forms/fields';
 
 const typed = z
   .object({

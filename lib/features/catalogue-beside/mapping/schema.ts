@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { CriterionPair } from '@/lib/domain/criteria/carry-over';
-import { day, setId } from '../fields';
+import { day, setId } from '../../forms/fields';
 
 const pairsTyped = z.object({
   set: setId,

@@ -31,7 +31,7 @@ export default async function UnitAlertsPage(props: UnitPageProps) {
   return (
     <UnitFrame page={page} current="alerts" address={`/units/${head.code}/alerts`} carried={carried}>
       {view ? (
-        <ClientMessages namespaces={['beside.form', 'errors', 'takeAway']}>
+        <ClientMessages namespaces={['form', 'errors', 'takeAway']}>
           <Alerts view={view} day={head.asOf} action={chooseThresholds} />
         </ClientMessages>
       ) : (

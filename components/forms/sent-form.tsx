@@ -3,7 +3,7 @@
 import { useTranslations } from 'next-intl';
 import { type ReactNode, useActionState } from 'react';
 import { Button } from '@/components/ui/button';
-import { BESIDE_IDLE, type BesideAction } from '@/lib/features/catalogue-beside/beside-state';
+import { FORM_IDLE, type FormAction } from '@/lib/features/forms/form-state';
 import { AnswerNotice } from './answer-notice';
 import { type FieldSpec, isShown } from '@/components/ui/field-spec';
 import { HiddenFields } from './hidden-fields';
@@ -11,7 +11,7 @@ import { SpecField } from '@/components/ui/spec-field';
 
 interface Props {
   id: string;
-  action: BesideAction;
+  action: FormAction;
   fields: readonly FieldSpec[];
   submit: string;
   look?: 'main' | 'plain';
@@ -25,8 +25,8 @@ interface Props {
   told?: 'saved' | 'carriedOver';
 }
 
-/** A form about what stands beside a set; it works without scripts, and gives back what was refused. */
-export function BesideForm({
+/** A form as its fields describe it; it works without scripts, and gives back what was refused. */
+export function SentForm({
   id,
   action,
   fields,
@@ -37,9 +37,9 @@ export function BesideForm({
   disabled = false,
   told = 'saved',
 }: Props) {
-  const t = useTranslations('beside.form');
+  const t = useTranslations('form');
   const errorWord = useTranslations('errors');
-  const [state, send, pending] = useActionState(action, BESIDE_IDLE);
+  const [state, send, pending] = useActionState(action, FORM_IDLE);
   const refused = state.status === 'refused' ? state : null;
   const shown = fields.filter(isShown);
   const errorOf = (name: string) => {

@@ -2,10 +2,10 @@
 
 import { useTranslations } from 'next-intl';
 import { Notice } from '@/components/ui/notice';
-import type { BesideState } from '@/lib/features/catalogue-beside/beside-state';
+import type { FormState } from '@/lib/features/forms/form-state';
 
 interface Props {
-  state: BesideState;
+  state: FormState;
   /** Names of the fields that say themselves what is wrong with them. */
   fields: readonly string[];
   /** What is said when it went well. */

@@ -3,8 +3,8 @@ import type { ErrorCode, FieldErrors } from '@/lib/errors';
 /** What was typed, by field name, so that a refused form gives it back. */
 export type FormValues = Readonly<Record<string, string>>;
 
-/** The answer to a form about what stands beside a set; the first of two arguments of its action. */
-export type BesideState =
+/** The answer to a form; the first of two arguments of its action. */
+export type FormState =
   | { readonly status: 'idle' }
   | { readonly status: 'saved'; readonly figures: Readonly<Record<string, number>> }
   | {
@@ -16,6 +16,6 @@ export type BesideState =
       readonly about: Readonly<Record<string, string>>;
     };
 
-export type BesideAction = (state: BesideState, form: FormData) => Promise<BesideState>;
+export type FormAction = (state: FormState, form: FormData) => Promise<FormState>;
 
-export const BESIDE_IDLE: BesideState = { status: 'idle' };
+export const FORM_IDLE: FormState = { status: 'idle' };

@@ -25,6 +25,21 @@ export function lineOrNull(limit: number) {
   return emptyAsNull.pipe(z.string().max(limit, code('text_too_long')).nullable());
 }
 
+/** Several lines, as they were broken; null: nothing was typed. */
+export function textOrNull(limit: number) {
+  return z
+    .string()
+    .transform((value) =>
+      value
+        .normalize('NFC')
+        .replace(/\r\n?/g, '\n')
+        .replace(/[^\P{Cc}\t\n]/gu, '')
+        .trim(),
+    )
+    .pipe(z.string().max(limit, code('text_too_long')))
+    .transform((value) => value || null);
+}
+
 export const day = z
   .string()
   .trim()
@@ -46,6 +61,19 @@ export const rowIdOrNull = emptyAsNull.pipe(
     .transform(Number)
     .nullable(),
 );
+
+/** A box that was ticked, or a field that the browser leaves out. */
+export const ticked = z
+  .string()
+  .optional()
+  .transform((value) => value === 'on');
+
+/** The unit, its day and the write key that every form of steering carries. */
+export const atUnit = {
+  code: z.string().min(1, code('unit_unknown')).max(80, code('unit_unknown')),
+  day,
+  key: z.uuid(code('invalid')),
+};
 
 export const setId = z.string().min(1, code('set_unknown')).max(80, code('set_unknown'));
 

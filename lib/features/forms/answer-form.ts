@@ -6,7 +6,7 @@ import type { Actor } from '@/lib/domain/access/actor';
 import { AppError, ERROR_CODES, isAppError, type ErrorCode, type FieldErrors } from '@/lib/errors';
 import { log } from '@/lib/log';
 import { takeWriteTurn } from '../assessments/write-limit';
-import type { BesideState, FormValues } from './beside-state';
+import type { FormState, FormValues } from './form-state';
 
 /** A form that cannot be read, with a code for each field. */
 class FieldsRefused extends AppError {
@@ -18,7 +18,7 @@ class FieldsRefused extends AppError {
 type Write<T> = (actor: Actor, input: T, requestId?: string) => Promise<Readonly<Record<string, number>> | void>;
 
 /** Reads a form, has it written by who asks, and answers. Never throws: a refusal is a code with all that was typed. */
-export async function answerForm<T>(form: FormData, schema: z.ZodType<T>, write: Write<T>): Promise<BesideState> {
+export async function answerForm<T>(form: FormData, schema: z.ZodType<T>, write: Write<T>): Promise<FormState> {
   const values = valuesOf(form);
   try {
     const actor = await loadActor();
@@ -51,9 +51,9 @@ function asCode(message: string): ErrorCode {
   return ERROR_CODES.find((known) => known === message) ?? 'invalid';
 }
 
-function refusal(error: unknown, values: FormValues): BesideState {
+function refusal(error: unknown, values: FormValues): FormState {
   if (!isAppError(error)) {
-    log.error({ err: error }, 'write beside a set failed');
+    log.error({ err: error }, 'form failed');
     return { status: 'refused', code: 'internal', fieldErrors: {}, values, about: {} };
   }
   const { field, about } = error.details ?? {};
