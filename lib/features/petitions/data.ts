@@ -1,0 +1,66 @@
+import type { Tx } from '@/lib/db/client';
+import { toDateParam, toIsoDay } from '@/lib/db/iso-day';
+import { groupBy } from '@/lib/domain/group-by';
+import { petitionStand, type PetitionStand, type PetitionState } from '@/lib/domain/steering/petition-standing';
+import type { KnownOn } from '../tasks/data';
+
+export interface PetitionReply extends PetitionStand {
+  readonly on: string;
+  readonly by: string;
+  readonly words: string;
+}
+
+export interface PetitionRecord extends PetitionStand {
+  readonly id: number;
+  readonly unitId: number;
+  readonly eventId: number | null;
+  readonly raisedBy: string;
+  readonly subject: string;
+  readonly setId: string | null;
+  readonly number: number | null;
+  readonly addressee: string;
+  readonly departmentId: number | null;
+  readonly raisedOn: string;
+  readonly source: string | null;
+  readonly illustrative: boolean;
+  /** Up to the day, oldest first; `state` and `condition` are as the last of them leaves the petition. */
+  readonly replies: readonly PetitionReply[];
+}
+
+type PetitionRow = Omit<PetitionRecord, 'raisedOn' | 'replies' | keyof PetitionStand> & { raisedOn: Date };
+
+/** Petitions of the units raised up to the day, with the replies up to the day; in the order in which they were raised. */
+export async function readPetitions(tx: Tx, { tenantId, unitIds, day }: KnownOn): Promise<PetitionRecord[]> {
+  const rows = await tx.$queryRaw<PetitionRow[]>`
+    SELECT id, unit_id AS "unitId", event_id AS "eventId", raised_by AS "raisedBy", subject, set_id AS "setId", number,
+      addressee, department_id AS "departmentId", raised_on AS "raisedOn", source, illustrative
+    FROM petition
+    WHERE tenant_id = ${tenantId} AND unit_id = ANY(${[...unitIds]}) AND raised_on <= ${toDateParam(day)}::date
+    ORDER BY raised_on, id`;
+  const ids = rows.map(({ id }) => id);
+  const replies = await readReplies(tx, tenantId, ids, day);
+  return rows.map((row) => {
+    const own = replies.get(row.id) ?? [];
+    return { ...row, raisedOn: toIsoDay(row.raisedOn), ...petitionStand(own), replies: own };
+  });
+}
+
+async function readReplies(
+  tx: Tx,
+  tenantId: number,
+  petitionIds: number[],
+  day: string,
+): Promise<Map<number, PetitionReply[]>> {
+  if (petitionIds.length === 0) return new Map();
+  const rows = await tx.$queryRaw<
+    { petitionId: number; on: Date; by: string; words: string; state: PetitionState; condition: string | null }[]
+  >`
+    SELECT petition_id AS "petitionId", replied_on AS "on", replied_by AS "by", words, state, condition
+    FROM petition_reply
+    WHERE tenant_id = ${tenantId} AND petition_id = ANY(${petitionIds}) AND replied_on <= ${toDateParam(day)}::date
+    ORDER BY replied_on, id`;
+  return groupBy(
+    rows.map(({ on, ...row }) => ({ ...row, on: toIsoDay(on) })),
+    ({ petitionId }) => petitionId,
+  );
+}

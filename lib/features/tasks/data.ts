@@ -1,0 +1,79 @@
+import type { Tx } from '@/lib/db/client';
+import { toDateParam, toIsoDay } from '@/lib/db/iso-day';
+import { groupBy } from '@/lib/domain/group-by';
+import type { TaskState } from '@/lib/domain/steering/task-standing';
+
+/** Rows of some units of a tenant as they were known on an ISO day. */
+export interface KnownOn {
+  readonly tenantId: number;
+  readonly unitIds: readonly number[];
+  readonly day: string;
+}
+
+export interface TaskReport {
+  readonly on: string;
+  readonly by: string;
+  readonly words: string;
+  readonly state: TaskState;
+  readonly evidenceId: string | null;
+}
+
+export interface TaskRecord {
+  readonly id: number;
+  readonly unitId: number;
+  readonly eventId: number | null;
+  readonly setId: string | null;
+  readonly number: number | null;
+  readonly person: string;
+  readonly work: string;
+  readonly responsibility: string;
+  readonly givenOn: string;
+  readonly deadline: string;
+  readonly exclusive: boolean;
+  readonly departmentId: number | null;
+  readonly userId: number | null;
+  readonly petitionId: number | null;
+  readonly source: string | null;
+  readonly illustrative: boolean;
+  /** As the last report up to the day leaves it. */
+  readonly state: TaskState;
+  /** Up to the day, oldest first. */
+  readonly reports: readonly TaskReport[];
+}
+
+type TaskRow = Omit<TaskRecord, 'givenOn' | 'deadline' | 'state' | 'reports'> & { givenOn: Date; deadline: Date };
+
+/** Tasks done at the units, given up to the day, with what was reported up to the day; in the order in which they were given. */
+export async function readTasks(tx: Tx, { tenantId, unitIds, day }: KnownOn): Promise<TaskRecord[]> {
+  const rows = await tx.$queryRaw<TaskRow[]>`
+    SELECT id, unit_id AS "unitId", event_id AS "eventId", set_id AS "setId", number, person, work, responsibility,
+      given_on AS "givenOn", deadline, exclusive, department_id AS "departmentId", user_id AS "userId",
+      petition_id AS "petitionId", source, illustrative
+    FROM task WHERE tenant_id = ${tenantId} AND unit_id = ANY(${[...unitIds]}) AND given_on <= ${toDateParam(day)}::date
+    ORDER BY given_on, id`;
+  const ids = rows.map(({ id }) => id);
+  const reports = await readReports(tx, tenantId, ids, day);
+  return rows.map((row) => {
+    const own = reports.get(row.id) ?? [];
+    const days = { givenOn: toIsoDay(row.givenOn), deadline: toIsoDay(row.deadline) };
+    return { ...row, ...days, state: own.at(-1)?.state ?? 'given', reports: own };
+  });
+}
+
+async function readReports(
+  tx: Tx,
+  tenantId: number,
+  taskIds: number[],
+  day: string,
+): Promise<Map<number, TaskReport[]>> {
+  if (taskIds.length === 0) return new Map();
+  const rows = await tx.$queryRaw<(Omit<TaskReport, 'on'> & { taskId: number; on: Date })[]>`
+    SELECT task_id AS "taskId", reported_on AS "on", reported_by AS "by", words, state, evidence_id::text AS "evidenceId"
+    FROM task_report
+    WHERE tenant_id = ${tenantId} AND task_id = ANY(${taskIds}) AND reported_on <= ${toDateParam(day)}::date
+    ORDER BY reported_on, id`;
+  return groupBy(
+    rows.map(({ on, ...row }) => ({ ...row, on: toIsoDay(on) })),
+    ({ taskId }) => taskId,
+  );
+}
