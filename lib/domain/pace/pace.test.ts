@@ -15,11 +15,7 @@ describe('the pace at the inspection (S0-V6)', () => {
   const pace = yearPace(input.asOf, input.registered, input.achieved);
 
   it('counts the days', () => {
-    expect([pace.dayOfYear, pace.daysLeft, pace.yearDays]).toEqual([
-      output.dayOfYear,
-      output.daysLeft,
-      input.yearDays,
-    ]);
+    expect([pace.dayOfYear, pace.daysLeft, pace.yearDays]).toEqual([output.dayOfYear, output.daysLeft, input.yearDays]);
     expect(formatPercent(pace.dayOfYear, pace.yearDays)).toBe(output.elapsedShare);
   });
 
@@ -43,7 +39,9 @@ test('what is needed to a deadline (S1-V3)', () => {
 });
 
 test('nine months over, three left (S3-V5)', () => {
-  const { input, output } = vector<{ asOf: string; deadline: string }, Record<string, number | string>>('S3-V5 time left');
+  const { input, output } = vector<{ asOf: string; deadline: string }, Record<string, number | string>>(
+    'S3-V5 time left',
+  );
   expect(neededPace(input.asOf, input.deadline, 0).daysLeft).toBe(output.daysLeft);
   const { over, left } = monthsOfYear(input.asOf);
   expect([`${over} tháng`, left]).toEqual([output.reportPeriod, output.monthsLeft]);
@@ -52,7 +50,12 @@ test('nine months over, three left (S3-V5)', () => {
 
 describe('at the edges of a year', () => {
   it('the last day has no pace, the first counts', () => {
-    expect(yearPace('2019-12-31', 5, 5)).toMatchObject({ daysLeft: 0, neededPerMonth: null, runRate: 5, status: 'done' });
+    expect(yearPace('2019-12-31', 5, 5)).toMatchObject({
+      daysLeft: 0,
+      neededPerMonth: null,
+      runRate: 5,
+      status: 'done',
+    });
     expect(yearPace('2019-12-31', 5, 4)).toMatchObject({ neededPerMonth: null, behindBy: 1, status: 'behind' });
     expect(yearPace('2020-01-01', 5, 0)).toMatchObject({ dayOfYear: 1, yearDays: 366 });
   });
