@@ -1,8 +1,11 @@
 import { averageOf } from '../progress/average';
 import { countBetween } from '../progress/bands';
 import type { Band, ProgressSummary } from '../progress/summary';
-import { formatCount, formatQuotient } from './format';
-import { writeOpening, type Opening, type UnitWords } from './sentence-opening';
+import { writeGroup, writeNobody } from '../sentences/group/write';
+import { readSaid } from '../sentences/said';
+import type { GroupSentence, SaidBand } from '../sentences/sentence';
+import { formatQuotient } from './format';
+import type { Opening, UnitWords } from './sentence-opening';
 
 export interface GroupSentenceInput {
   readonly opening: Opening;
@@ -20,56 +23,57 @@ export interface GroupSentenceInput {
 
 /** The official sentence about a group of units, as domain.md's grammar has it (vector T-V1). */
 export function writeGroupSentence(input: GroupSentenceInput): string {
-  const { summary, levelWord } = input;
-  if (summary.assessed === 0) {
-    return writeOpening(input.opening, input.unit, `chưa có ${levelWord} nào được đánh giá theo bộ tiêu chí này`);
-  }
-  return writeOpening(input.opening, input.unit, `${writeBands(input)}; ${writeAverage(input)}`);
+  const { opening, unit, summary, levelWord } = input;
+  return summary.assessed === 0
+    ? writeNobody({ form: 'nobody', opening, unit, level: levelWord })
+    : writeGroup(describeGroup(input));
 }
 
-function writeBands({ summary, bands, levelWord, standard }: GroupSentenceInput): string {
-  const none = summary.meetAll === 0;
-  const counted = [...middleParts(summary, bands, levelWord), ...lowestPart(summary, bands.at(-1)!, levelWord)];
-  const first = none
-    ? `chưa có ${levelWord} đạt chuẩn ${standard}`
-    : `có ${formatCount(summary.meetAll)} ${levelWord} đạt chuẩn ${standard}`;
-  if (none && counted[0]) counted[0] = `có ${counted[0]}`;
-  const tail =
-    countBetween(summary, 0, bands.at(-1)!.to) === 0
-      ? [`không còn ${levelWord} đạt dưới ${bands.at(-1)!.to + 1} tiêu chí`]
-      : [];
-  return [first, ...counted, ...tail].join(', ');
+/** What the sentence says of a group of which somebody was assessed. */
+function describeGroup({
+  opening,
+  unit,
+  summary,
+  bands,
+  levelWord,
+  standard,
+  decimals,
+}: GroupSentenceInput): GroupSentence {
+  const { sum, n } = averageOf(summary);
+  return {
+    form: 'group',
+    opening,
+    unit,
+    level: levelWord,
+    standard,
+    meetAll: summary.meetAll,
+    bands: [...middleBands(summary, bands), lowestBand(summary, bands.at(-1)!)],
+    average: readSaid(formatQuotient(sum, n, decimals)),
+    assessed: summary.assessed < summary.units ? { n: summary.assessed, of: summary.units } : null,
+  };
 }
 
-/** Every band but the lowest, without the units that meet the standard. */
-function middleParts(summary: ProgressSummary, bands: readonly Band[], levelWord: string): string[] {
+/** Every band but the lowest that is not empty, without the units that meet the standard. */
+function middleBands(summary: ProgressSummary, bands: readonly Band[]): SaidBand[] {
   const size = summary.set.numbers.length;
-  return bands.slice(0, -1).flatMap((band) => {
+  return bands.slice(0, -1).flatMap((band): SaidBand[] => {
     const met = band.to === size ? summary.meetAll : 0;
     const count = countBetween(summary, band.from, band.to) - met;
     if (count === 0) return [];
     const values = valuesIn(summary, band).filter((value) => value < size || summary.scores[size]! > met);
-    const range = values.length === 1 ? `${values[0]}` : `từ ${band.from} đến ${band.to}`;
-    return [`${formatCount(count)} ${levelWord} đạt ${range} tiêu chí`];
+    const [value] = values;
+    return values.length === 1
+      ? [{ kind: 'exact', count, from: value!, to: value! }]
+      : [{ kind: 'range', count, ...band }];
   });
 }
 
-function lowestPart(summary: ProgressSummary, band: Band, levelWord: string): string[] {
-  const count = countBetween(summary, 0, band.to);
-  return count === 0 ? [] : [`${formatCount(count)} ${levelWord} đạt dưới ${band.to + 1} tiêu chí`];
+function lowestBand(summary: ProgressSummary, band: Band): SaidBand {
+  return { kind: 'below', count: countBetween(summary, 0, band.to), from: 0, to: band.to };
 }
 
 function valuesIn(summary: ProgressSummary, band: Band): number[] {
   const values: number[] = [];
   for (let score = band.from; score <= band.to; score += 1) if (summary.scores[score]! > 0) values.push(score);
   return values;
-}
-
-function writeAverage({ summary, levelWord, decimals }: GroupSentenceInput): string {
-  const { sum, n } = averageOf(summary);
-  const share =
-    summary.assessed < summary.units
-      ? ` (tính trên ${summary.assessed}/${summary.units} ${levelWord} đã được đánh giá)`
-      : '';
-  return `bình quân đạt ${formatQuotient(sum, n, decimals)} tiêu chí/${levelWord}${share}`;
 }
