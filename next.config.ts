@@ -23,6 +23,8 @@ const config: NextConfig = {
     // Texts are compiled when they are read (lib/i18n/messages.ts): what parses them stays out of pages and browsers.
     resolveAlias: {
       'use-intl/format-message': './node_modules/use-intl/dist/esm/production/format-message/format-only.js',
+      // What a page draws once it draws on the server alone (components/ui/drawn-once.tsx).
+      'react-dom/server': { browser: './components/ui/no-server.ts' },
     },
   },
   // A workbook comes by a form; lib/excel/read-limits.ts says in words what is too large.
