@@ -2,6 +2,7 @@ import { useTranslations } from 'next-intl';
 import { memo, useMemo } from 'react';
 import { STATUSES, type Status } from '@/lib/domain/criteria/status';
 import type { MatrixModel } from '@/lib/charts/matrix/matrix-model';
+import type { MatrixRow } from '@/lib/charts/matrix/matrix-row';
 import { unitHref } from '@/lib/charts/unit-href';
 import { showCount } from '@/lib/i18n/format';
 import type { MatrixView } from '@/lib/features/matrix/view';
@@ -51,15 +52,14 @@ export const MatrixBody = memo(function MatrixBody({ model, view, drawn }: Props
               </tr>
             )}
             {group.rows.slice(0, drawn - starts[g]!).map((row, i) => (
-              <tr
+              <Line
                 key={row.unit.code}
-                data-r={starts[g]! + i}
-                dangerouslySetInnerHTML={{
-                  __html: rowHtml(row, model.columns, words, {
-                    href: unitHref(row.unit.code, view.query),
-                    size: view.criteria.length,
-                  }),
-                }}
+                row={row}
+                at={starts[g]! + i}
+                columns={model.columns}
+                words={words}
+                query={view.query}
+                size={view.criteria.length}
               />
             ))}
           </tbody>
@@ -79,6 +79,21 @@ export const MatrixBody = memo(function MatrixBody({ model, view, drawn }: Props
       </tfoot>
     </>
   );
+});
+
+interface LineProps {
+  row: MatrixRow;
+  at: number;
+  columns: MatrixModel['columns'];
+  words: RowWords;
+  query: string;
+  size: number;
+}
+
+/** Memoised: rows that come later do not have the earlier ones written again. */
+const Line = memo(function Line({ row, at, columns, words, query, size }: LineProps) {
+  const html = rowHtml(row, columns, words, { href: unitHref(row.unit.code, query), size });
+  return <tr data-r={at} dangerouslySetInnerHTML={{ __html: html }} suppressHydrationWarning />;
 });
 
 function useRowWords(): RowWords {

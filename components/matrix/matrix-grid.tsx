@@ -6,11 +6,12 @@ import type { MatrixChoice } from '@/lib/charts/matrix/matrix-choice';
 import type { MatrixModel } from '@/lib/charts/matrix/matrix-model';
 import { unitHref } from '@/lib/charts/unit-href';
 import type { MatrixView } from '@/lib/features/matrix/view';
-import { type CellAt, cellAt, cellOf, focusCell, keepTabStop, placeAfter, placeOf, pointAt } from './crosshair';
+import { type CellAt, cellAt, cellOf, placeOf } from './crosshair';
 import { MatrixBody } from './matrix-body';
 import { MatrixHead } from './matrix-head';
 import { MatrixLine } from './matrix-line';
 import { useDrawnRows } from './use-drawn-rows';
+import { walkGrid } from './walk-grid';
 
 const CellDialog = dynamic(() => import('./cell-dialog').then((part) => part.CellDialog), { ssr: false });
 
@@ -28,22 +29,22 @@ interface Props {
 
 /**
  * A grid with one tab stop; arrows walk its cells and heads, the mouse points at them. The thousands of cells are never
- * drawn again for that: the crosshair is moved in the document and only the line below is state.
+ * drawn again for that: `walkGrid` moves the crosshair in the document and only the line below is state.
  */
 export function MatrixGrid({ view, model, choice, drawn, change, asOf, compareTo }: Props) {
   const t = useTranslations('matrix');
   const word = useTranslations('words.level')(view.countedLevel);
   const router = useRouter();
-  const rows = useDrawnRows(model.flat.length);
+  const rows = useDrawnRows(model.flat.length, model.columns.length);
   const box = useRef<HTMLDivElement>(null);
   const [at, setAt] = useState<CellAt | null>(null);
   const [opened, setOpened] = useState<CellAt | null>(null);
+  useEffect(() => walkGrid(box.current), [model]);
   useEffect(() => {
-    if (box.current) keepTabStop(box.current);
-  }, [model]);
+    if (box.current) catchUp(box.current);
+  }, []);
   const point = (cell: HTMLElement | null) => {
-    if (!cell || !box.current) return;
-    pointAt(box.current, cell);
+    if (!cell) return;
     const next = placeOf(cell);
     setAt((now) => (now && now.row === next.row && now.column === next.column ? now : next));
   };
@@ -57,12 +58,14 @@ export function MatrixGrid({ view, model, choice, drawn, change, asOf, compareTo
   };
   return (
     <>
-      <div ref={box} className="matrix-box">
+      <div ref={box} className="matrix-box" suppressHydrationWarning>
         <div className="matrix-sheet">
-          <div className="matrix-column" aria-hidden="true" />
+          <div className="matrix-column" aria-hidden="true" suppressHydrationWarning />
           <table
             className="matrix"
             role="grid"
+            data-rows={model.flat.length}
+            data-columns={model.columns.length}
             style={{ '--columns': model.columns.length } as CSSProperties}
             aria-label={t(view.by === 'criteria' ? 'caption' : 'captionIndicators', { level: word })}
             aria-describedby="matrix-keys"
@@ -70,24 +73,11 @@ export function MatrixGrid({ view, model, choice, drawn, change, asOf, compareTo
             onFocus={(event) => point(cellOf(event.target))}
             onClick={(event) => {
               const cell = cellOf(event.target);
-              // A name is a link: the browser follows it, also into another window.
-              if (!cell || !box.current || (event.target as Element).closest('a')) return;
-              focusCell(box.current, cell);
-              act(cell);
+              if (cell && !(event.target as Element).closest('a')) act(cell);
             }}
             onKeyDown={(event) => {
               const cell = cellOf(event.target);
-              if (!cell || !box.current) return;
-              const place = placeOf(cell);
-              // Of the scores only the head can be entered: it sorts by them.
-              const columns = model.columns.length + (place.row < 0 ? 1 : 0);
-              const next = placeAfter(place, event, { rows: model.flat.length, columns });
-              const isPressed = event.key === 'Enter' || event.key === ' ';
-              if (!next && !isPressed) return;
-              event.preventDefault();
-              if (isPressed) return act(cell);
-              const to = next && cellAt(box.current, next);
-              if (to) focusCell(box.current, to);
+              if (cell && (event.key === 'Enter' || event.key === ' ')) act(cell);
             }}
           >
             <colgroup>
@@ -104,4 +94,15 @@ export function MatrixGrid({ view, model, choice, drawn, change, asOf, compareTo
       {opened ? <CellDialog view={view} model={model} at={opened} asOf={asOf} onClose={() => setOpened(null)} /> : null}
     </>
   );
+}
+
+/** What was pointed at and pressed before the grid could answer (`walkGrid`) happens now. */
+function catchUp(box: HTMLElement): void {
+  const focused = document.activeElement;
+  if (focused && box.contains(focused)) focused.dispatchEvent(new FocusEvent('focusin', { bubbles: true }));
+  const asked = box.dataset.asked?.split(' ').map(Number);
+  box.dataset.alive = '';
+  delete box.dataset.asked;
+  document.getElementById('matrix-keys')?.removeAttribute('data-said');
+  if (asked) cellAt(box, { row: asked[0]!, column: asked[1]! })?.click();
 }

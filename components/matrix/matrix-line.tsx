@@ -24,7 +24,7 @@ export function MatrixLine({ view, model, at, asOf, compareTo }: Props) {
   const head = headText();
   const now = row && column ? row.cells[column.at] : undefined;
   return (
-    <p id="matrix-keys" className="matrix-line">
+    <p id="matrix-keys" className="matrix-line" suppressHydrationWarning>
       {row && column && now ? (
         <>
           <span lang="vi">

@@ -6,7 +6,6 @@ import { TakeAway } from '@/components/take-away/take-away';
 import { MonthBar } from '@/components/time/month-bar';
 import { useMonthWalk } from '@/components/time/use-month-walk';
 import { StatusLegend } from '@/components/ui/status-legend';
-import { useInBrowser } from '@/components/ui/use-in-browser';
 import { isNarrowed } from '@/lib/charts/matrix/matrix-choice';
 import { matrixHref } from '@/lib/charts/matrix/matrix-href';
 import { matrixModel } from '@/lib/charts/matrix/matrix-model';
@@ -18,24 +17,14 @@ import { CarriedChoice } from './carried-choice';
 import { MatrixBar } from './matrix-bar';
 import { MatrixGrid } from './matrix-grid';
 import { MatrixWords } from './matrix-words';
+import { FIRST_ROWS } from './use-drawn-rows';
 import { useMatrixChoice } from './use-matrix-choice';
 import { useMatrixRows } from './use-matrix-rows';
 import { useGroupTitle } from './use-group-title';
 
-/** Units × criteria or indicators as signs. Thousands of cells: packed on the way, drawn in the browser. */
+/** Units × criteria or indicators as signs. Thousands of cells: packed on the way, the first rows drawn, the others in the browser. */
 export function Matrix({ packed }: { packed: string }) {
   const view = useMemo(() => unpackMatrix(packed), [packed]);
-  const t = useTranslations('matrix');
-  const word = useTranslations('words.level')(view.countedLevel);
-  const inBrowser = useInBrowser();
-  if (!inBrowser) {
-    return (
-      <div className="min-h-[40rem] text-small text-quiet">
-        <p>{t('drawing', { rows: view.rows.length, columns: view.columns.length })}</p>
-        <noscript>{t('noScript', { level: word })}</noscript>
-      </div>
-    );
-  }
   return <Drawn key={`${view.asOf} ${view.setId} ${view.by}`} view={view} />;
 }
 
@@ -80,6 +69,9 @@ function Drawn({ view }: { view: MatrixView }) {
             : t('all', { of: rows.length, level: word, columns: model.columns.length })}
         </span>
       </div>
+      {model.flat.length > FIRST_ROWS ? (
+        <noscript>{t('noScript', { n: FIRST_ROWS, of: model.flat.length, level: word })}</noscript>
+      ) : null}
       <TakeAway file={view.by === 'criteria' ? 'ma-tran' : 'ma-tran-chi-tieu'} rows={takeRows}>
         <MatrixGrid
           view={view}

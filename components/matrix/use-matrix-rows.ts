@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { matrixRow, type MatrixRow } from '@/lib/charts/matrix/matrix-row';
+import { compareVietnamese } from '@/lib/domain/units/in-vietnamese-order';
 import { rowsAt } from '@/lib/charts/month-frames';
 import type { MatrixView } from '@/lib/features/matrix/view';
 import type { MonthWalk } from '@/components/time/use-month-walk';
@@ -20,9 +21,9 @@ export function useMatrixRows(view: MatrixView, { frames, at }: Pick<MonthWalk, 
     const groupOf = new Map(view.rows.map(({ code, communeGroup }) => [code, communeGroup]));
     const hrefOf = new Map(areas.map(({ code, href }) => [code, href]));
     return {
-      rows: rowsAt(frames, at).map((row) =>
-        matrixRow({ ...row, communeGroup: groupOf.get(row.code) ?? null, indicators: null }, counting),
-      ),
+      rows: rowsAt(frames, at)
+        .sort((a, b) => compareVietnamese(a.name, b.name))
+        .map((row) => matrixRow({ ...row, communeGroup: groupOf.get(row.code) ?? null, indicators: null }, counting)),
       areas: frames.groups.map((group) => ({ ...group, href: hrefOf.get(group.code) ?? '' })),
       asOf: frames.days[at] ?? asOf,
       compareTo: frames.days[at - 1] ?? compareTo,

@@ -22,3 +22,8 @@ export function contentSecurityPolicy(nonce: string, development = false): strin
   ];
   return directives.join('; ');
 }
+
+/** The nonce of a policy written above, for a script that a page brings itself. */
+export function nonceOf(policy: string | null): string | undefined {
+  return policy?.match(/'nonce-(\w+)'/)?.[1];
+}

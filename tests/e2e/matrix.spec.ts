@@ -98,3 +98,47 @@ test('a change since the comparison day is a mark in its cell, and said; the sam
   const table = page.getByRole('table', { name: 'Bảng bằng chữ' });
   await expect(table.getByRole('row').filter({ hasText: 'Kiên Mộc' })).toContainText('11/19');
 });
+
+test('keys walk the cells before the scripts have come, and what is pressed then happens when they have', async ({
+  page,
+  enterAs,
+}) => {
+  await enterAs('lang-son', { role: 'province_leader', unit: '20' });
+  let letThem = () => {};
+  const come = new Promise<void>((resolve) => (letThem = resolve));
+  await page.route('**/_next/static/**/*.js*', async (route) => {
+    await come;
+    await route.continue();
+  });
+  await page.goto('/units/20/matrix', { waitUntil: 'commit' });
+  const rows = page.getByRole('grid').locator('tbody tr[data-r]');
+  const cell = (row: number, column: number) =>
+    page.getByRole('grid').locator(`tr[data-r="${row}"] > [data-c="${column}"]`);
+  await cell(0, 0).focus();
+  for (const key of ['ArrowRight', 'ArrowDown', 'ArrowDown']) await page.keyboard.press(key);
+  await expect(cell(2, 1)).toBeFocused();
+  await expect(page.locator('#matrix-keys')).toHaveAttribute('data-said', /.+ · 2 Giao thông.*: .+/);
+  await page.keyboard.press('Enter');
+  await expect(rows).toHaveCount(24);
+  letThem();
+  await expect(page.getByRole('dialog').getByRole('heading', { name: '2 Giao thông' })).toBeVisible();
+  await expect(page.locator('#matrix-keys')).not.toHaveAttribute('data-said');
+  await expect(rows).toHaveCount(181);
+  await page.keyboard.press('Escape');
+  await expect(cell(2, 1)).toBeFocused();
+});
+
+test.describe('without scripts', () => {
+  test.use({ javaScriptEnabled: false });
+  test('the first rows are read, and where the others are is said', async ({ page, enterAs }) => {
+    await enterAs('lang-son', { role: 'province_leader', unit: '20' });
+    await page.goto('/units/20/matrix?sort=score&desc=1');
+    const grid = page.getByRole('grid');
+    await expect(grid.locator('tbody tr[data-r]')).toHaveCount(24);
+    await expect(grid.locator('tr[data-r="0"] td.num')).toHaveText(/^19\/19/);
+    await expect(page.getByText('Không có JavaScript thì chỉ vẽ 24 hàng đầu trong 181.')).toBeVisible();
+    await page.goto(DINH_LAP);
+    await expect(grid.locator('tbody tr[data-r]')).toHaveCount(10);
+    await expect(page.getByText('Không có JavaScript')).toHaveCount(0);
+  });
+});

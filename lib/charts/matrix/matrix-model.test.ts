@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { packStatuses } from '@/lib/domain/criteria/packed-statuses';
 import { STATUSES, type Status } from '@/lib/domain/criteria/status';
 import { DEFAULT_COUNTING } from '@/lib/domain/progress/summary';
+import { compareVietnamese } from '@/lib/domain/units/in-vietnamese-order';
 import type { MatrixUnit, MatrixView } from '@/lib/features/matrix/view';
 import { ALL_OF_IT, choiceParams, MATRIX_GROUPS, type MatrixChoice, PAPERS, readChoice } from './matrix-choice';
 import { matrixHref } from './matrix-href';
@@ -60,7 +61,9 @@ const view: MatrixView = {
     unit('Châu Sơn', 'h.m', { group: 'b', tags: ['bien-gioi', 'kho-khan'] }),
   ],
 };
-const rows = view.rows.map((row) => matrixRow(row, view.counting));
+/** By name, as the loader gives them. */
+const inOrder = (units: readonly MatrixUnit[]) => units.toSorted((a, b) => compareVietnamese(a.name, b.name));
+const rows = inOrder(view.rows).map((row) => matrixRow(row, view.counting));
 const modelOf = (choice: Partial<MatrixChoice>) => matrixModel(view, rows, { ...ALL_OF_IT, ...choice });
 const names = (choice: Partial<MatrixChoice>) => modelOf(choice).flat.map((row) => row.unit.name);
 
@@ -189,6 +192,15 @@ describe('laws', () => {
       rows: [...view.rows, unit('z', 'm..', { indicators: { now: 'm', before: null, values: ['1,5'] } })],
     };
     expect(unpackMatrix(packMatrix(withCells))).toEqual(withCells);
+  });
+
+  test('values are the same after it, whatever signs are in them', () => {
+    fc.assert(
+      fc.property(fc.array(fc.string({ unit: fc.constantFrom('|', '"', '1', ',') }), { maxLength: 4 }), (values) => {
+        const rows = [unit('z', 'm..', { indicators: { now: 'm', before: null, values } })];
+        expect(unpackMatrix(packMatrix({ ...view, rows })).rows).toEqual(rows);
+      }),
+    );
   });
 });
 

@@ -1,5 +1,4 @@
 import type { Status } from '@/lib/domain/criteria/status';
-import { compareVietnamese } from '@/lib/domain/units/in-vietnamese-order';
 import type { MatrixColumn } from '@/lib/features/matrix/view';
 import type { MatrixChoice } from './matrix-choice';
 import type { MatrixRow } from './matrix-row';
@@ -7,22 +6,26 @@ import type { MatrixRow } from './matrix-row';
 /** What is furthest from being met first; of what nobody knows less is said than of what is not met. */
 const RANK: Record<Status, number> = { not_assessed: 0, not_met: 1, basically_met: 2, not_applicable: 3, met: 4 };
 
-/** A sorted copy; equal rows stand in the Vietnamese order of their names, whichever way the others run. */
+/**
+ * A sorted copy. The rows come in the order of their names, and equal ones keep it whichever way the others run: an alphabet
+ * asked for here could differ between the server, which draws the first rows, and the browser, which goes on from them.
+ */
 export function orderRows(
   rows: readonly MatrixRow[],
   { sort, desc }: Pick<MatrixChoice, 'sort' | 'desc'>,
   columns: readonly MatrixColumn[],
 ): MatrixRow[] {
-  const sign = desc ? -1 : 1;
   const compare = comparison(sort, columns);
-  return [...rows].sort((a, b) => sign * compare(a, b) || compareVietnamese(a.unit.name, b.unit.name));
+  if (compare === null) return desc ? [...rows].reverse() : [...rows];
+  return [...rows].sort((a, b) => (desc ? compare(b, a) : compare(a, b)));
 }
 
-function comparison(sort: string, columns: readonly MatrixColumn[]): (a: MatrixRow, b: MatrixRow) => number {
+/** null: by name. */
+function comparison(sort: string, columns: readonly MatrixColumn[]): ((a: MatrixRow, b: MatrixRow) => number) | null {
   if (sort === 'score') return (a, b) => rankOf(a) - rankOf(b);
   if (sort === 'change') return (a, b) => changeOf(a) - changeOf(b);
   const at = columns.findIndex(({ item }) => item === sort);
-  if (at < 0) return (a, b) => compareVietnamese(a.unit.name, b.unit.name);
+  if (at < 0) return null;
   return (a, b) => RANK[a.cells[at]!] - RANK[b.cells[at]!] || numberOf(a.values[at]) - numberOf(b.values[at]) || 0;
 }
 

@@ -9,7 +9,7 @@ type Row = [
   lastEffective: string | null,
   communeGroup: string | null,
   tags: readonly string[],
-  indicators?: readonly [now: string, before: string | null, values: readonly string[]],
+  indicators?: readonly [now: string, before: string | null, values: string | readonly string[]],
 ];
 type Packed = Omit<MatrixView, 'rows'> & { rows: Row[] };
 
@@ -34,11 +34,21 @@ export function unpackMatrix(text: string): MatrixView {
 
 function packRow({ code, name, group, now, before, lastEffective, communeGroup, tags, indicators }: MatrixUnit): Row {
   const row: Row = [code, name, group, now, before, lastEffective, communeGroup, tags];
-  if (indicators) row.push([indicators.now, indicators.before, indicators.values]);
+  if (indicators) row.push([indicators.now, indicators.before, packValues(indicators.values)]);
   return row;
 }
 
 function unpackRow([code, name, group, now, before, lastEffective, communeGroup, tags, cells]: Row): MatrixUnit {
-  const indicators = cells ? { now: cells[0], before: cells[1], values: cells[2] } : null;
+  const indicators = cells ? { now: cells[0], before: cells[1], values: unpackValues(cells[2]) } : null;
   return { code, name, group, now, before, lastEffective, communeGroup, tags: [...tags], indicators };
+}
+
+/** Ten thousand short texts between quotes would weigh half as much again. */
+function packValues(values: readonly string[]): string | readonly string[] {
+  const packed = values.join('|');
+  return unpackValues(packed).length === values.length ? packed : values;
+}
+
+function unpackValues(packed: string | readonly string[]): readonly string[] {
+  return typeof packed === 'string' ? packed.split('|') : packed;
 }

@@ -55,6 +55,7 @@ async function measure(): Promise<Line[]> {
     const site = sites.all;
     const overview = await weigh(site, `/units/${PROVINCE}`, cookie);
     const matrix = await weigh(site, `/units/${PROVINCE}/matrix`, cookie);
+    const indicators = await weigh(site, `/units/${PROVINCE}/matrix?by=indicators`, cookie);
     const months = await weigh(site, `/api/units/${PROVINCE}/months`, cookie);
     tell('Pages as of past days…');
     const days = await measureDays(site, cookie);
@@ -77,11 +78,14 @@ async function measure(): Promise<Line[]> {
       weight('province page, gzip', overview.gzip, { atMost: 60 }),
       weight('province page, plain', overview.plain),
       weight('matrix page, gzip', matrix.gzip, { atMost: 60 }),
+      weight('matrix of indicators, gzip', indicators.gzip),
       weight('months of the slider, gzip', months.gzip),
       weight('scripts before the charts, gzip', browser.before, { atMost: 200 }),
       weight('scripts of the charts, gzip', browser.charts),
       took('largest paint, 4 × slower', browser.painted, { atMost: 1_500 }),
       took('matrix answers a key, 4 × slower', browser.answered, { atMost: 1_000 }),
+      took(`matrix of ${measured.indicators.length} indicators answers a key`, browser.indicators, { atMost: 1_000 }),
+      took('matrix says all it knows of the cell', browser.said),
       ratio('save / empty action, same page drawn anew', saves.save, saves.emptyDrawn, { atLeast: 0.4 }),
       ratio('save / empty action, nothing drawn', saves.save, saves.empty),
       ratio('read as of a day / SQL by hand', asOf.loaders, asOf.byHand, { atLeast: 0.5 }),

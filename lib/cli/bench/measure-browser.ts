@@ -14,6 +14,8 @@ interface Noted {
   painted: number;
   /** When the matrix first answered a key. */
   answered: number | null;
+  /** When it said with all it knows what the key led to: date and post are asked for by the page's own scripts. */
+  said: number | null;
 }
 type Noting = { benchNotes: Noted };
 
@@ -23,8 +25,17 @@ export async function measureBrowser(site: Site, cookie: string) {
   try {
     const overview = await visits(browser, site, cookie, `/units/${PROVINCE}`, 'painted');
     const scripts = await weighScripts(browser, site, cookie);
-    const matrix = await visits(browser, site, cookie, `/units/${PROVINCE}/matrix`, 'answered');
-    return { ...scripts, painted: median(overview), answered: median(matrix) };
+    const path = `/units/${PROVINCE}/matrix`;
+    const answered = await visits(browser, site, cookie, path, 'answered');
+    const indicators = await visits(browser, site, cookie, `${path}?by=indicators`, 'answered');
+    const said = await visits(browser, site, cookie, path, 'said');
+    return {
+      ...scripts,
+      painted: median(overview),
+      answered: median(answered),
+      indicators: median(indicators),
+      said: median(said),
+    };
   } finally {
     await browser.close();
   }
@@ -55,7 +66,7 @@ async function openPage(browser: Browser, { url }: Site, cookie: string): Promis
 
 /** Runs in the page, as text because a compiler's own helpers are not there: presses a key in the grid at every frame until another cell has the focus. */
 const NOTE = `
-  const notes = (window.benchNotes = { painted: 0, answered: null });
+  const notes = (window.benchNotes = { painted: 0, answered: null, said: null });
   new PerformanceObserver((list) => {
     notes.painted = list.getEntries().at(-1).startTime;
   }).observe({ type: 'largest-contentful-paint', buffered: true });
@@ -67,6 +78,11 @@ const NOTE = `
     else requestAnimationFrame(press);
   };
   requestAnimationFrame(press);
+  const listen = () => {
+    if (document.querySelector('#matrix-keys strong')) notes.said = performance.now();
+    else requestAnimationFrame(listen);
+  };
+  requestAnimationFrame(listen);
 `;
 
 /** Scripts that the markup names, without those for old browsers, and those that come afterwards: the charts. */

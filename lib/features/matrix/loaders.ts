@@ -1,5 +1,6 @@
 import type { Actor } from '@/lib/domain/access/actor';
 import { groupOn } from '@/lib/domain/units/attributes-on';
+import { compareVietnamese } from '@/lib/domain/units/in-vietnamese-order';
 import { AppError } from '@/lib/errors';
 import { catalogueOf } from '../catalogue/loaders';
 import { chooseSet } from '../progress/choose-set';
@@ -46,13 +47,15 @@ export async function loadMatrix(actor: Actor, { head, view }: UnitPage, params:
     criteria: view.criteria.map(({ number, name }) => ({ number, name })),
     columns,
     areas: view.groups,
-    rows: view.rows.map((row) => {
-      const unit = unitOf.get(row.code);
-      return {
-        ...row,
-        communeGroup: unit ? groupOn(unit, scope.day) : null,
-        indicators: indicators?.get(row.code) ?? null,
-      };
-    }),
+    rows: view.rows
+      .map((row) => {
+        const unit = unitOf.get(row.code);
+        return {
+          ...row,
+          communeGroup: unit ? groupOn(unit, scope.day) : null,
+          indicators: indicators?.get(row.code) ?? null,
+        };
+      })
+      .sort((a, b) => compareVietnamese(a.name, b.name)),
   };
 }

@@ -1,8 +1,11 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { preload } from 'react-dom';
+import { headers } from 'next/headers';
 import { Matrix } from '@/components/matrix/matrix';
+import { walkGrid } from '@/components/matrix/walk-grid';
 import { requireActor } from '@/lib/auth/require-actor';
+import { nonceOf } from '@/lib/auth/content-security-policy';
 import { packMatrix } from '@/lib/charts/matrix/packed-matrix';
 import { loadMatrix } from '@/lib/features/matrix/loaders';
 import { ClientMessages } from '@/lib/i18n/client-messages';
@@ -28,6 +31,12 @@ export default async function UnitMatrixPage(props: UnitPageProps) {
     <UnitFrame page={page} current="matrix" carried={view.by === 'indicators' ? { by: ['indicators'] } : {}}>
       <ClientMessages namespaces={MESSAGES}>
         <Matrix packed={packMatrix(view)} />
+        {/* Beside the rows: keys are answered as soon as they are seen, however long the other scripts take. */}
+        <script
+          nonce={nonceOf((await headers()).get('content-security-policy'))}
+          dangerouslySetInnerHTML={{ __html: `(${walkGrid.toString()})(document.querySelector('.matrix-box'))` }}
+          suppressHydrationWarning
+        />
       </ClientMessages>
     </UnitFrame>
   );
