@@ -85,7 +85,7 @@ async function measure(): Promise<Line[]> {
       took('largest paint, 4 × slower', browser.painted, { atMost: 1_500 }),
       took('matrix answers a key, 4 × slower', browser.answered, { atMost: 1_000 }),
       took(`matrix of ${measured.indicators.length} indicators answers a key`, browser.indicators, { atMost: 1_000 }),
-      took('matrix says all it knows of the cell', browser.said),
+      time('matrix says all it knows of the cell', browser.said),
       ratio('save / empty action, same page drawn anew', saves.save, saves.emptyDrawn, { atLeast: 0.4 }),
       ratio('save / empty action, nothing drawn', saves.save, saves.empty),
       ratio('read as of a day / SQL by hand', asOf.loaders, asOf.byHand, { atLeast: 0.5 }),
