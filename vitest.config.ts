@@ -10,6 +10,8 @@ const alias = {
 export default defineConfig({
   resolve: { alias },
   test: {
+    // By itself vitest leaves one core alone, and a file of integration waits for the database half of its time.
+    maxWorkers: 2,
     projects: [
       {
         extends: true,

@@ -68,8 +68,11 @@ describe('many at once', () => {
     const cells = CODES.flatMap((unit) =>
       times(4, (index) => ({ unit, item: String(index + 10), status: STATUSES[index + 1] })),
     );
-    const answers = await Promise.all(cells.map((cell) => saveAssessments(official, input(cell))));
-    expect(answers.every((answer) => answer.status === 'saved')).toBe(true);
+    // More at once would wait longer for a connection than a busy machine leaves them.
+    for (const some of [cells.slice(0, 20), cells.slice(20)]) {
+      const answers = await Promise.all(some.map((cell) => saveAssessments(official, input(cell))));
+      expect(answers.every((answer) => answer.status === 'saved')).toBe(true);
+    }
     for (const unitId of ids.values()) {
       const { progress, months } = await traceOf(tenant, unitId);
       expect(progress[0]!.statuses.slice(9, 13)).toBe('xhmn');

@@ -1,8 +1,8 @@
 import type { Db } from '@/lib/db/client';
 import type { ActorTenant } from '@/lib/domain/access/actor';
 import { findTenant } from '@/lib/cli/ops/find-tenants';
-import { createTenant } from '@/lib/features/tenants/mutations';
 import { importAssessments, type ImportResult } from '@/lib/features/import/mutations';
+import { TestTenant } from '@/tests/factories/tenant';
 
 export const HEADER = 'unit_code,set,criterion,stage,status,effective_on,note';
 
@@ -25,7 +25,7 @@ export function importText(
 
 /** A tenant as an operator makes it. */
 export async function newTenant(db: Db, code: string, slug: string, referenceDay = '2021-12-31'): Promise<ActorTenant> {
-  await createTenant(db, { code, slug, referenceDay });
+  await TestTenant.create(db, code, slug, referenceDay);
   return findTenant(db, slug);
 }
 
