@@ -3,10 +3,14 @@ import { CHROMIUM_FLAGS, findChromium } from './lib/cli/chromium.mjs';
 
 export default defineConfig({
   testDir: 'tests',
-  testMatch: ['e2e/**/*.spec.ts', 'isolation/**/*.spec.ts'],
+  // Who only asks keeps the server busy, who looks keeps a browser busy: beside each other both cores are in use.
+  projects: [
+    { name: 'isolation', testMatch: 'isolation/**/*.spec.ts', workers: 1 },
+    { name: 'e2e', testMatch: 'e2e/**/*.spec.ts', workers: 2 },
+  ],
   globalSetup: './tests/setup/board.ts',
   fullyParallel: false,
-  workers: 2,
+  workers: 3,
   retries: 0,
   forbidOnly: true,
   timeout: 60_000,

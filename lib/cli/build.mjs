@@ -17,11 +17,14 @@ const SOURCES = [
   'package-lock.json',
 ];
 
-/** Builds the site, unless the build that stands there was made from these very sources. */
-export function build() {
+/**
+ * Builds the site, unless the build that stands there was made from these very sources.
+ * @param {{ typesChecked?: boolean }} [options] whether another step of the run checks the types
+ */
+export function build({ typesChecked = false } = {}) {
   return unlessStamped(inRoot('.next/made-from'), fingerprint(SOURCES, process.version), async () => {
     tell('Dựng trang (next build)…');
-    const env = { NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' };
+    const env = { NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1', NTM_TYPES_CHECKED: typesChecked ? '1' : '' };
     const { code, output } = await runNode(['node_modules/next/dist/bin/next', 'build'], { env });
     if (code !== 0)
       throw new Refusal(`next build không thành công:\n${output.trim().split('\n').slice(-60).join('\n')}`);

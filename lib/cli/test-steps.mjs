@@ -2,6 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { build } from './build.mjs';
 import { requireChromium } from './chromium.mjs';
+import { openDemoDatabase } from './demo-database.mjs';
 import { runNode } from './run.mjs';
 import { requireSoffice } from './soffice.mjs';
 import { Refusal, tell } from './tell.mjs';
@@ -79,28 +80,37 @@ export const libreOffice = () =>
     return { passed: 1, failed: 0 };
   });
 
-/** A build and a real browser, then the pages in it; without either that is a failure, never a skip. */
-export async function endToEnd(scratch, more = []) {
-  let chromium = '';
-  const before = await Promise.all([
-    step('chromium', async () => {
-      chromium = await requireChromium();
-      return { passed: 1, failed: 0 };
-    }),
-    step('build', async () => {
-      await build();
-      return { passed: 1, failed: 0 };
-    }),
+/**
+ * What the pages are shown with: a real browser, a build, a database with the demo; without one that is a failure, never a skip.
+ * @param {{ typesChecked?: boolean }} [options] whether another step of the run checks the types
+ */
+export async function makeReady(options) {
+  const ready = { chromium: '', database: null, steps: [] };
+  const made = (name, body) => step(name, () => body().then(() => ({ passed: 1, failed: 0 })));
+  ready.steps = await Promise.all([
+    made('chromium', async () => (ready.chromium = await requireChromium())),
+    made('build', () => build(options)),
+    made('demo', async () => (ready.database = await openDemoDatabase())),
   ]);
-  if (before.some(({ failed }) => failed > 0)) return before;
+  return ready;
+}
+
+/** The pages in the browser, with what `makeReady` made; drops the database. */
+export async function endToEnd({ chromium, database, steps }, scratch, more = []) {
   const run = async () => {
     const report = path.join(scratch, 'e2e.json');
-    const env = { CHROMIUM_PATH: chromium, PLAYWRIGHT_JSON_OUTPUT_NAME: report, FORCE_COLOR: '0' };
+    const { appUrl, adminUrl } = database;
+    const NTM_TEST_DEMO = JSON.stringify({ appUrl, adminUrl });
+    const env = { CHROMIUM_PATH: chromium, PLAYWRIGHT_JSON_OUTPUT_NAME: report, FORCE_COLOR: '0', NTM_TEST_DEMO };
     const args = ['node_modules/@playwright/test/cli.js', 'test', '--reporter=line,json', ...more];
     const { code, output } = await runNode(args, { env });
     return { ...readCounts(report, countPlaywright, code), output };
   };
-  return [...before, await step('e2e', run)];
+  try {
+    return steps.some(({ failed }) => failed > 0) ? steps : [...steps, await step('e2e', run)];
+  } finally {
+    await database?.close();
+  }
 }
 
 export const makeScratch = (tmp) => fs.mkdtempSync(path.join(tmp, 'ntm-test-report-'));

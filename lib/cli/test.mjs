@@ -5,21 +5,18 @@ import { generate } from './prisma-generate.mjs';
 import { onStop } from './signals.mjs';
 import { Refusal, runCommand, tell } from './tell.mjs';
 import { sumUp } from './test-report.mjs';
-import { checks, endToEnd, libreOffice, makeScratch, vitest } from './test-steps.mjs';
+import { checks, endToEnd, libreOffice, makeReady, makeScratch, vitest } from './test-steps.mjs';
 
 const [part = 'all', ...more] = process.argv.slice(2);
 
-/** Two cores: the checks run beside the tests; what needs the build comes after the tests that do not. */
+/** Two cores: the checks and what the pages need are made beside the tests that need neither. */
 async function everything(scratch) {
   // Installed, where it has to be, while the unit tests run.
   const office = libreOffice();
-  const tests = async () => [
-    await vitest('unit', scratch),
-    await office,
-    await vitest('integration', scratch),
-    ...(await endToEnd(scratch)),
-  ];
-  return (await Promise.all([checks(), tests()])).flat();
+  const tests = async () => [await vitest('unit', scratch), await office, await vitest('integration', scratch)];
+  const beside = async () => ({ checked: await checks(), ready: await makeReady({ typesChecked: true }) });
+  const [tested, { checked, ready }] = await Promise.all([tests(), beside()]);
+  return [...tested, ...checked, ...(await endToEnd(ready, scratch))];
 }
 
 const PARTS = {
@@ -27,7 +24,7 @@ const PARTS = {
   checks,
   unit: async (scratch) => [await vitest('unit', scratch, more)],
   integration: async (scratch) => [await libreOffice(), await vitest('integration', scratch, more)],
-  e2e: (scratch) => endToEnd(scratch, more),
+  e2e: async (scratch) => endToEnd(await makeReady(), scratch, more),
 };
 
 async function prepared() {

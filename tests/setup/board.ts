@@ -1,24 +1,29 @@
-import { prepare } from '@/lib/cli/prepare.mjs';
-import { seedDemo } from '@/lib/cli/seed-demo.mjs';
-import { openTemporaryDatabase } from '@/lib/cli/temporary-database.mjs';
+import { openDemoDatabase } from '@/lib/cli/demo-database.mjs';
 import { startBoard } from './board-server';
+
+interface Urls {
+  readonly appUrl: string;
+  readonly adminUrl: string;
+}
+
+/** Who runs all the tests has filled a database meanwhile, and drops it himself. */
+const given = (): Urls | null => JSON.parse(process.env.NTM_TEST_DEMO ?? 'null') as Urls | null;
 
 /** Once a run: a database with the demo scenario and the board on it. Workers find both by the environment. */
 export default async function setup() {
-  const database = await openTemporaryDatabase();
+  const own = given() ? null : await openDemoDatabase();
+  const database: Urls = given() ?? own!;
   try {
-    await prepare(database);
-    await seedDemo(database);
     const board = await startBoard(database.appUrl);
     process.env.BOARD_URL = board.url;
     process.env.DATABASE_URL = database.appUrl;
     process.env.DATABASE_ADMIN_URL = database.adminUrl;
     return async () => {
       await board.stop();
-      await database.close();
+      await own?.close();
     };
   } catch (error) {
-    await database.close();
+    await own?.close();
     throw error;
   }
 }
