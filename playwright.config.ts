@@ -1,12 +1,15 @@
 import { defineConfig, devices } from '@playwright/test';
 import { CHROMIUM_FLAGS, findChromium } from './lib/cli/chromium.mjs';
 
+/** They change nothing, and count nothing that another test could change. */
+const READERS = 'isolation/{api,cells,months,pages,pages-without-unit,search}.spec.ts';
+
 export default defineConfig({
   testDir: 'tests',
-  // Who only asks keeps the server busy, who looks keeps a browser busy: beside each other both cores are in use.
+  // Who only reads by requests keeps the server busy, who looks keeps a browser busy: beside each other cores are in use.
   projects: [
-    { name: 'isolation', testMatch: 'isolation/**/*.spec.ts', workers: 1 },
-    { name: 'e2e', testMatch: 'e2e/**/*.spec.ts', workers: 2 },
+    { name: 'readers', testMatch: READERS, workers: 1 },
+    { name: 'others', testMatch: ['e2e/**/*.spec.ts', 'isolation/**/*.spec.ts'], testIgnore: READERS, workers: 2 },
   ],
   globalSetup: './tests/setup/board.ts',
   fullyParallel: false,

@@ -11,6 +11,29 @@ const PLACES = [
 const APT_MS = 300_000;
 const DOWNLOAD_MS = 60_000;
 
+/** Playwright's own list, which a second one takes the place of; and pages of the address bar, loaded anew with each window. */
+const FEATURES_OFF = [
+  'AvoidUnnecessaryBeforeUnloadCheckSync',
+  'DestroyProfileOnBrowserClose',
+  'DialMediaRouteProvider',
+  'GlobalMediaControls',
+  'HttpsUpgrades',
+  'LensOverlay',
+  'MediaRouter',
+  'PaintHolding',
+  'ThirdPartyStoragePartitioning',
+  'BlockOriginHeaderModificationOnRedirect',
+  'AvoidCorsURLLoaderRestartOnRedirect',
+  'Translate',
+  'AutoDeElevate',
+  'OptimizationHints',
+  'NetworkTimeServiceQuerying',
+  'AimEnabled',
+  'WebUIOmniboxPopup',
+  'WebUIOmniboxAimPopup',
+  'WebUIOmniboxFullPopup',
+];
+
 /** No sandbox, because tests also run as root; and nothing that would talk to the outside by itself. */
 export const CHROMIUM_FLAGS = [
   '--no-sandbox',
@@ -20,6 +43,7 @@ export const CHROMIUM_FLAGS = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
+  `--disable-features=${FEATURES_OFF.join()}`,
 ];
 
 /** The browser of CHROMIUM_PATH or of the system. */

@@ -8,6 +8,7 @@ const ALWAYS = {
 };
 
 test('every page says what it may load, and not what it is made with', async ({ page, enterAs }) => {
+  test.slow();
   const nonces = new Set<string>();
   for (const { path, as, status = 200 } of BOARD_PAGES) {
     await page.context().clearCookies();

@@ -135,7 +135,7 @@ test.describe('without a network', () => {
     await expect(last.state).toHaveText('Chưa có mạng, sẽ tự lưu lại');
     await expect(waiting()).toBeVisible();
     await desk.context.setOffline(false);
-    await expect.poll(async () => (await recorded(database, mark)).length).toBe(30);
+    await expect.poll(async () => (await recorded(database, mark)).length, { timeout: 60_000 }).toBe(30);
     const arrived = await recorded(database, mark);
     expect([...arrived].sort()).toEqual(notes.map(({ number, note }) => `${number} ${note}`).sort());
     expect(arrived.filter((said) => said.startsWith('11 '))).toEqual([
