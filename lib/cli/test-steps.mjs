@@ -2,7 +2,6 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { build } from './build.mjs';
 import { requireChromium } from './chromium.mjs';
-import { openDemoDatabase } from './demo-database.mjs';
 import { runNode } from './run.mjs';
 import { requireSoffice } from './soffice.mjs';
 import { Refusal, tell } from './tell.mjs';
@@ -80,26 +79,39 @@ export const libreOffice = () =>
     return { passed: 1, failed: 0 };
   });
 
+let demo = null;
+
+/** Ends the server of `makeReady`. */
+export async function dropDemo() {
+  const database = demo;
+  demo = null;
+  await database?.close();
+}
+
 /**
  * What the pages are shown with: a real browser, a build, a database with the demo; without one that is a failure, never a skip.
  * @param {{ typesChecked?: boolean }} [options] whether another step of the run checks the types
  */
 export async function makeReady(options) {
-  const ready = { chromium: '', database: null, steps: [] };
+  const ready = { chromium: '', steps: [] };
   const made = (name, body) => step(name, () => body().then(() => ({ passed: 1, failed: 0 })));
   ready.steps = await Promise.all([
     made('chromium', async () => (ready.chromium = await requireChromium())),
     made('build', () => build(options)),
-    made('demo', async () => (ready.database = await openDemoDatabase())),
+    made('demo', async () => {
+      // Not sooner: what it imports may still have to be installed.
+      const { openDemoDatabase } = await import('./demo-database.mjs');
+      demo = await openDemoDatabase();
+    }),
   ]);
   return ready;
 }
 
 /** The pages in the browser, with what `makeReady` made; drops the database. */
-export async function endToEnd({ chromium, database, steps }, scratch, more = []) {
+export async function endToEnd({ chromium, steps }, scratch, more = []) {
   const run = async () => {
     const report = path.join(scratch, 'e2e.json');
-    const { appUrl, adminUrl } = database;
+    const { appUrl, adminUrl } = demo;
     const NTM_TEST_DEMO = JSON.stringify({ appUrl, adminUrl });
     const env = { CHROMIUM_PATH: chromium, PLAYWRIGHT_JSON_OUTPUT_NAME: report, FORCE_COLOR: '0', NTM_TEST_DEMO };
     const args = ['node_modules/@playwright/test/cli.js', 'test', '--reporter=line,json', ...more];
@@ -109,7 +121,7 @@ export async function endToEnd({ chromium, database, steps }, scratch, more = []
   try {
     return steps.some(({ failed }) => failed > 0) ? steps : [...steps, await step('e2e', run)];
   } finally {
-    await database?.close();
+    await dropDemo();
   }
 }
 

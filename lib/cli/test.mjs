@@ -5,7 +5,7 @@ import { generate } from './prisma-generate.mjs';
 import { onStop } from './signals.mjs';
 import { Refusal, runCommand, tell } from './tell.mjs';
 import { sumUp } from './test-report.mjs';
-import { checks, endToEnd, libreOffice, makeReady, makeScratch, vitest } from './test-steps.mjs';
+import { checks, dropDemo, endToEnd, libreOffice, makeReady, makeScratch, vitest } from './test-steps.mjs';
 
 const [part = 'all', ...more] = process.argv.slice(2);
 
@@ -32,7 +32,10 @@ async function prepared() {
   await generate();
 }
 
-onStop(async () => 130);
+onStop(async () => {
+  await dropDemo();
+  return 130;
+});
 
 await runCommand(async () => {
   const body = PARTS[part];
