@@ -2,6 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import { useEffect, useState } from 'react';
+import { showCount } from '@/lib/i18n/format';
 
 /** How many alerts the tab leads to; asked for when the page stands, so that no page waits for it. */
 export function AlertCount({ href }: { href: string }) {
@@ -24,7 +25,7 @@ export function AlertCount({ href }: { href: string }) {
   return (
     <span className="font-figures text-quiet">
       {' '}
-      <span aria-hidden="true">{total}</span>
+      <span aria-hidden="true">{showCount(total)}</span>
       <span className="sr-only">({t('tabCount', { n: total })})</span>
     </span>
   );

@@ -11,7 +11,7 @@ export function AlertWords({ says }: { says: AlertSays }) {
       return (
         <span className="inline-flex flex-wrap items-center gap-x-2">
           <StatusSign status={says.from} word />
-          <span aria-hidden="true">→</span>
+          <span>→</span>
           <StatusSign status={says.to} word />
         </span>
       );

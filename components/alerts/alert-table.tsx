@@ -17,7 +17,7 @@ interface Props {
 export function AlertTable({ group, caption, single, departments }: Props) {
   const t = useTranslations('alerts.column');
   const words = useTranslations('alerts');
-  const isEvidence = group.kind === 'evidence';
+  const since = group.kind === 'evidence' ? words('ends') : t('since');
   return (
     <TakeAway file={`canh-bao-${group.kind.replace('_', '-')}`}>
       <div className="relative overflow-x-auto" role="group" aria-label={caption} tabIndex={0}>
@@ -34,7 +34,7 @@ export function AlertTable({ group, caption, single, departments }: Props) {
                 {t('criterion')}
               </th>
               <th scope="col" className="alert-since">
-                {isEvidence ? words('ends') : t('since')}
+                {since}
               </th>
               <th scope="col" className="num alert-days">
                 {t('days')}
@@ -51,15 +51,15 @@ export function AlertTable({ group, caption, single, departments }: Props) {
             {group.rows.map((row) => (
               <tr key={row.key}>
                 {single ? null : (
-                  <th scope="row" lang="vi">
+                  <th scope="row" lang="vi" className="alert-unit">
                     <a href={row.unit.href}>{row.unit.name}</a>
                     {row.unit.area ? <span className="text-quiet"> · {row.unit.area}</span> : null}
                   </th>
                 )}
-                <td>
+                <td className="alert-criterion">
                   <CriterionOf row={row} whole={words(group.kind === 'jump' ? 'several' : 'whole')} />
                 </td>
-                <td className="whitespace-nowrap">
+                <td className="alert-since whitespace-nowrap" data-label={since}>
                   <time dateTime={row.since}>{showDate(row.since)}</time>
                 </td>
                 <td className="num alert-days">
@@ -67,7 +67,7 @@ export function AlertTable({ group, caption, single, departments }: Props) {
                     {row.days < 0 ? words('left', { n: showCount(-row.days) }) : showCount(row.days)}
                   </data>
                 </td>
-                <td className="wrap-anywhere">
+                <td className="alert-what wrap-anywhere">
                   <AlertWords says={row.says} />
                 </td>
                 {departments ? (

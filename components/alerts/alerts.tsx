@@ -39,7 +39,14 @@ export function Alerts({ view, day, action }: { view: AlertsView; day: string; a
             title={kindWord(group.kind)}
             aside={
               group.rows.length < group.total && !filter.kind ? (
-                <a href={group.href}>{t('more', { n: showCount(group.total) })}</a>
+                <>
+                  <a href={group.href} className="no-print">
+                    {t('more', { n: showCount(group.total) })}
+                  </a>
+                  <span className="hidden print:inline">
+                    {t('part', { n: showCount(group.rows.length), of: showCount(group.total) })}
+                  </span>
+                </>
               ) : (
                 showCount(group.total)
               )

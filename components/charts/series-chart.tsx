@@ -32,7 +32,7 @@ export function SeriesChart({ points, size, decimals, level, single, restricted,
   const average = single ? t('score') : t('average', { level: word });
   return (
     <div className="flex flex-col gap-2">
-      <div className={single ? '' : 'grid gap-x-10 gap-y-6 lg:grid-cols-2'}>
+      <div className={single ? 'max-w-4xl' : 'grid gap-x-10 gap-y-6 lg:grid-cols-2'}>
         <SeriesFigure
           title={average}
           dots={model.dots}

@@ -48,6 +48,7 @@ export function SeriesLine({ title, dots, measure, decimals, ticks, dayTicks, ai
           stroke="var(--ink)"
           tickLine={false}
           interval="preserveEnd"
+          minTickGap={16}
         />
         <YAxis
           domain={[0, end]}

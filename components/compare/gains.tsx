@@ -14,7 +14,9 @@ export function Gains({ n, gain }: { n: number | null; gain: boolean }) {
   if (n === 0) return <span className="zero">0</span>;
   return (
     <data value={n} className={`${gain ? 'gain' : 'loss'} whitespace-nowrap`}>
-      <span aria-hidden="true">{gain ? '▲' : '▼'}</span>
+      <span aria-hidden="true" className="mr-0.5 text-[0.7em]">
+        {gain ? '▲' : '▼'}
+      </span>
       {n}
     </data>
   );

@@ -56,7 +56,11 @@ export function MapDrawing({ box, model, map, groups, words, decimals, isWalked 
         ) : null}
       </MapBox>
       <p className="map-line" aria-live="off">
-        {region ? words.regionWords(region, model) : <span className="no-print text-quiet">{words.t('keys')}</span>}
+        {region ? (
+          words.regionWords(region, model)
+        ) : (
+          <span className="keys-words no-print text-quiet">{words.t('keys')}</span>
+        )}
       </p>
     </>
   );

@@ -45,7 +45,7 @@ export function MatrixLine({ view, model, at, asOf, compareTo }: Props) {
       ) : head ? (
         <Words of={head} />
       ) : (
-        <span className="text-quiet">{t('keys')}</span>
+        <span className="keys-words text-quiet">{t('keys')}</span>
       )}
     </p>
   );

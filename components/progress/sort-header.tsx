@@ -13,7 +13,7 @@ export function SortHeader({ by, label, num, order, onOrder }: Props) {
   const active = order.by === by;
   const sort = active ? (order.descending ? 'descending' : 'ascending') : undefined;
   return (
-    <th scope="col" aria-sort={sort} className={num ? 'num' : undefined}>
+    <th scope="col" aria-sort={sort} className={num ? 'sort-head num' : 'sort-head'} data-label={label}>
       <button type="button" className="sort-key" onClick={() => onOrder(by)}>
         {label}
         <span aria-hidden="true" className={active ? '' : 'opacity-0'}>

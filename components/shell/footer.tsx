@@ -4,8 +4,8 @@ import { useTranslations } from 'next-intl';
 export function Footer({ version }: { version: string }) {
   const t = useTranslations('shell.footer');
   return (
-    <footer className="mt-8 border-t border-rule text-small text-quiet">
-      <div className="shell-width flex flex-wrap gap-x-6 py-3">
+    <footer className="foot border-t border-rule text-quiet">
+      <div className="shell-width flex flex-wrap gap-x-6">
         <span>{t('name', { version })}</span>
         <span>{t('units')}</span>
         <span>{t('licence')}</span>

@@ -20,7 +20,7 @@ export function MonthBar({ walk, hrefOn }: Props) {
   if (!inBrowser) return null;
   if (walk.state === 'closed') {
     return (
-      <Button className="no-print self-start" onClick={walk.open}>
+      <Button className="no-print" onClick={walk.open}>
         {t('open')}
       </Button>
     );

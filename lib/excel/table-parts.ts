@@ -5,6 +5,8 @@ const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const RELATIONS = 'http://schemas.openxmlformats.org/package/2006/relationships';
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
+/** Twelve point Times New Roman. */
+const LINE = 15.75;
 
 /** What XML 1.0 has no place for is left out; "_x0041_" would be read as an escape and is escaped itself. */
 export function escapeXml(text: string): string {
@@ -50,16 +52,23 @@ interface Sheet {
   /** Cells as XML, a list a row; an empty text where nothing stands. */
   readonly cells: readonly (readonly string[])[];
   readonly widths: readonly number[];
+  /** In lines; a row that is not named has one. */
+  readonly heights: readonly number[];
   readonly frozen: number;
   /** Rows between which a filter is offered: the last one of the heading and the last of all, counted from 1. */
   readonly filter: { readonly from: number; readonly to: number; readonly width: number } | null;
 }
 
 /** One sheet, printed on A4 across, as wide as the paper. */
-export function sheetPart({ cells, widths, frozen, filter }: Sheet): string {
+export function sheetPart({ cells, widths, heights, frozen, filter }: Sheet): string {
   const pane = `<pane ySplit="${frozen}" topLeftCell="A${frozen + 1}" activePane="bottomLeft" state="frozen"/>`;
   const columns = widths.map((width, x) => `<col min="${x + 1}" max="${x + 1}" width="${width}" customWidth="1"/>`);
-  const rows = cells.map((row, y) => `<row r="${y + 1}">${row.join('')}</row>`);
+  const rows = cells.map((row, y) => {
+    const lines = heights[y] ?? 1;
+    // LibreOffice does not make room for wrapped text by itself.
+    const height = lines > 1 ? ` ht="${lines * LINE}" customHeight="1"` : '';
+    return `<row r="${y + 1}"${height}>${row.join('')}</row>`;
+  });
   const reach = filter ? `A${Math.max(1, filter.from)}:${columnLetters(filter.width)}${filter.to}` : '';
   return (
     `${HEAD}<worksheet xmlns="${MAIN}"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>` +

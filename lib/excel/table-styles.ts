@@ -9,6 +9,8 @@ export function numberStyle(decimals: number): number {
 
 const [DAY_FORMAT, NUMBER_FORMAT] = [164, 165];
 const WRAPPED = '<alignment vertical="top" wrapText="1"/>';
+/** A text beside a number that ends at its edge is not read as one with it. */
+const INDENTED = '<alignment horizontal="left" vertical="top" indent="1" wrapText="1"/>';
 
 /** Times New Roman as in documents; the heading is bold on a rule. */
 export function stylesPart(): string {
@@ -16,10 +18,10 @@ export function stylesPart(): string {
   const codes = numbers.map(
     (n) => `<numFmt numFmtId="${NUMBER_FORMAT + n}" formatCode="#,##0${n > 0 ? `.${'0'.repeat(n)}` : ''}"/>`,
   );
-  const format = (id: number, font: number, border: number) =>
-    `<xf numFmtId="${id}" fontId="${font}" fillId="0" borderId="${border}" xfId="0" applyNumberFormat="1" applyFont="1" applyBorder="1" applyAlignment="1">${WRAPPED}</xf>`;
+  const format = (id: number, font: number, border: number, alignment = WRAPPED) =>
+    `<xf numFmtId="${id}" fontId="${font}" fillId="0" borderId="${border}" xfId="0" applyNumberFormat="1" applyFont="1" applyBorder="1" applyAlignment="1">${alignment}</xf>`;
   const formats = [
-    format(0, 0, 0),
+    format(0, 0, 0, INDENTED),
     format(0, 1, 1),
     format(DAY_FORMAT, 0, 0),
     ...numbers.map((n) => format(NUMBER_FORMAT + n, 0, 0)),

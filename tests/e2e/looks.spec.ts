@@ -64,3 +64,18 @@ test('in grey the five statuses stay apart, by how much ink they take and by the
         if (one < other) expect(difference(a, b), `${colorScheme}: ${one}, ${other}`).toBeGreaterThan(APART);
   }
 });
+
+test('on paper a column that sorts keeps its name as text: a repeated head leaves keys out', async ({
+  page,
+  enterAs,
+}) => {
+  await enterAs('lang-son', { role: 'district_board', unit: '189' });
+  await page.goto(DISTRICT);
+  const heads = page.locator('#danh-sach thead th:has(button)');
+  await expect(heads).toHaveCount(4);
+  const names = await heads.getByRole('button').evaluateAll((keys) => keys.map((key) => key.firstChild?.textContent));
+  await page.emulateMedia({ media: 'print' });
+  await expect(heads.getByRole('button')).toHaveCount(0);
+  const printed = await heads.evaluateAll((all) => all.map((one) => getComputedStyle(one, '::before').content));
+  expect(printed).toEqual(names.map((name) => `"${name}"`));
+});
