@@ -211,6 +211,14 @@ export const ERROR_CODES = [
   'legend_order',
   'legend_open',
   'legend_size',
+  'task_person_missing',
+  'task_work_missing',
+  'task_responsibility_missing',
+  'task_deadline_missing',
+  'deadline_before_given',
+  'account_not_at_unit',
+  'task_settled',
+  'petition_event_missing',
 ] as const;
 
 export type ErrorCode = (typeof ERROR_CODES)[number];

@@ -83,6 +83,12 @@ export const PAGES: Readonly<Record<string, PageRow>> = {
   },
   'app/bench/empty/page.tsx': { kind: 'closed', address: '/bench/empty' },
   'app/bench/entry/[code]/page.tsx': { kind: 'closed', address: '/bench/entry/[code]' },
+  'app/(board)/units/[code]/petitions/page.tsx': {
+    kind: 'unit',
+    address: '/units/[code]/petitions',
+    levels: EVERY_LEVEL,
+  },
+  'app/(board)/units/[code]/tasks/page.tsx': { kind: 'unit', address: '/units/[code]/tasks', levels: EVERY_LEVEL },
 };
 
 /** `session`: what next-auth answers by itself; `token`: the open API about a unit; `sets`: about the tenant's criteria sets, [id] is one; `evidence`: files of a unit's criterion, [id] is one; `setFile`: a workbook for who reads figures, `draftFile`: for who manages the sets; `cell`: one cell of a unit's form, for who is signed in and reads the criterion; `alerts`: how many a unit has, for whoever sees its page; `months`: the states of a unit at each month's end, for whoever sees its page; `entryFile`: an uploaded sheet of one's own; `entrySheet`: the sheets of a unit, for who may enter something there. */
@@ -229,6 +235,11 @@ export const ACTIONS: Readonly<Record<string, ActionRow>> = {
   'lib/features/catalogue-office/actions.ts dropDraft': { page: '/sets/drafts/[draft]', takes: 'state' },
   'lib/features/catalogue-office/actions.ts publish': { page: '/sets/drafts/[draft]', takes: 'state' },
   'lib/features/unit-office/actions.ts doUnitAct': { page: '/admin/units/[code]', takes: 'state' },
+  'lib/features/petitions/actions.ts sendPetition': { page: '/units/[code]/petitions', takes: 'state' },
+  'lib/features/petitions/actions.ts sendPetitionReply': { page: '/units/[code]/petitions', takes: 'state' },
+  'lib/features/tasks/actions.ts sendTask': { page: '/units/[code]/tasks', takes: 'state' },
+  'lib/features/tasks/actions.ts sendTaskReport': { page: '/units/[code]/tasks', takes: 'state' },
+  'lib/features/tasks/actions.ts sendTaskSettlement': { page: '/units/[code]/tasks', takes: 'state' },
 };
 
 /** `code` takes the place of whatever the address is about: a unit, a set, a draft. */

@@ -10,12 +10,26 @@ export interface PetitionStand {
   readonly condition: string | null;
 }
 
-/**
- * Does a petition still wait? Nobody replied, somebody is at work on it, or the answer hangs on a condition
- * ("sẵn sàng, nhưng hộ dân phải cử người", facts.md 4.11). An answer without one settles it.
- */
-export function isPetitionOpen({ state, condition }: PetitionStand): boolean {
-  return state === 'open' || state === 'in_progress' || (state === 'answered' && condition !== null);
+export const PETITION_STANDINGS = [
+  'unanswered',
+  'conditional',
+  'in_progress',
+  'answered',
+  'resolved',
+  'refused',
+] as const;
+/** How a petition stands, the first three still waiting; `conditional`: answered, but the answer hangs on something. */
+export type PetitionStanding = (typeof PETITION_STANDINGS)[number];
+
+/** An answer that hangs on a condition settles nothing ("sẵn sàng, nhưng hộ dân phải cử người", facts.md 4.11). */
+export function petitionStanding({ state, condition }: PetitionStand): PetitionStanding {
+  if (state === 'open') return 'unanswered';
+  return state === 'answered' && condition !== null ? 'conditional' : state;
+}
+
+/** Does a petition still wait? Nobody replied, somebody is at work on it, or the answer hangs on a condition. */
+export function isPetitionOpen(stand: PetitionStand): boolean {
+  return PETITION_STANDINGS.indexOf(petitionStanding(stand)) < PETITION_STANDINGS.indexOf('answered');
 }
 
 interface Reply extends PetitionStand {

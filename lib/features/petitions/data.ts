@@ -2,7 +2,7 @@ import type { Tx } from '@/lib/db/client';
 import { toDateParam, toIsoDay } from '@/lib/db/iso-day';
 import { groupBy } from '@/lib/domain/group-by';
 import { petitionStand, type PetitionStand, type PetitionState } from '@/lib/domain/steering/petition-standing';
-import type { KnownOn } from '../tasks/data';
+import type { RowsAsked } from '../steering/rows-asked';
 
 export interface PetitionReply extends PetitionStand {
   readonly on: string;
@@ -30,7 +30,7 @@ export interface PetitionRecord extends PetitionStand {
 type PetitionRow = Omit<PetitionRecord, 'raisedOn' | 'replies' | keyof PetitionStand> & { raisedOn: Date };
 
 /** Petitions of the units raised up to the day, with the replies up to the day; in the order in which they were raised. */
-export async function readPetitions(tx: Tx, { tenantId, unitIds, day }: KnownOn): Promise<PetitionRecord[]> {
+export async function readPetitions(tx: Tx, { tenantId, unitIds, day }: RowsAsked): Promise<PetitionRecord[]> {
   const rows = await tx.$queryRaw<PetitionRow[]>`
     SELECT id, unit_id AS "unitId", event_id AS "eventId", raised_by AS "raisedBy", subject, set_id AS "setId", number,
       addressee, department_id AS "departmentId", raised_on AS "raisedOn", source, illustrative
@@ -63,4 +63,27 @@ async function readReplies(
     rows.map(({ on, ...row }) => ({ ...row, on: toIsoDay(on) })),
     ({ petitionId }) => petitionId,
   );
+}
+
+export interface WaitingStepRecord {
+  readonly petitionId: number;
+  readonly id: number;
+  readonly title: string;
+  readonly unitId: number;
+  readonly setId: string;
+  readonly number: number;
+}
+
+/** Steps of plans that wait for one of the petitions and were not finished by the day. */
+export async function readWaitingSteps(
+  tx: Tx,
+  { tenantId, petitionIds, day }: { tenantId: number; petitionIds: readonly number[]; day: string },
+): Promise<WaitingStepRecord[]> {
+  if (petitionIds.length === 0) return [];
+  return tx.$queryRaw<WaitingStepRecord[]>`
+    SELECT DISTINCT w.petition_id AS "petitionId", s.id, s.title, s.unit_id AS "unitId", s.set_id AS "setId", s.number
+    FROM step_wait w JOIN plan_step s ON s.tenant_id = w.tenant_id AND s.id = w.step_id
+    WHERE w.tenant_id = ${tenantId} AND w.petition_id = ANY(${[...petitionIds]})
+      AND s.state <> 'dropped' AND (s.done_on IS NULL OR s.done_on > ${toDateParam(day)}::date)
+    ORDER BY s.id`;
 }

@@ -2,13 +2,7 @@ import type { Tx } from '@/lib/db/client';
 import { toDateParam, toIsoDay } from '@/lib/db/iso-day';
 import { groupBy } from '@/lib/domain/group-by';
 import type { TaskState } from '@/lib/domain/steering/task-standing';
-
-/** Rows of some units of a tenant as they were known on an ISO day. */
-export interface KnownOn {
-  readonly tenantId: number;
-  readonly unitIds: readonly number[];
-  readonly day: string;
-}
+import type { RowsAsked } from '../steering/rows-asked';
 
 export interface TaskReport {
   readonly on: string;
@@ -44,7 +38,7 @@ export interface TaskRecord {
 type TaskRow = Omit<TaskRecord, 'givenOn' | 'deadline' | 'state' | 'reports'> & { givenOn: Date; deadline: Date };
 
 /** Tasks done at the units, given up to the day, with what was reported up to the day; in the order in which they were given. */
-export async function readTasks(tx: Tx, { tenantId, unitIds, day }: KnownOn): Promise<TaskRecord[]> {
+export async function readTasks(tx: Tx, { tenantId, unitIds, day }: RowsAsked): Promise<TaskRecord[]> {
   const rows = await tx.$queryRaw<TaskRow[]>`
     SELECT id, unit_id AS "unitId", event_id AS "eventId", set_id AS "setId", number, person, work, responsibility,
       given_on AS "givenOn", deadline, exclusive, department_id AS "departmentId", user_id AS "userId",
@@ -76,4 +70,27 @@ async function readReports(
     rows.map(({ on, ...row }) => ({ ...row, on: toIsoDay(on) })),
     ({ taskId }) => taskId,
   );
+}
+
+export interface NamedEvidence {
+  readonly id: string;
+  readonly name: string;
+  readonly unitId: number;
+  readonly setId: string;
+  readonly number: number;
+}
+
+/** Evidence that is still there: of one unit, or what reports name. The newest first. */
+export async function readEvidenceNames(
+  tx: Tx,
+  tenantId: number,
+  of: { readonly unitId: number } | { readonly ids: readonly string[] },
+): Promise<NamedEvidence[]> {
+  if ('ids' in of && of.ids.length === 0) return [];
+  const [unitId, ids] = 'ids' in of ? [0, [...of.ids]] : [of.unitId, []];
+  return tx.$queryRaw<NamedEvidence[]>`
+    SELECT e.id::text AS id, e.name, e.unit_id AS "unitId", i.set_id AS "setId", i.criterion AS number
+    FROM evidence e JOIN criteria_item i ON i.tenant_id = e.tenant_id AND i.id = e.item_id
+    WHERE e.tenant_id = ${tenantId} AND e.removed_at IS NULL AND (e.unit_id = ${unitId} OR e.id = ANY(${ids}::uuid[]))
+    ORDER BY e.uploaded_at DESC, e.id LIMIT 200`;
 }

@@ -1,0 +1,111 @@
+import { useTranslations } from 'next-intl';
+import { SentForm } from '@/components/forms/sent-form';
+import { Log } from '@/components/steering/log';
+import type { FormAction } from '@/lib/features/forms/form-state';
+import type { PetitionRow } from '@/lib/features/petitions/view';
+import { useReplyFields } from './use-petition-fields';
+
+export interface PetitionActs {
+  /** Write key of the reply to the one that stands open; null: its reader does not reply. */
+  replyKey: string | null;
+  day: string;
+  post: string;
+  query: string;
+  reply: FormAction;
+}
+
+/** What is known of one petition, what was replied, what waits for it, and the next reply. */
+export function PetitionDetail({ row, replyKey, day, post, query, reply }: PetitionActs & { row: PetitionRow }) {
+  const t = useTranslations('petitions.detail');
+  const stateWord = useTranslations('petitions.state');
+  const fields = useReplyFields(row, replyKey, day, post);
+  return (
+    <div className="register-inside flex flex-col gap-3">
+      <PetitionFacts row={row} query={query} />
+      {row.replies.length === 0 ? (
+        <p className="text-quiet">{t('noReply')}</p>
+      ) : (
+        <Log
+          label={t('replies')}
+          lines={row.replies.map(({ on, by, words, state, condition }) => ({
+            on,
+            by,
+            words,
+            after: (
+              <>
+                {stateWord(state)}
+                {condition ? (
+                  <>
+                    {' · '}
+                    {t('condition')} <span lang="vi">{condition}</span>
+                  </>
+                ) : null}
+              </>
+            ),
+          }))}
+        />
+      )}
+      <WaitsFor row={row} />
+      {replyKey ? <SentForm id={`tra-loi-${row.id}`} action={reply} fields={fields} submit={t('reply')} /> : null}
+    </div>
+  );
+}
+
+function PetitionFacts({ row, query }: { row: PetitionRow; query: string }) {
+  const t = useTranslations('petitions.detail');
+  const { event, department, source } = row;
+  if (!event && !department && !source) return null;
+  return (
+    <dl className="register-facts">
+      {event ? (
+        <div>
+          <dt>{t('event')}</dt>{' '}
+          <dd>
+            <a href={`/units/${event.code}/events/${event.id}${query}`} lang="vi">
+              {event.title}
+            </a>
+          </dd>
+        </div>
+      ) : null}
+      {department ? (
+        <div>
+          <dt>{t('department')}</dt> <dd lang="vi">{department}</dd>
+        </div>
+      ) : null}
+      {source ? (
+        <div>
+          <dt>{t('source')}</dt> <dd lang="vi">{source}</dd>
+        </div>
+      ) : null}
+    </dl>
+  );
+}
+
+/** Steps of plans and tasks by name, each a link to where it stands. */
+function WaitsFor({ row: { steps, tasks } }: { row: PetitionRow }) {
+  const t = useTranslations('petitions.detail');
+  const standing = useTranslations('tasks.standing');
+  if (steps.length + tasks.length === 0) return null;
+  return (
+    <ul className="flex flex-col gap-1">
+      {steps.map(({ id, title, unit, criterion, href }) => (
+        <li key={`step ${id}`}>
+          {t('step')}{' '}
+          <span lang="vi">
+            <a href={href}>{title}</a> ({unit.title}
+            {criterion ? `, ${criterion.number} ${criterion.name}` : ''})
+          </span>
+        </li>
+      ))}
+      {tasks.map(({ id, work, standing: stands, href }) => (
+        <li key={`task ${id}`}>
+          {t('task')}{' '}
+          <a href={href} lang="vi">
+            {work}
+          </a>{' '}
+          ({standing(stands)})
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,113 @@
+import { useTranslations } from 'next-intl';
+import { TakeAway } from '@/components/take-away/take-away';
+import { Day } from '@/components/ui/day';
+import type { PetitionRow } from '@/lib/features/petitions/view';
+import { showCount } from '@/lib/i18n/format';
+import { PetitionDetail, type PetitionActs } from './petition-detail';
+import { PetitionStandingMark } from './petition-standing-mark';
+
+interface Props extends PetitionActs {
+  rows: readonly PetitionRow[];
+  caption: string;
+  file: string;
+  /** The unit is the page's own in every row. */
+  single: boolean;
+  /** Of the one that stands open. */
+  opened: number | null;
+  openHref: (id: number | null) => string;
+}
+
+/** One line a petition: who asks whom for what, since when, how it stands, what waits for it. */
+export function PetitionTable({ rows, caption, file, single, opened, openHref, ...acts }: Props) {
+  const t = useTranslations('petitions');
+  const heads = [
+    ['', t('column.subject')],
+    ['register-who', t('column.addressee')],
+    ['register-day', t('column.raisedOn')],
+    ['register-standing', t('column.standing')],
+    ['register-what', t('column.waits')],
+  ] as const;
+  return (
+    <TakeAway file={file}>
+      <table className="data-table register-table">
+        <caption className="sr-only">{caption}</caption>
+        <thead>
+          <tr>
+            {single ? null : (
+              <th scope="col" className="register-unit">
+                {t('column.unit')}
+              </th>
+            )}
+            {heads.map(([name, label]) => (
+              <th key={label} scope="col" className={name}>
+                {label}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => {
+            const isOpen = opened === row.id;
+            return [
+              <tr key={row.id} id={`kien-nghi-${row.id}`} className={isOpen ? 'register-open' : undefined}>
+                {single ? null : <td lang="vi">{row.unit.title}</td>}
+                <td data-take={row.subject}>
+                  <a href={openHref(isOpen ? null : row.id)} lang="vi" className="whitespace-pre-line">
+                    {row.subject}
+                  </a>
+                  <span className="block text-quiet" lang="vi">
+                    {row.raisedBy}
+                    {row.criterion ? ` · ${row.criterion.number} ${row.criterion.name}` : ''}
+                  </span>
+                  {row.illustrative ? <span className="block text-quiet">{t('illustrative')}</span> : null}
+                </td>
+                <td lang="vi" data-name={t('column.addressee')}>
+                  {row.addressee}
+                </td>
+                <td data-name={t('column.raisedOn')}>
+                  <Day iso={row.raisedOn} />
+                  <span className="block text-quiet" data-take="skip">
+                    {t(row.isOpen ? 'daysOpen' : 'settledAfter', {
+                      n: row.daysOpen,
+                      shown: showCount(row.daysOpen),
+                    })}
+                  </span>
+                </td>
+                <td>
+                  <PetitionStandingMark standing={row.standing} />
+                  {row.condition ? (
+                    <span className="block text-quiet" lang="vi">
+                      {row.condition}
+                    </span>
+                  ) : null}
+                </td>
+                <td data-name={row.steps.length + row.tasks.length > 0 ? t('column.waits') : undefined}>
+                  <Waiting row={row} />
+                </td>
+              </tr>,
+              isOpen ? (
+                <tr key={`${row.id} detail`} className="register-detail" data-take="skip">
+                  <td colSpan={heads.length + (single ? 0 : 1)}>
+                    <PetitionDetail row={row} {...acts} />
+                  </td>
+                </tr>
+              ) : null,
+            ];
+          })}
+        </tbody>
+      </table>
+    </TakeAway>
+  );
+}
+
+/** How much waits for a petition, and how much was given out because of it. */
+function Waiting({ row }: { row: PetitionRow }) {
+  const t = useTranslations('petitions');
+  if (row.steps.length + row.tasks.length === 0) return <span className="text-quiet max-sm:hidden">–</span>;
+  return (
+    <>
+      {row.steps.length > 0 ? <span className="block">{t('stepsWait', { n: row.steps.length })}</span> : null}
+      {row.tasks.length > 0 ? <span className="block">{t('tasksGiven', { n: row.tasks.length })}</span> : null}
+    </>
+  );
+}

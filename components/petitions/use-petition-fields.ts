@@ -1,0 +1,85 @@
+import { useTranslations } from 'next-intl';
+import type { FieldSpec } from '@/components/ui/field-spec';
+import type { PetitionChoices, PetitionRow } from '@/lib/features/petitions/view';
+
+const hidden = (name: string, value: string): FieldSpec => ({ kind: 'hidden', name, value });
+
+/** The form of a new petition. `event`: it was heard there. */
+export function useRaiseFields(
+  choices: PetitionChoices | null,
+  { code, day, event }: { code: string; day: string; event?: { id: number; day: string } },
+): FieldSpec[] {
+  const t = useTranslations('petitions.field');
+  if (!choices) return [];
+  const { units, criteria, setId, departments, events, eventNeeded, key } = choices;
+  const none = (label: string) => ({ value: '', label });
+  return [
+    hidden('day', day),
+    hidden('key', key),
+    hidden('set', setId),
+    { kind: 'long', name: 'subject', label: t('subject'), value: '', required: true, wide: true },
+    { kind: 'text', name: 'raisedBy', label: t('raisedBy'), value: '', hint: t('raisedByHint'), required: true },
+    {
+      kind: 'select',
+      name: 'code',
+      label: t('unit'),
+      value: units.some(({ value }) => value === code) ? code : '',
+      options: units,
+      required: true,
+    },
+    { kind: 'text', name: 'addressee', label: t('addressee'), value: '', hint: t('addresseeHint'), required: true },
+    { kind: 'date', name: 'raisedOn', label: t('raisedOn'), value: event?.day ?? day, required: true },
+    {
+      kind: 'select',
+      name: 'number',
+      label: t('criterion'),
+      value: '',
+      options: [none(t('noCriterion')), ...criteria],
+    },
+    {
+      kind: 'select',
+      name: 'department',
+      label: t('department'),
+      value: '',
+      options: [none(t('noDepartment')), ...departments],
+    },
+    event
+      ? hidden('event', String(event.id))
+      : {
+          kind: 'select',
+          name: 'event',
+          label: t('event'),
+          value: '',
+          options: [none(t(eventNeeded ? 'chooseEvent' : 'noEvent')), ...events],
+        },
+  ];
+}
+
+/** The next reply to a petition. */
+export function useReplyFields(row: PetitionRow, key: string | null, day: string, post: string): FieldSpec[] {
+  const t = useTranslations('petitions.field');
+  const state = useTranslations('petitions.state');
+  if (key === null) return [];
+  return [
+    hidden('code', row.unit.code),
+    hidden('day', day),
+    hidden('key', key),
+    hidden('petition', String(row.id)),
+    { kind: 'long', name: 'words', label: t('words'), value: '', required: true, wide: true },
+    {
+      kind: 'select',
+      name: 'state',
+      label: t('state'),
+      value: 'answered',
+      options: [
+        { value: 'answered', label: state('answered') },
+        { value: 'in_progress', label: state('in_progress') },
+        { value: 'resolved', label: state('resolved') },
+        { value: 'refused', label: state('refused') },
+      ],
+    },
+    { kind: 'text', name: 'condition', label: t('condition'), value: row.condition ?? '', hint: t('conditionHint') },
+    { kind: 'date', name: 'on', label: t('on'), value: day, required: true },
+    { kind: 'text', name: 'by', label: t('by'), value: post, hint: t('byHint'), required: true },
+  ];
+}

@@ -1,0 +1,46 @@
+import { showCount } from '@/lib/i18n/format';
+
+export interface CountLink {
+  readonly key: string;
+  readonly label: string;
+  readonly count: number;
+  readonly href: string;
+  readonly current: boolean;
+  /** Must not be missed while it is not 0. */
+  readonly urgent?: boolean;
+}
+
+/** How much there is of each kind; each is the link that shows it alone. What there is none of is no link. */
+export function CountLinks({ label, links }: { label: string; links: readonly CountLink[] }) {
+  return (
+    <nav aria-label={label}>
+      <ul className="flex flex-wrap gap-x-6 gap-y-1 text-small">
+        {links.map(({ key, ...link }) => (
+          <li key={key}>
+            <Counted {...link} />
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+function Counted({ label, count, href, current, urgent = false }: Omit<CountLink, 'key'>) {
+  const look = count === 0 ? 'text-quiet' : urgent ? 'font-semibold text-not-met' : 'font-semibold';
+  const figure = <span className={`font-figures ${look}`}>{showCount(count)}</span>;
+  if (count === 0 && !current)
+    return (
+      <span className="inline-flex min-h-8 items-center gap-1.5 text-quiet max-sm:min-h-11">
+        {label} {figure}
+      </span>
+    );
+  return (
+    <a
+      href={href}
+      aria-current={current ? 'page' : undefined}
+      className={`inline-flex min-h-8 items-center gap-1.5 max-sm:min-h-11 ${current ? 'font-semibold text-ink' : ''}`}
+    >
+      {label} {figure}
+    </a>
+  );
+}
