@@ -1,8 +1,9 @@
-import type { Status } from '@/lib/domain/criteria/status';
-import type { PlanStanding } from '../progress/view';
-
-/** How a task stands on the day: state and deadline together. */
-export type TaskStanding = 'done' | 'withdrawn' | 'reported' | 'on_time' | 'due_soon' | 'overdue';
+import type { Cause, Status } from '@/lib/domain/criteria/status';
+import type { BoardRank } from '@/lib/domain/steering/board';
+import type { PetitionStanding } from '@/lib/domain/steering/petition-standing';
+import type { TaskStanding } from '@/lib/domain/steering/task-standing';
+import type { UnitLevel } from '@/lib/domain/units/unit';
+import type { CriterionView, FigureView, PlanStanding, PlanView } from '../progress/view';
 
 /** Where the year ends by the unit's own history and that of comparable ones; never in the place of the officials' estimate. */
 export interface ForecastView {
@@ -17,71 +18,101 @@ export interface ForecastView {
 export interface MeetingUnit {
   readonly code: string;
   readonly name: string;
-  /** District or cluster it is listed under; '' when it is the page's own. */
+  /** Title of the district or cluster it is listed under; '' when it is the page's own. */
   readonly group: string;
-  /** Criteria met (with those not applicable, as the tenant counts); null: not assessed. */
+  /** Criteria that count, as the tenant counts; null: not assessed. */
   readonly score: number | null;
   readonly before: number | null;
   readonly of: number;
-  /** The four figures of the day's year; null: nothing was said. */
+  /** The figures of the day's year; null: nothing was said. */
   readonly plan: PlanStanding | null;
+  /** Something was registered for the year. */
   readonly registered: boolean;
   /** null: too little history, and the page says so. */
   readonly forecast: ForecastView | null;
   readonly unmet: readonly UnmetCell[];
+  /** What holds the whole unit back. */
+  readonly causes: readonly UnitCause[];
   /** Steering posts without a holder: a cause that the system sees by itself. */
-  readonly vacant: readonly string[];
+  readonly vacant: readonly MeetingVacancy[];
+}
+
+export interface UnitCause {
+  readonly cause: Cause;
+  readonly note: string | null;
+}
+
+export interface MeetingVacancy {
+  readonly board: string;
+  readonly rank: BoardRank;
+  /** ISO day from which nobody holds it. */
+  readonly since: string;
 }
 
 /** A criterion that one unit lacks. */
 export interface UnmetCell {
   readonly number: number;
-  readonly status: Exclude<Status, 'met' | 'not_applicable'>;
-  /** Codes of the cause taxonomy, the criterion's own first, then those of the whole unit. */
-  readonly causes: readonly string[];
+  readonly status: Exclude<Status, 'met'>;
+  /** Of this criterion alone: named at an event, or by who entered it. */
+  readonly causes: readonly Cause[];
   readonly note: string | null;
 }
 
-export interface MeetingCriterion {
-  readonly number: number;
-  readonly name: string;
-  readonly department: string | null;
-  /** Codes of the units that lack it. */
-  readonly units: readonly string[];
-}
+/** By number; who is in charge, and how many units stand in which status. */
+export type MeetingCriterion = CriterionView;
 
 export interface MeetingChange {
   readonly code: string;
   readonly unit: string;
   readonly number: number;
   readonly criterion: string;
+  /** null: no fact says since when. */
   readonly on: string | null;
+}
+
+/** Something that was said about a petition or a task, and when. */
+export interface LastWord {
+  readonly by: string;
+  readonly on: string;
+  readonly words: string;
 }
 
 export interface MeetingPetition {
   readonly id: number;
+  readonly code: string;
+  /** "xã Kiên Mộc" */
   readonly unit: string;
+  readonly raisedBy: string;
   readonly subject: string;
   readonly criterion: number | null;
   readonly addressee: string;
   readonly raisedOn: string;
   readonly daysOpen: number;
-  readonly state: string;
-  readonly lastReply: { readonly by: string; readonly on: string; readonly words: string } | null;
+  readonly standing: PetitionStanding;
+  /** What the last one who replied waits for. */
+  readonly condition: string | null;
+  readonly lastReply: LastWord | null;
 }
 
 export interface MeetingTask {
   readonly id: number;
+  readonly code: string;
   readonly unit: string;
   readonly person: string;
   readonly work: string;
   readonly responsibility: string;
+  readonly criterion: number | null;
   readonly deadline: string;
+  /** "trước 30/10": the named day itself is late. */
   readonly exclusive: boolean;
   readonly standing: TaskStanding;
-  /** To the deadline; negative: so many days late. */
+  /** To the named day; negative: so many days past it. */
   readonly daysLeft: number;
-  readonly lastReport: { readonly by: string; readonly on: string; readonly words: string } | null;
+  /** Days past the last day on time, of a task that is open; 0: none. */
+  readonly daysLate: number;
+  /** Title of the event whose conclusion it is of. */
+  readonly event: string | null;
+  readonly lastReport: LastWord | null;
 }
 
 /** One thing that stands in the way of several criteria. */
@@ -94,35 +125,48 @@ export interface MeetingBlocker {
 
 /** What a board looks at, on one screen, on paper and in the pack: one and the same. Plain JSON, so that it can be frozen. */
 export interface MeetingView {
-  readonly unit: { readonly code: string; readonly title: string; readonly level: string; readonly place: string };
+  readonly unit: { readonly code: string; readonly title: string; readonly level: UnitLevel };
   readonly set: {
     readonly id: string;
     readonly name: string;
     readonly shortName: string | null;
     readonly criteria: number;
+    /** Whose units are counted. */
+    readonly level: UnitLevel;
   };
+  /** The unit alone is counted, on a set of its own level. */
+  readonly single: boolean;
   readonly stage: string;
   readonly asOf: string;
   readonly compareTo: string;
-  /** The event before the day that the comparison counts from; null: the day was chosen, or none is known. */
-  readonly lastEvent: { readonly id: number; readonly title: string; readonly day: string } | null;
-  readonly sentence: string;
-  /** End of the year, or the registered units' own deadline: "thời gian … được tính bằng ngày". */
+  /** The last event that was over before the day; the comparison counts from it unless another day was asked for. */
+  readonly lastEvent: {
+    readonly id: number;
+    readonly code: string;
+    readonly title: string;
+    readonly day: string;
+  } | null;
+  /** null: the reader sees only some criteria, of which no sentence speaks. */
+  readonly sentence: string | null;
+  /** To the end of the year: "thời gian … được tính bằng ngày". */
   readonly countdown: { readonly to: string; readonly days: number };
-  readonly figures: readonly {
-    readonly key: string;
-    readonly value: string;
-    readonly of: string | null;
-    readonly change: string | null;
-  }[];
+  readonly figures: readonly FigureView[];
+  /** Of averages. */
+  readonly decimals: number;
+  readonly plan: PlanView | null;
+  /** false: nobody was assessed on the comparison day. */
+  readonly comparable: boolean;
   readonly gained: readonly MeetingChange[];
   readonly lost: readonly MeetingChange[];
   /** Vietnamese order; every counted unit. */
   readonly units: readonly MeetingUnit[];
-  /** By how many units lack them, most first. */
+  /** In the order of their numbers. */
   readonly criteria: readonly MeetingCriterion[];
+  /** Of the page's own boards, where it is not one of `units`. */
+  readonly vacant: readonly MeetingVacancy[];
+  /** Those that wait, the oldest of each kind first. */
   readonly petitions: readonly MeetingPetition[];
-  /** Of the last conclusion, and whatever older is still open; overdue first. */
+  /** Open ones, the most urgent first, then what waits to be confirmed, then what was settled since the comparison day. */
   readonly tasks: readonly MeetingTask[];
   readonly blockers: readonly MeetingBlocker[];
   readonly illustrative: boolean;
