@@ -219,6 +219,11 @@ export const ERROR_CODES = [
   'account_not_at_unit',
   'task_settled',
   'petition_event_missing',
+  'event_changed',
+  'event_day_unsaid',
+  'date_after_page',
+  'charge_of_all',
+  'opinion_of_one',
 ] as const;
 
 export type ErrorCode = (typeof ERROR_CODES)[number];

@@ -5,9 +5,10 @@ import { type ReactNode, useActionState } from 'react';
 import { Button } from '@/components/ui/button';
 import { FORM_IDLE, type FormAction } from '@/lib/features/forms/form-state';
 import { AnswerNotice } from './answer-notice';
-import { type FieldSpec, isShown } from '@/components/ui/field-spec';
+import { type FieldSpec, isShown, type ShownField } from '@/components/ui/field-spec';
 import { HiddenFields } from './hidden-fields';
 import { SpecField } from '@/components/ui/spec-field';
+import { showDate } from '@/lib/i18n/format';
 
 interface Props {
   id: string;
@@ -42,23 +43,19 @@ export function SentForm({
   const [state, send, pending] = useActionState(action, FORM_IDLE);
   const refused = state.status === 'refused' ? state : null;
   const shown = fields.filter(isShown);
-  const errorOf = (name: string) => {
-    const code = refused?.fieldErrors[name];
-    return code ? errorWord(code, refused.about) : null;
+  const errorOf = (spec: ShownField) => {
+    const code = refused?.fieldErrors[spec.name];
+    return code
+      ? errorWord(code, { ...refused.about, theirs: shownValue(spec, refused.about[`was:${spec.name}`]) })
+      : null;
   };
   const form = (
     <form id={id} action={send} className="flex max-w-3xl flex-col gap-3 py-2 print:hidden">
-      <HiddenFields fields={fields} />
+      <HiddenFields fields={fields} now={refused?.about} />
       {/* A browser empties a form that was sent: what was typed comes back with the answer. */}
       <div key={JSON.stringify(state)} className="grid gap-x-4 gap-y-3 empty:hidden sm:grid-cols-2 lg:grid-cols-3">
         {shown.map((spec) => (
-          <SpecField
-            key={spec.name}
-            spec={spec}
-            formId={id}
-            typed={refused?.values[spec.name]}
-            error={errorOf(spec.name)}
-          />
+          <SpecField key={spec.name} spec={spec} formId={id} typed={refused?.values[spec.name]} error={errorOf(spec)} />
         ))}
       </div>
       {children}
@@ -81,4 +78,10 @@ export function SentForm({
       {form}
     </details>
   );
+}
+
+/** What somebody else wrote into a field meanwhile, as the field shows it. */
+function shownValue(spec: ShownField, value = ''): string {
+  if (spec.kind === 'select') return spec.options.find((option) => option.value === value)?.label ?? value;
+  return spec.kind === 'date' && value ? showDate(value) : value;
 }

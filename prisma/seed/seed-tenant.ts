@@ -11,6 +11,7 @@ import { createAccounts, seedAccounts } from './accounts';
 import { recordPlans } from './plan-figures';
 import { recordInCharge } from './in-charge';
 import { resolveFacts } from './resolve-facts';
+import { recordSteering } from './steering/index';
 import type { Scenario, UnitFile } from './scenario';
 
 const SEEDED = 'demo.seed';
@@ -67,6 +68,7 @@ async function fill(tx: Tx, tenantId: number, scenario: Scenario): Promise<{ fac
   await recordBulk(tx, tenantId, view.catalogue, facts);
   await recordInCharge(tx, tenantId, scenario.inCharge);
   await recordPlans(tx, tenantId, view.territory, scenario.plans);
+  await recordSteering(tx, { tenantId, slug: scenario.slug, territory: view.territory, accounts });
   await tx.tenant.update({ where: { id: tenantId }, data: { catalogueVersion: { increment: 1 } } });
   const counts = { facts: facts.length, accounts: accounts.size };
   await recordAudit(tx, {

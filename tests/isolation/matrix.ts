@@ -9,13 +9,14 @@ type PlainKind =
   | 'home'
   | 'door'
   | 'closed'
-  | 'search';
+  | 'search'
+  | 'event';
 type PlainRow = { [Kind in PlainKind]: { readonly kind: Kind; readonly address: string } }[PlainKind];
 
 /**
  * One row for whatever can be asked of the site; what has none fails `completeness.spec.ts`.
  * `levels`: whose units have the page; `ownSet`: the level that it shows on a set of its own, of which
- * a reader of some criteria of the communes' set reads nothing; `office`: for who manages the sets, [id] is a set; `browse`: for who reads figures somewhere, [id] is a set; `draft`: for who manages the sets, [draft] is one; `entryImport`: for who may enter or import at a unit; `unitOffice`: for who manages the units; `anyone`: for everybody in a tenant, and the same for all; `door`: before a tenant is chosen; `search`: for everybody in a tenant, who finds what he may read; `closed`: made for measurements, on a board there for nobody.
+ * a reader of some criteria of the communes' set reads nothing; `office`: for who manages the sets, [id] is a set; `browse`: for who reads figures somewhere, [id] is a set; `draft`: for who manages the sets, [draft] is one; `entryImport`: for who may enter or import at a unit; `unitOffice`: for who manages the units; `anyone`: for everybody in a tenant, and the same for all; `door`: before a tenant is chosen; `search`: for everybody in a tenant, who finds what he may read; `event`: an event of a unit, [event], for who reads the unit at which it was held; `closed`: made for measurements, on a board there for nobody.
  */
 export type PageRow =
   | { readonly kind: 'unit'; readonly address: string; readonly levels: readonly string[]; readonly ownSet?: string }
@@ -60,6 +61,8 @@ export const PAGES: Readonly<Record<string, PageRow>> = {
     address: '/units/[code]/compare',
     levels: ['province', 'district', 'cluster'],
   },
+  'app/(board)/units/[code]/events/page.tsx': { kind: 'unit', address: '/units/[code]/events', levels: EVERY_LEVEL },
+  'app/(board)/units/[code]/events/[event]/page.tsx': { kind: 'event', address: '/units/[code]/events/[event]' },
   'app/(board)/units/[code]/history/page.tsx': {
     kind: 'unit',
     address: '/units/[code]/history',
@@ -223,6 +226,15 @@ export const ACTIONS: Readonly<Record<string, ActionRow>> = {
     page: '/sets/[id]/mapping',
     takes: 'state',
   },
+  'lib/features/causes/actions.ts recordCause': { page: '/units/[code]/events', takes: 'state' },
+  'lib/features/causes/actions.ts closeCause': { page: '/units/[code]/events', takes: 'state' },
+  'lib/features/events/actions.ts recordEvent': { page: '/units/[code]/events', takes: 'state' },
+  'lib/features/events/actions.ts putEventRight': { page: '/units/[code]/events/[event]', takes: 'state' },
+  'lib/features/events/actions.ts recordConclusion': { page: '/units/[code]/events/[event]', takes: 'state' },
+  'lib/features/events/actions.ts recordPeople': { page: '/units/[code]/events/[event]', takes: 'state' },
+  'lib/features/events/actions.ts takePersonOff': { page: '/units/[code]/events/[event]', takes: 'state' },
+  'lib/features/events/actions.ts recordDocument': { page: '/units/[code]/events/[event]', takes: 'state' },
+  'lib/features/events/actions.ts takeDocumentOff': { page: '/units/[code]/events/[event]', takes: 'state' },
   'lib/features/alerts/actions.ts chooseThresholds': { page: '/units/[code]/alerts', takes: 'state' },
   'lib/features/map/actions.ts chooseLegend': { page: '/admin/boundaries', takes: 'state' },
   'lib/features/boundaries/actions.ts bringBoundaries': { page: '/admin/boundaries', takes: 'state' },

@@ -42,3 +42,13 @@ export function dayKnowledge({ from, to }: Pick<EventDay, 'from' | 'to'>): 'day'
 function startOfYear(day: string): string {
   return `${day.slice(0, 4)}-01-01`;
 }
+
+/** How a form shows the days of an event; read again they are the same. */
+export function typeEventDay({ from, to, wording }: Pick<EventDay, 'from' | 'to' | 'wording'>): TypedEventDay {
+  const knowledge = dayKnowledge({ from, to });
+  return {
+    earliest: knowledge === 'not_after' ? null : from,
+    latest: knowledge === 'day' ? null : to,
+    wording,
+  };
+}

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { dayKnowledge, readEventDay } from './event-day';
+import { dayKnowledge, readEventDay, typeEventDay } from './event-day';
 import { lastEventBefore } from './last-event-before';
 import { mergeEdits } from './merge-edits';
 
@@ -24,6 +24,18 @@ describe('the day of an event', () => {
     expect(dayKnowledge({ from: '2018-10-18', to: '2018-10-25' })).toBe('between');
     expect(read('2018-10-18', '2018-10-25')).toEqual({ field: 'wording', code: 'event_day_unsaid' });
     expect(read(null, '2018-10-25')).toEqual({ field: 'wording', code: 'event_day_unsaid' });
+  });
+
+  it('stands in a form so that it is read again as it was', () => {
+    const day = fc
+      .integer({ min: 0, max: 900 })
+      .map((n) => new Date(Date.UTC(2018, 0, 1 + n)).toISOString().slice(0, 10));
+    fc.assert(
+      fc.property(day, day, (a, b) => {
+        const [from, to] = [a, b].sort() as [string, string];
+        expect(readEventDay(typeEventDay({ from, to, wording: 'tuần này' }))).toEqual({ from, to });
+      }),
+    );
   });
 
   it('is refused at its field', () => {

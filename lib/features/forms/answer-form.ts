@@ -56,9 +56,10 @@ function refusal(error: unknown, values: FormValues): FormState {
     log.error({ err: error }, 'form failed');
     return { status: 'refused', code: 'internal', fieldErrors: {}, values, about: {} };
   }
-  const { field, about } = error.details ?? {};
+  const { field, fields, about } = error.details ?? {};
+  const named = [field, ...(Array.isArray(fields) ? fields : [])].filter((name) => typeof name === 'string');
   const fieldErrors: FieldErrors =
-    error instanceof FieldsRefused ? error.fields : typeof field === 'string' ? { [field]: error.code } : {};
+    error instanceof FieldsRefused ? error.fields : Object.fromEntries(named.map((name) => [name, error.code]));
   return { status: 'refused', code: error.code, fieldErrors, values, about: textsOf(about) };
 }
 

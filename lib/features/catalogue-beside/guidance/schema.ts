@@ -1,18 +1,6 @@
 import { z } from 'zod';
-import { code, day, line, rowId, rowIdOrNull, setId } from '../../forms/fields';
-
-function isWebAddress(text: string): boolean {
-  if (!/^https?:\/\//i.test(text) || !URL.canParse(text)) return false;
-  const { hostname, username, password } = new URL(text);
-  return hostname !== '' && username === '' && password === '';
-}
-
-const link = z
-  .string()
-  .trim()
-  .max(1_000, code('text_too_long'))
-  .refine((text) => text === '' || isWebAddress(text), code('link_invalid'))
-  .transform((text) => (text === '' ? null : new URL(text).href));
+import { day, line, rowId, rowIdOrNull, setId } from '../../forms/fields';
+import { webAddressOrNull } from '../../forms/web-address';
 
 /** A decision or guidance to be added (`id` null) or put right; `number` empty: about the whole set. */
 export const guidanceForm = z.object({
@@ -23,7 +11,7 @@ export const guidanceForm = z.object({
   issuedOn: day,
   issuer: line(200),
   title: line(500),
-  link,
+  link: webAddressOrNull,
 });
 
 export const removeGuidanceForm = z.object({ set: setId, id: rowId });
