@@ -41,7 +41,7 @@ export async function endCause(actor: Actor, input: EndCauseInput, requestId?: s
   const work = async (desk: Desk): Promise<Done> => {
     const { tx, tenantId, territory, day } = desk;
     const { unitIds } = rowsAt(desk);
-    const row = await tx.gapCause.findFirst({ where: { tenantId, id: input.id, unitId: { in: unitIds } } });
+    const row = await tx.gapCause.findFirst({ where: { tenantId, id: input.id, unitId: { in: [...unitIds] } } });
     const unit = row && territory.units.get(row.unitId);
     if (!unit) throw new AppError('row_gone');
     const item = row.number === null ? ('any' as const) : { setId: row.setId, number: row.number };
