@@ -4,6 +4,8 @@ import type { Forecast, ForecastResult } from './forecast';
 import { forecastYearEnd, LEAST_MONTHS } from './forecast-year-end';
 import type { Past } from './past';
 import { effectiveCount, quantile } from './quantile';
+import { shortOf } from './short-of';
+import { signsOf } from './signs-of';
 import { anchorOf, monthsToYearEnd, sameLength, sameSeason, shiftMonths } from './window';
 
 const SIZE = 10;
@@ -136,4 +138,23 @@ test('quantiles go by weight', () => {
   ];
   expect([0, 0.5, 0.85, 1].map((share) => quantile(values, share))).toEqual([1, 1, 2, 3]);
   expect(effectiveCount([{ weight: 2 }, { weight: 2 }, { weight: 2 }])).toBe(3);
+});
+
+test('signs: so long without a gain, so many lost in a year', () => {
+  const still = past(1, '2018-01-31', [4, 5, 5, 5, 5, 5]);
+  expect(signsOf(still, hasOf(5), '2018-06-15')).toEqual({ monthsWithoutGain: 4, lost: 0 });
+  expect(signsOf(still, hasOf(6), '2018-06-15')).toEqual({ monthsWithoutGain: 0, lost: 0 });
+  const fallen = past(1, '2018-01-31', [6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 5]);
+  expect(signsOf(fallen, hasOf(4), '2019-02-15')).toEqual({ monthsWithoutGain: 13, lost: 2 });
+  expect(signsOf(past(1, '2019-02-28', [4]), hasOf(4), '2019-02-28')).toEqual({ monthsWithoutGain: null, lost: 0 });
+});
+
+test('what a forecast misses, and whether its whole range does', () => {
+  const to = (low: number, bound: 'exact' | 'more_than' = 'exact') => ({ low, high: null, bound });
+  const range = { likely: 7, low: 6, high: 8 };
+  expect(shortOf(range, to(9))).toEqual({ by: 2, sure: true });
+  expect(shortOf(range, to(8))).toEqual({ by: 1, sure: false });
+  expect(shortOf(range, to(7))).toEqual({ by: 0, sure: false });
+  expect(shortOf(range, to(6))).toEqual({ by: -1, sure: true });
+  expect(shortOf(range, to(7, 'more_than'))).toEqual({ by: 1, sure: false });
 });
