@@ -224,6 +224,10 @@ export const ERROR_CODES = [
   'date_after_page',
   'charge_of_all',
   'opinion_of_one',
+  'plan_measure_elsewhere',
+  'plan_names_more',
+  'plan_too_many',
+  'plan_not_whole',
 ] as const;
 
 export type ErrorCode = (typeof ERROR_CODES)[number];

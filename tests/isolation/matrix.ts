@@ -78,6 +78,7 @@ export const PAGES: Readonly<Record<string, PageRow>> = {
     address: '/units/[code]/matrix',
     levels: ['province', 'district', 'cluster'],
   },
+  'app/(board)/units/[code]/plan/page.tsx': { kind: 'unit', address: '/units/[code]/plan', levels: EVERY_LEVEL },
   'app/(board)/units/[code]/page.tsx': { kind: 'unit', address: '/units/[code]', levels: EVERY_LEVEL },
   'app/(board)/units/[code]/what-if/page.tsx': {
     kind: 'unit',
@@ -178,6 +179,7 @@ export const ACTIONS: Readonly<Record<string, ActionRow>> = {
   'lib/auth/choose-tenant-action.ts chooseTenant': { page: '/choose-tenant', takes: 'form' },
   'lib/auth/sign-in-action.ts signIn': { page: '/sign-in', takes: 'state' },
   'lib/auth/sign-out-action.ts signOut': { page: '/choose-tenant', takes: 'form' },
+  'lib/features/plan-figures/actions.ts sayFigure': { page: '/units/[code]/plan', takes: 'state' },
   'lib/features/assessments/actions.ts saveCriterion': { page: '/entry/[code]', takes: 'state' },
   'lib/features/assessments/actions.ts sendLetter': { page: '/entry/[code]', takes: 'body' },
   'lib/features/display/actions.ts changeDisplay': { page: '/sign-in', takes: 'form' },

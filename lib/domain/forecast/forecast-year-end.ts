@@ -48,9 +48,8 @@ export function forecastYearEnd({
     const past = byUnit.get(unitId);
     const months = past ? knownMonths(past, asOf) : 0;
     const traits = past && traitsOf(past, anchor, monthsToYearEnd(anchor), basis === 'same_season', has);
-    if (!traits || cases.length < LEAST_CASES || months < LEAST_MONTHS)
-      return { kind: 'too_little', months, cases: cases.length };
-    const near = weighCases(traits, cases);
+    const near = traits ? weighCases(traits, cases) : [];
+    if (near.length < LEAST_CASES || months < LEAST_MONTHS) return { kind: 'too_little', months, cases: near.length };
     return { kind: 'forecast', ...answer(unitId, has, blocked, near), basis };
   };
 }

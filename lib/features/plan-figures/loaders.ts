@@ -9,7 +9,7 @@ import { buildPlan } from '../progress/build-plan';
 import { nameOf } from '../progress/build-rows';
 import { readTogether } from '../progress/data';
 import { findQuestion } from '../progress/find-question';
-import { linkQuery, type PageParams } from '../progress/page-question';
+import type { PageParams } from '../progress/page-question';
 import { readGroup, type Group, type GroupQuestion } from '../progress/read-group';
 import { isSingle } from '../progress/write-sentence';
 import { buildForms } from './build-forms';
@@ -25,9 +25,15 @@ const SHOWN = 40;
 /**
  * Four figures, pace and forecast of a unit and of those counted at it; null: no set can be shown, or the reader sees
  * some criteria only, of which no plan speaks.
+ * @param query what every link of the page carries on, as its head has it
  * @throws AppError `not_found`
  */
-export async function loadPlanPage(actor: Actor, code: string, params: PageParams): Promise<PlanPageView | null> {
+export async function loadPlanPage(
+  actor: Actor,
+  code: string,
+  params: PageParams,
+  query: string,
+): Promise<PlanPageView | null> {
   const { scope, question: asked, chosen } = await findQuestion(actor, code, params);
   if (!chosen || chosen.shown !== chosen.whole) return null;
   const question: GroupQuestion = { scope, chosen, stage: asked.stage, compareTo: asked.compareTo };
@@ -40,7 +46,6 @@ export async function loadPlanPage(actor: Actor, code: string, params: PageParam
   const registrations = registrationLines(question, group, register);
   const rows = single ? [] : buildPlanRows(question, group, plan, forecasts);
   const shown = rows.length <= SHOWN || params.all === '1' ? rows : rows.filter(({ isPlanned }) => isPlanned);
-  const query = linkQuery(asked, actor);
   const yearEnd = yearEndOfDay(day);
   const size = chosen.shown.numbers.length;
   const ownFigures = registrations.filter((line) => line.unit === null).map(({ figure }) => figure);
