@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { daysAfter } from './earliest-dates';
-import type { PathStep, StepState, StepWait } from './path-step';
+import type { PathStep, StepState, StepWait, WaitForOutside } from './path-step';
 
 export const DAY = '2019-05-22';
 export const END = '2019-12-31';
@@ -11,9 +11,9 @@ export function waitFor(onStepId: number): StepWait {
   return { id: ++nextWait, kind: 'step', onStepId };
 }
 
-export function waitUntil(expectedOn: string | null, over: Partial<Extract<StepWait, { kind: 'dossier' }>> = {}) {
+export function waitUntil(expectedOn: string | null, over: Partial<WaitForOutside> = {}): WaitForOutside {
   return {
-    ...{ id: ++nextWait, kind: 'dossier' as const, petitionId: null, capitalId: null, words: 'hồ sơ', about: null },
+    ...{ id: ++nextWait, kind: 'dossier', petitionId: null, capitalId: null, words: 'hồ sơ', about: null },
     ...{ expectedOn, settled: false, refused: false, ...over },
   };
 }

@@ -121,8 +121,7 @@ describe('what frees the most criteria', () => {
   const road = { unitId: 1, number: 2 };
   const water = { unitId: 2, number: 17 };
   const plans = { unitId: 3, number: 1 };
-  const petition = () =>
-    waitUntil('2019-07-01', { kind: 'petition' as never, petitionId: 8, words: 'Mương đường Kim Lộc' });
+  const petition = () => waitUntil('2019-07-01', { kind: 'petition', petitionId: 8, words: 'Mương đường Kim Lộc' });
   const everything = () => true;
 
   it('is found through the steps between, once a criterion', () => {
@@ -142,8 +141,7 @@ describe('what frees the most criteria', () => {
   });
 
   it('is the same thing at several steps: the later day, the more urgent need', () => {
-    const money = (on: string | null) =>
-      waitUntil(on, { kind: 'capital' as never, words: on ? 'Vốn đợt 2' : ' vốn  đợt 2' });
+    const money = (on: string | null) => waitUntil(on, { kind: 'capital', words: on ? 'Vốn đợt 2' : ' vốn  đợt 2' });
     const steps = [
       step(1, { ...road, waits: [money('2019-07-01')], deadline: '2019-09-01' }),
       step(2, { ...water, waits: [money('2019-08-01')], deadline: '2019-08-15' }),
