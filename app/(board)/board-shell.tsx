@@ -47,7 +47,12 @@ export async function BoardShell({ actor, crumbs, dates, tabs, aside, query = ''
   // A page that is no unit's leads back to the province's figures.
   const path = tabs === undefined && reads ? [{ title: tenant.name, href: '/' }, ...crumbs] : crumbs;
   const links = [
-    ...(reads ? [{ label: shell('sets'), href: '/sets' }] : []),
+    ...(reads
+      ? [
+          { label: shell('sets'), href: '/sets' },
+          { label: shell('sentences'), href: '/sentences' },
+        ]
+      : []),
     ...(canSomewhere(actor, 'units.manage') ? [{ label: shell('units'), href: '/admin/units' }] : []),
     ...(canSomewhere(actor, 'audit.read') ? [{ label: shell('audit'), href: '/admin/audit' }] : []),
   ];

@@ -12,10 +12,14 @@ interface Props extends OverviewPartProps {
 /** What ten seconds are enough for: the sentence and the key figures. */
 export function OverviewLead({ view, nobody, listOf, entryHref }: Props) {
   const notice = useTranslations('progress.notice');
-  const { sentence, figures, rows, countedLevel: level } = view;
+  const { sentence, figures, rows, countedLevel: level, head } = view;
   return (
     <>
-      {sentence === null ? <Notice>{notice('restricted')}</Notice> : <Sentence text={sentence} />}
+      {sentence === null ? (
+        <Notice>{notice('restricted')}</Notice>
+      ) : (
+        <Sentence text={sentence} code={head.code} query={head.query} />
+      )}
       <FigureLine figures={figures} level={level} restricted={sentence === null} hrefOf={listOf} />
       {nobody ? <GroupEmpty level={level} units={rows.length} entryHref={entryHref} /> : null}
     </>

@@ -37,7 +37,11 @@ export function SingleUnit({ view, rows, entryHref, historyHref = null, children
   const nobody = rows.every((row) => row.status === 'not_assessed');
   return (
     <div className="flex flex-col gap-8">
-      {view.sentence === null ? <Notice>{t('notice.restricted')}</Notice> : <Sentence text={view.sentence} />}
+      {view.sentence === null ? (
+        <Notice>{t('notice.restricted')}</Notice>
+      ) : (
+        <Sentence text={view.sentence} code={view.head.code} query={view.head.query} />
+      )}
       <FigureLine figures={view.figures} level={view.countedLevel} restricted={view.sentence === null} />
       {nobody ? (
         <EmptyState title={t('empty.title')} action={entryHref ? { label: t('empty.enter'), href: entryHref } : null}>

@@ -29,7 +29,7 @@ function writeBand(band: SaidBand, level: string): string {
   return `${formatCount(band.count)} ${level} đạt ${writeEdges(band)}`;
 }
 
-function writeEdges({ kind, from, to }: SaidBand): string {
+export function writeEdges({ kind, from, to }: SaidBand): string {
   switch (kind) {
     case 'exact':
       return `${from} tiêu chí`;

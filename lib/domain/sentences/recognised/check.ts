@@ -17,7 +17,10 @@ export function checkRecognised(sentence: RecognisedSentence, size: number | nul
         average: average ? writeSaid(average) : '',
         size: size ?? 0,
       }),
-      ...when(change !== null && change.since >= year, 'year_order', { since: change?.since ?? 0, year }),
+      ...when(change !== null && change.since >= year, 'year_order', {
+        since: `${change?.since ?? ''}`,
+        year: `${year}`,
+      }),
       ...when(
         before !== null && (before.high.value < 0 || before.low.value > (size ?? Infinity)),
         'change_impossible',
@@ -36,7 +39,7 @@ export function checkRecognised(sentence: RecognisedSentence, size: number | nul
         ? [
             {
               code: 'average_before' as const,
-              figures: { year: change.since, low: writeSaid(before.low), high: writeSaid(before.high) },
+              figures: { year: `${change.since}`, low: writeSaid(before.low), high: writeSaid(before.high) },
             },
           ]
         : []),
