@@ -69,6 +69,11 @@ export const BOARD_PAGES: readonly BoardPage[] = [
   { path: '/admin/units/clusters', as: { tenant: 'phu-tho', role: 'province_office', unit: '25' } },
   { path: '/admin/departments', as: langSon('20', 'province_office') },
   { path: '/search?q=moi truong', as: langSon('20', 'province_office') },
+  { path: '/sentences', as: langSon('06625', 'commune_official') },
+  {
+    path: `/sentences?text=${encodeURIComponent('Đến ngày 22/5/2019, huyện Đình Lập có 05 xã đạt chuẩn NTM, 05 xã đạt từ 5 đến 9 tiêu chí; bình quân đạt 15,6 tiêu chí/xã.')}`,
+    as: langSon('189'),
+  },
   { path: '/sets', as: langSon('20', 'province_office') },
   { path: '/sets', as: langSon('06625', 'commune_official') },
   { path: '/sets/vn-commune-2021-2025', as: langSon('20', 'province_office') },

@@ -10,13 +10,14 @@ type PlainKind =
   | 'door'
   | 'closed'
   | 'search'
+  | 'sentences'
   | 'event';
 type PlainRow = { [Kind in PlainKind]: { readonly kind: Kind; readonly address: string } }[PlainKind];
 
 /**
  * One row for whatever can be asked of the site; what has none fails `completeness.spec.ts`.
  * `levels`: whose units have the page; `ownSet`: the level that it shows on a set of its own, of which
- * a reader of some criteria of the communes' set reads nothing; `office`: for who manages the sets, [id] is a set; `browse`: for who reads figures somewhere, [id] is a set; `draft`: for who manages the sets, [draft] is one; `entryImport`: for who may enter or import at a unit; `unitOffice`: for who manages the units; `anyone`: for everybody in a tenant, and the same for all; `door`: before a tenant is chosen; `search`: for everybody in a tenant, who finds what he may read; `event`: an event of a unit, [event], for who reads the unit at which it was held; `closed`: made for measurements, on a board there for nobody.
+ * a reader of some criteria of the communes' set reads nothing; `office`: for who manages the sets, [id] is a set; `browse`: for who reads figures somewhere, [id] is a set; `draft`: for who manages the sets, [draft] is one; `entryImport`: for who may enter or import at a unit; `unitOffice`: for who manages the units; `anyone`: for everybody in a tenant, and the same for all; `door`: before a tenant is chosen; `search`: for everybody in a tenant, who finds what he may read; `sentences`: for who reads figures somewhere, judged by what he reads; `event`: an event of a unit, [event], for who reads the unit at which it was held; `closed`: made for measurements, on a board there for nobody.
  */
 export type PageRow =
   | { readonly kind: 'unit'; readonly address: string; readonly levels: readonly string[]; readonly ownSet?: string }
@@ -47,6 +48,7 @@ export const PAGES: Readonly<Record<string, PageRow>> = {
   'app/(board)/page.tsx': { kind: 'home', address: '/' },
   'app/(board)/outbox/page.tsx': { kind: 'anyone', address: '/outbox' },
   'app/(board)/search/page.tsx': { kind: 'search', address: '/search' },
+  'app/(board)/sentences/page.tsx': { kind: 'sentences', address: '/sentences' },
   'app/(board)/sets/page.tsx': { kind: 'browse', address: '/sets' },
   'app/(board)/sets/[id]/page.tsx': { kind: 'browse', address: '/sets/[id]' },
   'app/(board)/sets/[id]/changes/page.tsx': { kind: 'browse', address: '/sets/[id]/changes' },
@@ -95,10 +97,11 @@ export const PAGES: Readonly<Record<string, PageRow>> = {
   'app/(board)/units/[code]/tasks/page.tsx': { kind: 'unit', address: '/units/[code]/tasks', levels: EVERY_LEVEL },
 };
 
-/** `session`: what next-auth answers by itself; `token`: the open API about a unit; `sets`: about the tenant's criteria sets, [id] is one; `evidence`: files of a unit's criterion, [id] is one; `setFile`: a workbook for who reads figures, `draftFile`: for who manages the sets; `cell`: one cell of a unit's form, for who is signed in and reads the criterion; `alerts`: how many a unit has, for whoever sees its page; `months`: the states of a unit at each month's end, for whoever sees its page; `entryFile`: an uploaded sheet of one's own; `entrySheet`: the sheets of a unit, for who may enter something there. */
+/** `session`: what next-auth answers by itself; `sentences`: a text judged for the bearer of a token; `token`: the open API about a unit; `sets`: about the tenant's criteria sets, [id] is one; `evidence`: files of a unit's criterion, [id] is one; `setFile`: a workbook for who reads figures, `draftFile`: for who manages the sets; `cell`: one cell of a unit's form, for who is signed in and reads the criterion; `alerts`: how many a unit has, for whoever sees its page; `months`: the states of a unit at each month's end, for whoever sees its page; `entryFile`: an uploaded sheet of one's own; `entrySheet`: the sheets of a unit, for who may enter something there. */
 export type RouteRow =
   | {
-      readonly kind: 'open' | 'session' | 'search' | 'unitOffice' | 'entrySheet' | 'entryFile' | 'evidence';
+      readonly kind:
+        'open' | 'session' | 'search' | 'sentences' | 'unitOffice' | 'entrySheet' | 'entryFile' | 'evidence';
       readonly address: string;
     }
   | { readonly kind: 'sets' | 'setFile' | 'draftFile'; readonly address: string }
@@ -148,6 +151,7 @@ export const ROUTES: Readonly<Record<string, RouteRow>> = {
     address: '/api/units/[code]/months',
     levels: EVERY_LEVEL,
   },
+  'app/api/v1/sentences/check/route.ts POST': { kind: 'sentences', address: '/api/v1/sentences/check' },
   'app/api/v1/sets/[id]/route.ts GET': { kind: 'sets', address: '/api/v1/sets/[id]' },
   'app/api/v1/sets/route.ts GET': { kind: 'sets', address: '/api/v1/sets' },
   'app/api/v1/units/[code]/matrix/route.ts GET': {
