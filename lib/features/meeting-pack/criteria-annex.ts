@@ -1,0 +1,41 @@
+import { CAUSE_WORDS } from '@/lib/domain/entry-sheet/words';
+import type { Annex } from '@/lib/domain/office-document/document';
+import { levelWord } from '@/lib/domain/units/level-word';
+import type { MeetingView } from '../meeting/view';
+import { lackedCriteria, type LackedCriterion } from './lacking';
+
+/** Criteria that are lacked, who is in charge, where, and why. */
+export function criteriaAnnex(view: MeetingView): Annex {
+  const word = levelWord(view.set.level);
+  return {
+    title: 'Tiêu chí chưa đạt theo cơ quan phụ trách và nguyên nhân',
+    sheet: 'Cơ quan, nguyên nhân',
+    legend: 'Trong ngoặc là nguyên nhân đã ghi nhận; không có ngoặc: chưa nêu nguyên nhân.',
+    table: {
+      columns: [
+        { title: 'Số', width: 4, align: 'center' },
+        { title: 'Tiêu chí', width: 18, align: 'left' },
+        { title: 'Cơ quan phụ trách', width: 16, align: 'left' },
+        { title: `Số ${word} chưa đạt`, width: 8, align: 'center' },
+        { title: `Số ${word} chưa đánh giá`, width: 8, align: 'center' },
+        { title: `Các ${word} chưa đạt`, width: 46, align: 'left' },
+      ],
+      rows: lackedCriteria(view).map((lacked) => [
+        lacked.criterion.number,
+        lacked.criterion.name,
+        lacked.criterion.department ?? 'chưa phân công',
+        lacked.lacking.length,
+        lacked.unassessed.length,
+        placesText(lacked),
+      ]),
+    },
+  };
+}
+
+function placesText({ lacking }: LackedCriterion): string | null {
+  const places = lacking.map(({ unit, cell }) => {
+    const why = [...cell.causes.map((cause) => CAUSE_WORDS[cause]), ...(cell.note ? [cell.note] : [])].join(', ');
+    return why ? `${unit.name} (${why})` : unit.name;
+  });
+  return places.join('; ') || null;
+}

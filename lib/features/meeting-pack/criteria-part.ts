@@ -1,0 +1,68 @@
+import type { Block } from '@/lib/domain/office-document/document';
+import { CAUSE_WORDS } from '@/lib/domain/entry-sheet/words';
+import { formatCount } from '@/lib/domain/report/format';
+import { levelWord } from '@/lib/domain/units/level-word';
+import type { MeetingView } from '../meeting/view';
+import { frequentCauses, lackedCriteria, type LackedCriterion } from './lacking';
+import { vacancyText } from './units-annex';
+
+/** So many stand in the report, all in the annexes. */
+const [MOST_CRITERIA, MOST_UNITS, MOST_BLOCKERS] = [8, 10, 5];
+
+/** III: what is lacked most, who is in charge, why, and what one thing would free most. */
+export function criteriaPart(view: MeetingView): Block[] {
+  const lacked = lackedCriteria(view);
+  if (lacked.length === 0)
+    return [
+      { kind: 'heading', text: 'III. TIÊU CHÍ CHƯA ĐẠT VÀ NGUYÊN NHÂN' },
+      { kind: 'text', text: 'Không còn tiêu chí nào chưa đạt.' },
+    ];
+  return [
+    { kind: 'heading', text: 'III. TIÊU CHÍ CHƯA ĐẠT VÀ NGUYÊN NHÂN' },
+    ...lacked.slice(0, MOST_CRITERIA).map((one): Block => ({ kind: 'item', text: criterionText(one, view) })),
+    ...holdingBack(view),
+    ...freeing(view),
+  ];
+}
+
+function criterionText(lacked: LackedCriterion, { single, set }: MeetingView): string {
+  const { criterion, lacking, unassessed } = lacked;
+  const word = levelWord(set.level);
+  const parts = [
+    ...(single ? [lacking.length > 0 ? 'chưa đạt' : 'chưa đánh giá'] : []),
+    ...(!single && lacking.length > 0 ? [`${formatCount(lacking.length)} ${word} chưa đạt`] : []),
+    ...(!single && unassessed.length > 0 ? [`${formatCount(unassessed.length)} ${word} chưa đánh giá`] : []),
+    criterion.department ? `phụ trách: ${criterion.department}` : 'chưa phân công cơ quan phụ trách',
+  ];
+  const causes = frequentCauses(lacked);
+  if (causes.length > 0) parts.push(`nguyên nhân: ${causes.join(', ')}`);
+  return `Tiêu chí ${String(criterion.number)} ${criterion.name}: ${parts.join('; ')}.`;
+}
+
+/** Vacant posts and causes of whole units. */
+function holdingBack({ units, vacant, unit, single }: MeetingView): Block[] {
+  const own = vacant.length > 0 ? [`${unit.title}: ${vacant.map(vacancyText).join('; ')}`] : [];
+  const others = units.flatMap(({ name, vacant: posts, causes }) => {
+    const why = [...posts.map(vacancyText), ...causes.map(({ cause }) => CAUSE_WORDS[cause])];
+    return why.length > 0 ? [single ? why.join('; ') : `${name}: ${why.join('; ')}`] : [];
+  });
+  const all = [...own, ...others].slice(0, MOST_UNITS);
+  if (all.length === 0) return [];
+  return [
+    { kind: 'text', text: 'Vướng mắc chung của đơn vị:' },
+    ...all.map((text): Block => ({ kind: 'item', text: `${text}.` })),
+  ];
+}
+
+function freeing({ blockers }: MeetingView): Block[] {
+  if (blockers.length === 0) return [];
+  return [
+    { kind: 'text', text: 'Việc tháo gỡ được nhiều tiêu chí nhất:' },
+    ...blockers.slice(0, MOST_BLOCKERS).map(
+      ({ words, frees, units }): Block => ({
+        kind: 'item',
+        text: `${words}: tháo gỡ ${formatCount(frees)} tiêu chí (${units.join(', ')}).`,
+      }),
+    ),
+  ];
+}

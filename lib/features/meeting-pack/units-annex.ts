@@ -1,0 +1,68 @@
+import { CAUSE_WORDS } from '@/lib/domain/entry-sheet/words';
+import type { Annex, DocumentColumn } from '@/lib/domain/office-document/document';
+import { formatOfficialDate } from '@/lib/domain/report/format';
+import { levelWord } from '@/lib/domain/units/level-word';
+import type { MeetingUnit, MeetingVacancy, MeetingView } from '../meeting/view';
+import { forecastCell, planCells, scoreCell } from './plan-cells';
+import { RANK_WORDS } from './words';
+
+const column = (title: string, width: number, align: DocumentColumn['align'] = 'center') => ({ title, width, align });
+
+/** Every counted unit: what it has, meant to have and will likely have, what it lacks and what holds it back. */
+export function unitsAnnex(view: MeetingView): Annex {
+  const word = levelWord(view.set.level);
+  const isGrouped = view.units.some(({ group }) => group !== '');
+  const year = view.asOf.slice(0, 4);
+  return {
+    title: `Tiến độ, kế hoạch năm ${year} và dự báo của từng ${word}`,
+    sheet: 'Tiến độ, kế hoạch, dự báo',
+    legend:
+      'Ô trống: chưa có số liệu. Ước đạt là ước tính của cơ quan được ghi nhận; dự báo do hệ thống tính từ quá trình của đơn vị và các đơn vị tương tự (trong ngoặc: khoảng dự báo), không thay cho ước đạt.',
+    table: {
+      columns: [
+        column('TT', 4),
+        column(`Tên ${word}`, 15, 'left'),
+        ...(isGrouped ? [column('Địa bàn', 13, 'left')] : []),
+        column('Đã đạt', 8),
+        column(`Ngày ${formatOfficialDate(view.compareTo)}`, 9),
+        column('Đăng ký', 9),
+        column('Mục tiêu', 9),
+        column('Ước đạt', 9),
+        column('Dự báo', 10),
+        column('Tiêu chí chưa đạt', 19, 'left'),
+        column('Nguyên nhân chung', 26, 'left'),
+      ],
+      rows: view.units.map((unit, at) => {
+        const { registered, target, estimate } = planCells(unit);
+        return [
+          at + 1,
+          unit.name,
+          ...(isGrouped ? [unit.group] : []),
+          scoreCell(unit),
+          unit.before,
+          registered,
+          target,
+          estimate,
+          forecastCell(unit),
+          lackedText(unit),
+          [...unit.vacant.map(vacancyText), ...unit.causes.map(({ cause }) => CAUSE_WORDS[cause])].join('; ') || null,
+        ];
+      }),
+    },
+  };
+}
+
+function lackedText({ score, unmet }: MeetingUnit): string | null {
+  if (score === null) return 'chưa đánh giá';
+  const numbers = (isMissing: boolean) =>
+    unmet.filter(({ status }) => (status === 'not_assessed') === isMissing).map(({ number }) => String(number));
+  const [lacked, missing] = [numbers(false), numbers(true)];
+  const parts = [...(lacked.length > 0 ? [lacked.join(', ')] : [])];
+  if (missing.length > 0) parts.push(`chưa đánh giá: ${missing.join(', ')}`);
+  return parts.join('; ') || null;
+}
+
+/** "khuyết Trưởng ban từ 01/02/2019 (Ban Chỉ đạo xã)" */
+export function vacancyText({ board, rank, since }: MeetingVacancy): string {
+  return `khuyết ${RANK_WORDS[rank]} từ ${formatOfficialDate(since)} (${board})`;
+}
