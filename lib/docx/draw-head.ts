@@ -1,4 +1,14 @@
-import { AlignmentType, BorderStyle, Paragraph, Table, TableCell, TableLayoutType, TableRow, TextRun, WidthType } from 'docx';
+import {
+  AlignmentType,
+  BorderStyle,
+  Paragraph,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  TextRun,
+  WidthType,
+} from 'docx';
 import type { DocumentHead } from '@/lib/domain/office-document/document';
 import { documentDay } from '@/lib/domain/office-document/document-day';
 import { SIZE, WIDTH } from './form';
@@ -9,10 +19,11 @@ const MOTTO = 'Độc lập - Tự do - Hạnh phúc';
 
 const NONE = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const;
 const NO_LINES = { top: NONE, bottom: NONE, left: NONE, right: NONE, insideHorizontal: NONE, insideVertical: NONE };
-const LEFT = Math.round(WIDTH.portrait * 0.44);
+/** The national title needs its line unbroken. */
+const LEFT = Math.round(WIDTH.portrait * 0.39);
 const COLUMNS = [LEFT, WIDTH.portrait - LEFT] as const;
 /** What a cell of a table keeps free at both sides. */
-const PADDING = 216;
+const PADDING = 60;
 
 /** Two columns without lines: agency and number beside national title, place and day; also recipients beside signature. */
 export function twoColumns(rows: readonly (readonly [readonly Paragraph[], readonly Paragraph[]])[]): Table {
@@ -55,10 +66,7 @@ export function drawHead({ parent, agency, symbol, place, day }: DocumentHead): 
         ruleBelow(MOTTO, size, 1, right),
       ],
     ],
-    [
-      [spaced(`Số:        ${symbol}`, { size })],
-      [spaced(`${place}, ${documentDay(day)}`, { size, italics: true })],
-    ],
+    [[spaced(`Số:        ${symbol}`, { size })], [spaced(`${place}, ${documentDay(day)}`, { size, italics: true })]],
   ]);
 }
 

@@ -15,9 +15,7 @@ export function drawSignature({ recipients, signature }: OfficeDocument): Table 
     [
       [
         line('Nơi nhận:', SIZE.recipientsTitle, true),
-        ...recipients.map((one, at) =>
-          line(`- ${one}${at === recipients.length - 1 ? '.' : ';'}`, SIZE.recipients),
-        ),
+        ...recipients.map((one, at) => line(`- ${one}${at === recipients.length - 1 ? '.' : ';'}`, SIZE.recipients)),
       ],
       [centred(signature.onBehalf, { bold: true }), centred(signature.post, { bold: true }), gap(SIGNED)],
     ],

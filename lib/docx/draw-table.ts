@@ -18,28 +18,30 @@ import { formatPlain } from '@/lib/domain/report/value-format';
 const LINE = { style: BorderStyle.SINGLE, size: 4, color: '000000' } as const;
 const LINES = { top: LINE, bottom: LINE, left: LINE, right: LINE, insideHorizontal: LINE, insideVertical: LINE };
 /** For names that are read from below. */
-const UPRIGHT_HEIGHT = 2200;
+const UPRIGHT_HEIGHT = 3300;
 
 /** A table over the whole width; its head is repeated on every page and no row is torn. */
 export function drawTable({ columns, rows }: DocumentTable, width: number, size: number): Table {
   const all = columns.reduce((sum, column) => sum + column.width, 0);
   const widths = columns.map((column) => Math.floor((column.width / all) * width));
-  const isUpright = columns.some((column) => column.isUpright);
-  const cell = (at: number, column: DocumentColumn, text: string, isHead: boolean) =>
-    new TableCell({
+  const hasUpright = columns.some((column) => column.isUpright);
+  const cell = (at: number, column: DocumentColumn, text: string, isHead: boolean) => {
+    const isUpright = isHead && column.isUpright === true;
+    return new TableCell({
       width: { size: widths[at]!, type: WidthType.DXA },
-      margins: { left: 60, right: 60, top: 30, bottom: 30 },
+      margins: isUpright ? { left: 0, right: 0, top: 60, bottom: 60 } : { left: 60, right: 60, top: 30, bottom: 30 },
       verticalAlign: VerticalAlignTable.CENTER,
-      ...(isHead && column.isUpright ? { textDirection: TextDirection.BOTTOM_TO_TOP_LEFT_TO_RIGHT } : {}),
+      ...(isUpright ? { textDirection: TextDirection.BOTTOM_TO_TOP_LEFT_TO_RIGHT } : {}),
       children: text.split('\n').map(
         (line) =>
           new Paragraph({
-            alignment: isHead && !column.isUpright ? AlignmentType.CENTER : AlignmentType[column.align === 'left' ? 'LEFT' : 'CENTER'],
+            alignment: AlignmentType[isUpright || (!isHead && column.align === 'left') ? 'LEFT' : 'CENTER'],
             spacing: { after: 0 },
-            children: [new TextRun({ text: line, size, bold: isHead })],
+            children: [new TextRun({ text: line, size, bold: isHead && !isUpright })],
           }),
       ),
     });
+  };
   return new Table({
     layout: TableLayoutType.FIXED,
     width: { size: widths.reduce((sum, one) => sum + one, 0), type: WidthType.DXA },
@@ -49,7 +51,7 @@ export function drawTable({ columns, rows }: DocumentTable, width: number, size:
       new TableRow({
         tableHeader: true,
         cantSplit: true,
-        ...(isUpright ? { height: { value: UPRIGHT_HEIGHT, rule: HeightRule.ATLEAST } } : {}),
+        ...(hasUpright ? { height: { value: UPRIGHT_HEIGHT, rule: HeightRule.ATLEAST } } : {}),
         children: columns.map((column, at) => cell(at, column, column.title, true)),
       }),
       ...rows.map(

@@ -5,6 +5,8 @@ interface Look {
   readonly size?: number;
   readonly bold?: boolean;
   readonly italics?: boolean;
+  /** Not drawn out to the right edge: a long code would tear the words apart. */
+  readonly isRagged?: boolean;
 }
 
 /** One line in the middle: titles, agency, national title. */
@@ -19,9 +21,9 @@ export function centred(text: string, { size = SIZE.body, bold, italics }: Look 
 
 const [FIRST_LINE, AFTER] = [567, 120];
 /** Text of the body: 1 cm for the first line, 6 points between paragraphs. */
-export function bodyText(text: string, { bold, italics, size = SIZE.body }: Look = {}): Paragraph {
+export function bodyText(text: string, { bold, italics, size = SIZE.body, isRagged = false }: Look = {}): Paragraph {
   return new Paragraph({
-    alignment: AlignmentType.JUSTIFIED,
+    alignment: AlignmentType[isRagged ? 'LEFT' : 'JUSTIFIED'],
     indent: { firstLine: FIRST_LINE },
     spacing: { after: AFTER, line: 264 },
     keepNext: bold ?? false,
@@ -38,7 +40,7 @@ export function ruleBelow(text: string, size: number, share: number, width: numb
   const aside = Math.round((width - length) / 2);
   return new Paragraph({
     indent: { left: aside, right: aside },
-    spacing: { before: 20, after: 0, line: 40, lineRule: 'exact' },
+    spacing: { before: 60, after: 0, line: 40, lineRule: 'exact' },
     border: { top: { style: BorderStyle.SINGLE, size: 6, space: 0, color: '000000' } },
     children: [new TextRun({ text: '', size: 4 })],
   });

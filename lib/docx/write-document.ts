@@ -30,7 +30,7 @@ function bodySection(document: OfficeDocument): ISectionOptions {
     ruleBelow(subject.slice(0, 40), SIZE.body, 0.4, WIDTH.portrait),
     gap(10),
     ...body.flatMap(drawBlock),
-    bodyText(seal, { italics: true, size: SIZE.recipientsTitle }),
+    ...seal.map((line) => bodyText(line, { italics: true, size: SIZE.recipientsTitle, isRagged: true })),
     gap(6),
     drawSignature(document),
   ]);

@@ -8,8 +8,8 @@ export interface OfficeDocument {
   readonly recipients: readonly string[];
   readonly signature: { readonly onBehalf: string; readonly post: string };
   readonly annexes: readonly Annex[];
-  /** By which a reader knows that he has the same numbers before him; last line of the body. */
-  readonly seal: string;
+  /** By which a reader knows that he has the same numbers before him; last lines of the body. */
+  readonly seal: readonly string[];
 }
 
 export interface DocumentHead {

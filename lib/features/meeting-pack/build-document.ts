@@ -1,7 +1,10 @@
 import { agencyOf } from '@/lib/domain/office-document/agency-of';
 import type { Block, OfficeDocument } from '@/lib/domain/office-document/document';
+import { STAGES } from '@/lib/domain/criteria/status';
+import { STAGE_WORDS } from '@/lib/domain/entry-sheet/words';
 import { formatOfficialDate } from '@/lib/domain/report/format';
 import type { MeetingView } from '../meeting/view';
+import { knownWord } from '../steering/known-word';
 import { buildAnnexes } from './build-annexes';
 import { criteriaPart } from './criteria-part';
 import { mattersPart } from './matters-part';
@@ -19,7 +22,12 @@ export function buildDocument(view: MeetingView, sha256: string, wordReason: Wor
   const { unit, asOf, illustrative } = view;
   const { parent, agency, short, onBehalf, post } = agencyOf(unit.level, unit.title);
   const annexes = buildAnnexes(view);
-  const body: Block[] = [...resultPart(view), ...planPart(view, wordReason), ...criteriaPart(view), ...mattersPart(view)];
+  const body: Block[] = [
+    ...resultPart(view),
+    ...planPart(view, wordReason),
+    ...criteriaPart(view),
+    ...mattersPart(view),
+  ];
   if (illustrative)
     body.push({ kind: 'note', text: 'Một phần số liệu là số liệu minh họa, không phải số liệu chính thức.' });
   return {
@@ -30,6 +38,9 @@ export function buildDocument(view: MeetingView, sha256: string, wordReason: Wor
     recipients: ['Thành viên Ban Chỉ đạo', 'Các cơ quan phụ trách tiêu chí', 'Lưu: VT'],
     signature: { onBehalf, post },
     annexes,
-    seal: `Số liệu lấy từ hệ thống theo ${view.set.name}, tính đến ngày ${formatOfficialDate(asOf)}. Mã đối chiếu (SHA-256): ${sha256}. Hai bản có cùng mã là cùng một số liệu.`,
+    seal: [
+      `Số liệu ${STAGE_WORDS[knownWord(STAGES, view.stage)]} theo ${view.set.name}, tính đến ngày ${formatOfficialDate(asOf)}. Hai bản có cùng mã đối chiếu là cùng một số liệu.`,
+      `Mã đối chiếu (SHA-256): ${sha256}`,
+    ],
   };
 }

@@ -20,7 +20,7 @@ export function criteriaAnnex(view: MeetingView): Annex {
         { title: `Số ${word} chưa đánh giá`, width: 8, align: 'center' },
         { title: `Các ${word} chưa đạt`, width: 46, align: 'left' },
       ],
-      rows: lackedCriteria(view).map((lacked) => [
+      rows: byDepartment(lackedCriteria(view)).map((lacked) => [
         lacked.criterion.number,
         lacked.criterion.name,
         lacked.criterion.department ?? 'chưa phân công',
@@ -30,6 +30,12 @@ export function criteriaAnnex(view: MeetingView): Annex {
       ]),
     },
   };
+}
+
+/** Whose criteria they are; those of nobody last. */
+function byDepartment(lacked: readonly LackedCriterion[]): LackedCriterion[] {
+  const name = ({ criterion }: LackedCriterion) => criterion.department ?? '\uffff';
+  return [...lacked].sort((a, b) => name(a).localeCompare(name(b), 'vi'));
 }
 
 function placesText({ lacking }: LackedCriterion): string | null {

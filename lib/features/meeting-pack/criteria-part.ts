@@ -58,11 +58,9 @@ function freeing({ blockers }: MeetingView): Block[] {
   if (blockers.length === 0) return [];
   return [
     { kind: 'text', text: 'Việc tháo gỡ được nhiều tiêu chí nhất:' },
-    ...blockers.slice(0, MOST_BLOCKERS).map(
-      ({ words, frees, units }): Block => ({
-        kind: 'item',
-        text: `${words}: tháo gỡ ${formatCount(frees)} tiêu chí (${units.join(', ')}).`,
-      }),
-    ),
+    ...blockers.slice(0, MOST_BLOCKERS).map(({ words, frees, units }): Block => ({
+      kind: 'item',
+      text: `${words}: tháo gỡ ${formatCount(frees)} tiêu chí (${units.join(', ')}).`,
+    })),
   ];
 }

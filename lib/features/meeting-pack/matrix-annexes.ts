@@ -31,8 +31,7 @@ function matrixAnnex(view: MeetingView, criteria: readonly MeetingCriterion[], p
   ];
   return {
     title:
-      `Tiêu chí chưa đạt của từng ${word}` +
-      (part === null ? '' : ` (tiêu chí ${String(first)} đến ${String(last)})`),
+      `Tiêu chí chưa đạt của từng ${word}` + (part === null ? '' : ` (tiêu chí ${String(first)} đến ${String(last)})`),
     sheet: part === null ? 'Tiêu chí chưa đạt' : `Tiêu chí chưa đạt (${String(part)})`,
     legend: `${STATUS_LETTERS.not_met}: chưa đạt; ${STATUS_LETTERS.basically_met}: cơ bản đạt; ${STATUS_LETTERS.not_applicable}: không áp dụng; ${STATUS_LETTERS.not_assessed}: chưa đánh giá; ô trống: đã đạt. Cột và hàng cuối đếm số chưa đạt và cơ bản đạt.`,
     table: { columns, rows: [...view.units.map((_, at) => unitRow(view, criteria, at)), sumRow(criteria, word)] },

@@ -12,13 +12,17 @@ const STANDINGS = ['overdue', 'due_soon', 'on_time', 'reported', 'done', 'withdr
 export function mattersPart({ petitions, tasks }: MeetingView): Block[] {
   return [
     { kind: 'heading', text: 'IV. KIẾN NGHỊ ĐANG CHỜ GIẢI QUYẾT' },
-    { kind: 'text', text: petitions.length === 0 ? 'Không có kiến nghị đang chờ.' : `Có ${formatCount(petitions.length)} kiến nghị đang chờ.` },
-    ...petitions.slice(0, MOST).map(
-      (one): Block => ({
-        kind: 'item',
-        text: `${one.raisedBy}: ${one.subject} (gửi ${one.addressee}; chờ ${String(one.daysOpen)} ngày, ${PETITION_WORDS[one.standing]}).`,
-      }),
-    ),
+    {
+      kind: 'text',
+      text:
+        petitions.length === 0
+          ? 'Không có kiến nghị đang chờ.'
+          : `Có ${formatCount(petitions.length)} kiến nghị đang chờ.`,
+    },
+    ...petitions.slice(0, MOST).map((one): Block => ({
+      kind: 'item',
+      text: `${one.raisedBy}: ${one.subject} (gửi ${one.addressee}; chờ ${String(one.daysOpen)} ngày, ${PETITION_WORDS[one.standing]}).`,
+    })),
     { kind: 'heading', text: 'V. THỰC HIỆN NHIỆM VỤ SAU KẾT LUẬN' },
     { kind: 'text', text: tasksText(tasks) },
     ...tasks
@@ -30,7 +34,9 @@ export function mattersPart({ petitions, tasks }: MeetingView): Block[] {
 
 function tasksText(tasks: readonly MeetingTask[]): string {
   if (tasks.length === 0) return 'Không có nhiệm vụ đang theo dõi.';
-  const counts = STANDINGS.map((standing) => [standing, tasks.filter((task) => task.standing === standing).length] as const);
+  const counts = STANDINGS.map(
+    (standing) => [standing, tasks.filter((task) => task.standing === standing).length] as const,
+  );
   const parts = counts.filter(([, n]) => n > 0).map(([standing, n]) => `${formatCount(n)} ${TASK_WORDS[standing]}`);
   return `Theo dõi ${formatCount(tasks.length)} nhiệm vụ: ${parts.join('; ')}.`;
 }

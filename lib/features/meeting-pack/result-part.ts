@@ -19,8 +19,7 @@ export function resultPart(view: MeetingView): Block[] {
 }
 
 function changeText({ compareTo, comparable, lastEvent, gained, lost }: MeetingView): string {
-  const since =
-    `ngày ${formatOfficialDate(compareTo)}` + (lastEvent?.day === compareTo ? ` (${lastEvent.title})` : '');
+  const since = `ngày ${formatOfficialDate(compareTo)}` + (lastEvent?.day === compareTo ? ` (${lastEvent.title})` : '');
   if (!comparable) return `Chưa có số liệu ${since} để so sánh.`;
   if (gained.length + lost.length === 0) return `So với ${since}: không tiêu chí nào thay đổi.`;
   const fell = lost.length > 0 ? `${formatCount(lost.length)} tiêu chí không còn đạt` : 'không tiêu chí nào bị mất';

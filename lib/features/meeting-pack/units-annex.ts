@@ -24,13 +24,13 @@ export function unitsAnnex(view: MeetingView): Annex {
         column(`Tên ${word}`, 15, 'left'),
         ...(isGrouped ? [column('Địa bàn', 13, 'left')] : []),
         column('Đã đạt', 8),
-        column(`Ngày ${formatOfficialDate(view.compareTo)}`, 9),
-        column('Đăng ký', 9),
-        column('Mục tiêu', 9),
-        column('Ước đạt', 9),
+        column(`Ngày ${formatOfficialDate(view.compareTo)}`, 11),
+        column('Đăng ký', 11),
+        column('Mục tiêu', 8),
+        column('Ước đạt', 11),
         column('Dự báo', 10),
-        column('Tiêu chí chưa đạt', 19, 'left'),
-        column('Nguyên nhân chung', 26, 'left'),
+        column('Tiêu chí chưa đạt', 16, 'left'),
+        column('Nguyên nhân chung', 24, 'left'),
       ],
       rows: view.units.map((unit, at) => {
         const { registered, target, estimate } = planCells(unit);
@@ -55,7 +55,10 @@ export function unitsAnnex(view: MeetingView): Annex {
 function lackedText({ score, unmet }: MeetingUnit): string | null {
   if (score === null) return 'chưa đánh giá';
   const numbers = (isMissing: boolean) =>
-    unmet.filter(({ status }) => (status === 'not_assessed') === isMissing).map(({ number }) => String(number));
+    unmet
+      .filter(({ status }) => (status === 'not_assessed') === isMissing)
+      .map(({ number }) => number)
+      .sort((a, b) => a - b);
   const [lacked, missing] = [numbers(false), numbers(true)];
   const parts = [...(lacked.length > 0 ? [lacked.join(', ')] : [])];
   if (missing.length > 0) parts.push(`chưa đánh giá: ${missing.join(', ')}`);
