@@ -9,7 +9,7 @@ interface Choices {
 }
 
 /** The fields of an event's head; of one that stands already with what they were filled with, so that nobody's change is lost. */
-export function useHeadFields({ day, boards }: Choices, event: SteeringEvent | null): ShownField[] {
+export function useHeadFields({ day, boards }: Choices, event: SteeringEvent | null): [ShownField, ...ShownField[]] {
   const t = useTranslations('events.form');
   const kind = useTranslations('events.kind');
   const half = useTranslations('events.half');
@@ -35,8 +35,6 @@ export function useHeadFields({ day, boards }: Choices, event: SteeringEvent | n
         t('halfUnknown'),
       ),
     },
-    { kind: 'date', name: 'latest', label: t('latest'), value: typed.latest ?? '', hint: t('latestHint') },
-    { kind: 'text', name: 'wording', label: t('wording'), value: typed.wording ?? '', hint: t('wordingHint') },
     { kind: 'text', name: 'place', label: t('place'), value: event?.place ?? '' },
     {
       ...{ kind: 'select', name: 'board', label: t('board'), value: String(event?.boardId ?? '') },
@@ -46,6 +44,8 @@ export function useHeadFields({ day, boards }: Choices, event: SteeringEvent | n
     { kind: 'long', name: 'purpose', label: t('purpose'), value: event?.purpose ?? '', wide: true },
     { kind: 'long', name: 'report', label: t('report'), value: event?.report ?? '', wide: true },
     { kind: 'long', name: 'discussion', label: t('discussion'), value: event?.discussion ?? '', wide: true },
+    { kind: 'date', name: 'latest', label: t('latest'), value: typed.latest ?? '', hint: t('latestHint') },
+    { kind: 'text', name: 'wording', label: t('wording'), value: typed.wording ?? '', hint: t('wordingHint') },
   ];
 }
 

@@ -27,11 +27,6 @@ export function EventList({ events, units }: Props) {
               <th scope="col" className="event-what">
                 {t('what')}
               </th>
-              {units ? (
-                <th scope="col" className="event-unit">
-                  {t('unit')}
-                </th>
-              ) : null}
               <th scope="col">{t('conclusion')}</th>
             </tr>
           </thead>
@@ -47,10 +42,15 @@ export function EventList({ events, units }: Props) {
                   </a>
                   <span className="block text-quiet">
                     {kind(event.kind)}
+                    {units ? (
+                      <>
+                        {' '}
+                        · <span lang="vi">{unit.title}</span>
+                      </>
+                    ) : null}
                     {event.illustrative ? ` · ${words('illustrative')}` : ''}
                   </span>
                 </th>
-                {units ? <td lang="vi">{unit.title}</td> : null}
                 <td className="wrap-anywhere" lang="vi">
                   {event.rating ?? firstLine(event.conclusion) ?? (
                     <span className="text-quiet">{words('notConcluded')}</span>

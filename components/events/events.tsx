@@ -39,7 +39,7 @@ export function Events({ view, record, recordCause, endCause }: Props) {
         aside={causes('count', { n: view.causes.length + vacancies.length })}
       >
         <Vacancies rows={vacancies} boardsHref={`/units/${at.code}/boards${query}`} />
-        {causeCounts.length > 1 && elsewhere(view.causes) ? (
+        {causeCounts.some(({ units }) => units > 1) ? (
           <p className="pb-2 text-small">
             {causeCounts.map((row) => causes('inUnits', { cause: cause(row.cause), n: row.units })).join(' · ')}
           </p>
@@ -49,8 +49,8 @@ export function Events({ view, record, recordCause, endCause }: Props) {
         ) : (
           <CauseTable
             rows={view.causes}
-            day={at.day}
-            units={elsewhere(view.causes)}
+            at={at}
+            ownUnit={at.code}
             eventHref={(id) => `/units/${at.code}/events/${id}${query}`}
             end={endCause}
           />

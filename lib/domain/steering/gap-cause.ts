@@ -12,7 +12,9 @@ export interface GapCause {
   /** The event at which it was named. */
   readonly eventId: number | null;
   readonly since: string;
-  /** The last day on which it held; null: it still does. */
+  /** The last day on which it held, as far as it was over by the day asked for; null: it still held. */
   readonly until: string | null;
+  /** Nothing was ever said of its end, on whatever day. */
+  readonly isOpen: boolean;
   readonly illustrative: boolean;
 }

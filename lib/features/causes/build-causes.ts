@@ -44,12 +44,12 @@ export function buildCauses(
       .map(({ setId, number, ...cause }): CauseRow => {
         const item = number === null ? ('any' as const) : { setId, number };
         const place = placeOf(territory, unit, day, item);
-        const { id, cause: word, note, since, until, eventId, illustrative } = cause;
+        const { id, cause: word, note, since, until, eventId, illustrative, isOpen } = cause;
         return {
           ...{ id, cause: word, note, since, until, eventId, illustrative },
           unit: nameUnit(scope, unit.id),
           criterion: nameCriterion(catalogue, { setId, number }, day),
-          mayEnd: until === null && CAUSE_WRITERS.some((permission) => can(actor, permission, place)),
+          mayEnd: isOpen && CAUSE_WRITERS.some((permission) => can(actor, permission, place)),
         };
       }),
   );

@@ -1,5 +1,5 @@
 import type { Tx } from '@/lib/db/client';
-import { toDateParam, toIsoDay, toIsoDayOrNull } from '@/lib/db/iso-day';
+import { toDateParam, toIsoDay } from '@/lib/db/iso-day';
 import { CAUSES } from '@/lib/domain/criteria/status';
 import type { GapCause } from '@/lib/domain/steering/gap-cause';
 import { knownWord } from '../steering/known-word';
@@ -15,6 +15,6 @@ export async function readCauses(tx: Tx, { tenantId, unitIds, day }: RowsAsked, 
   });
   return rows.map(({ id, unitId, setId, number, cause, note, eventId: event, since, until, illustrative }) => ({
     ...{ id, unitId, setId, number, cause: knownWord(CAUSES, cause), note, eventId: event, illustrative },
-    ...{ since: toIsoDay(since), until: toIsoDayOrNull(until) },
+    ...{ since: toIsoDay(since), until: until && until <= onDay ? toIsoDay(until) : null, isOpen: until === null },
   }));
 }

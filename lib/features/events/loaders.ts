@@ -67,7 +67,7 @@ export async function loadEvent(actor: Actor, code: string, id: string, params: 
     const boards = await readBoards(tx, asked);
     const held = nameUnit(scope, event.unitId);
     return {
-      at: { code: held.code, day },
+      at: { code: unit.code, day },
       event,
       unit: held,
       board: boards.find((one) => one.id === event.boardId)?.name ?? null,

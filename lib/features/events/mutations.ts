@@ -18,7 +18,7 @@ export async function addEvent(actor: Actor, input: AddEventInput, requestId?: s
   const work = async (desk: Desk): Promise<Done> => {
     const { code: _code, day: _day, key: _key, ...head } = input;
     const { tx, tenantId, userId, unit } = desk;
-    const data = { ...(await headColumns(desk, head)), tenantId, unitId: unit.id, recordedBy: userId };
+    const data = { ...(await headColumns(desk, unit, head)), tenantId, unitId: unit.id, recordedBy: userId };
     const { id } = await tx.steeringEvent.create({ data, select: { id: true } });
     return { figures: { event: id }, audit: { action: 'event.add', subject: { event: id, name: head.title } } };
   };
@@ -33,7 +33,7 @@ export async function correctEvent(actor: Actor, input: CorrectEventInput, reque
     const merged = bringTogether(HEAD_FIELDS, input, now);
     const changed = HEAD_FIELDS.filter((field) => merged[field] !== now[field]);
     if (changed.length === 0) return { audit: null };
-    await update(desk, event, await headColumns(desk, headOf(merged)));
+    await update(desk, event, await headColumns(desk, desk.territory.units.get(event.unitId)!, headOf(merged)));
     return { audit: { action: 'event.correct', subject: changes(event, changed, now, merged) } };
   };
   return writeAt(actor, input, ['events.write'], work, { requestId });

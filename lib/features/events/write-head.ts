@@ -3,6 +3,7 @@ import { toDateParam } from '@/lib/db/iso-day';
 import { readEventDay, typeEventDay } from '@/lib/domain/steering/event-day';
 import type { SteeringEvent } from '@/lib/domain/steering/event';
 import type { Texts } from '@/lib/domain/steering/merge-edits';
+import type { UnitRecord } from '@/lib/domain/units/unit';
 import { AppError } from '@/lib/errors';
 import { readBoards } from '../boards/data';
 import { rowsAt } from '../steering/rows-at';
@@ -27,15 +28,16 @@ export function headOf(texts: Texts): Head {
 
 /**
  * The columns of an event's head.
+ * @param unit at which it was held
  * @throws AppError at the field: a day that is missing, reversed, unsaid, after the page's or outside the unit's life; an unknown board
  */
-export async function headColumns(desk: Desk, head: Head) {
+export async function headColumns(desk: Desk, unit: UnitRecord, head: Head) {
   const { earliest, latest, wording, board, ...rest } = head;
   const days = readEventDay({ earliest, latest, wording });
   if ('code' in days) throw new AppError(days.code, { field: days.field });
   const field = latest === null ? 'earliest' : 'latest';
   if (days.to > desk.day) throw new AppError('date_after_page', { field, about: { day: formatUiDate(desk.day) } });
-  if (days.to < desk.unit.validFrom) throw new AppError('date_before_unit', { field });
+  if (days.to < unit.validFrom) throw new AppError('date_before_unit', { field });
   if (board !== null) {
     const known = (await readBoards(desk.tx, rowsAt(desk))).some(({ id }) => id === board);
     if (!known) throw new AppError('not_found', { field: 'board' });
