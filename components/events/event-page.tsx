@@ -47,7 +47,7 @@ export function EventPage({ view, actions, petitions, tasks }: Props) {
         {causes.length === 0 ? (
           <p className="text-small text-quiet">{t('noCauses')}</p>
         ) : (
-          <CauseTable rows={causes} day={at.day} ownUnit={view.unit.code} eventHref={null} end={actions.endCause} />
+          <CauseTable rows={causes} at={at} ownUnit={view.unit.code} eventHref={null} end={actions.endCause} />
         )}
         {causeForm ? <CauseForm form={causeForm} action={actions.addCause} /> : null}
       </Section>
