@@ -228,6 +228,7 @@ export const ERROR_CODES = [
   'plan_names_more',
   'plan_too_many',
   'plan_not_whole',
+  'capital_taken_back',
 ] as const;
 
 export type ErrorCode = (typeof ERROR_CODES)[number];

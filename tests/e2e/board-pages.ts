@@ -36,6 +36,8 @@ export const BOARD_PAGES: readonly BoardPage[] = [
   { path: '/units/C-vinh-yen/what-if', as: { tenant: 'phu-tho', role: 'district_board', unit: 'C-vinh-yen' } },
   { path: '/units/20/alerts', as: langSon('20', 'province_office') },
   { path: '/units/08929~tan-long/alerts?kind=stale', as: vinhPhuc('08929~tan-long') },
+  { path: '/units/20/capital', as: langSon('20', 'province_office') },
+  { path: '/units/08929/capital', as: vinhPhuc('08929') },
   { path: '/units/189/petitions?asOf=2019-06-22', as: langSon('189', 'district_board') },
   { path: '/units/08929~tan-long/petitions', as: vinhPhuc('08929~tan-long', 'village_head') },
   { path: '/units/189/tasks?asOf=2019-06-22', as: langSon('189', 'district_board') },

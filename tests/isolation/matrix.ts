@@ -58,6 +58,7 @@ export const PAGES: Readonly<Record<string, PageRow>> = {
   'app/(board)/sets/[id]/guidance/page.tsx': { kind: 'office', address: '/sets/[id]/guidance' },
   'app/(board)/sets/[id]/mapping/page.tsx': { kind: 'office', address: '/sets/[id]/mapping' },
   'app/(board)/units/[code]/alerts/page.tsx': { kind: 'unit', address: '/units/[code]/alerts', levels: EVERY_LEVEL },
+  'app/(board)/units/[code]/capital/page.tsx': { kind: 'unit', address: '/units/[code]/capital', levels: EVERY_LEVEL },
   'app/(board)/units/[code]/compare/page.tsx': {
     kind: 'unit',
     address: '/units/[code]/compare',
@@ -253,6 +254,8 @@ export const ACTIONS: Readonly<Record<string, ActionRow>> = {
   'lib/features/catalogue-office/actions.ts dropDraft': { page: '/sets/drafts/[draft]', takes: 'state' },
   'lib/features/catalogue-office/actions.ts publish': { page: '/sets/drafts/[draft]', takes: 'state' },
   'lib/features/unit-office/actions.ts doUnitAct': { page: '/admin/units/[code]', takes: 'state' },
+  'lib/features/capital/actions.ts sendCapital': { page: '/units/[code]/capital', takes: 'state' },
+  'lib/features/capital/actions.ts sendCapitalBack': { page: '/units/[code]/capital', takes: 'state' },
   'lib/features/petitions/actions.ts sendPetition': { page: '/units/[code]/petitions', takes: 'state' },
   'lib/features/petitions/actions.ts sendPetitionReply': { page: '/units/[code]/petitions', takes: 'state' },
   'lib/features/tasks/actions.ts sendTask': { page: '/units/[code]/tasks', takes: 'state' },
