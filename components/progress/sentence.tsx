@@ -13,7 +13,10 @@ export function Sentence({ text, code, query }: { text: string; code: string; qu
         {text}
       </p>
       <span className="no-print inline-flex items-center gap-4">
-        <a href={`/sentences?${check.toString()}`} className="inline-flex min-h-8 items-center text-small">
+        <a
+          href={`/sentences?${check.toString()}`}
+          className="inline-flex min-h-8 items-center text-small max-sm:min-h-11"
+        >
           {t('check')}
         </a>
         <CopyButton text={text} />

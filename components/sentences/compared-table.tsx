@@ -12,7 +12,10 @@ export function ComparedTable({ judged: { figures, compared } }: { judged: Judge
     <div className="max-w-3xl">
       <h3 className="text-small text-quiet">{data ? t('section.data') : t('section.read')}</h3>
       {data ? (
-        <ComparedWith compared={data} same={figures.every((one) => one.data === null || one.data === one.said)} />
+        <ComparedWith
+          compared={data}
+          others={figures.filter((one) => one.data !== null && one.data !== one.said).length}
+        />
       ) : null}
       <table className="data-table">
         <thead>
@@ -57,7 +60,7 @@ export function ComparedTable({ judged: { figures, compared } }: { judged: Judge
   );
 }
 
-function ComparedWith({ compared: { unit, day, set, sentence }, same }: { compared: Compared; same: boolean }) {
+function ComparedWith({ compared: { unit, day, set, sentence }, others }: { compared: Compared; others: number }) {
   const t = useTranslations('sentences');
   const of = t('of', { unit: vietnamese(unit.title), day: showDate(day), set: vietnamese(set.name) });
   return (
@@ -66,9 +69,9 @@ function ComparedWith({ compared: { unit, day, set, sentence }, same }: { compar
         <a href={`/units/${encodeURIComponent(unit.code)}?asOf=${day}&set=${encodeURIComponent(set.id)}`}>
           <Words of={of} />
         </a>
-        {same ? <>. {t('same')}</> : null}
       </p>
-      {same || sentence === null ? null : (
+      <p className={others > 0 ? 'font-semibold' : undefined}>{others > 0 ? t('differs', { n: others }) : t('same')}</p>
+      {others === 0 || sentence === null ? null : (
         <p>
           {t('systemSentence')}: <span lang="vi">{sentence}</span>
         </p>

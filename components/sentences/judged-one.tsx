@@ -1,19 +1,21 @@
 import { useTranslations } from 'next-intl';
 import { CopyButton } from '@/components/ui/copy-button';
-import { Words, vietnamese } from '@/components/ui/words';
-import { isConsistent, NOTES, type Finding } from '@/lib/domain/sentences/finding';
-import { showFigure } from '@/lib/features/sentences/show-figure';
+import { Words } from '@/components/ui/words';
 import type { JudgedSentence } from '@/lib/features/sentences/view';
 import { ComparedTable } from './compared-table';
+import { FindingList } from './finding-list';
+import { shownFigures } from './shown-figures';
+import { Verdict } from './verdict';
 
 /** The sentence, what is to be said of it, and what was read of it beside the system's data. */
-export function JudgedOne({ judged }: { judged: JudgedSentence }) {
+export function JudgedOne({ judged, alone }: { judged: JudgedSentence; alone: boolean }) {
   const { text, findings, implied, official } = judged;
   const t = useTranslations('sentences');
   const own = findings.filter(({ code }) => code !== 'differs_from_data');
   return (
     <div className="flex flex-col gap-4">
-      <p lang="vi" className="max-w-[84ch] text-pretty">
+      {/* The field above shows it already; paper has no field. */}
+      <p lang="vi" className={`max-w-[84ch] text-pretty ${alone ? 'hidden print:block' : ''}`}>
         {text}
       </p>
       <Verdict judged={judged} />
@@ -25,7 +27,7 @@ export function JudgedOne({ judged }: { judged: JudgedSentence }) {
           <ul className="text-small">
             {implied.map(({ code, figures }, index) => (
               <li key={index}>
-                <Words of={t(`implied.${code}`, marked(figures))} />
+                <Words of={t(`implied.${code}`, shownFigures(figures))} />
               </li>
             ))}
           </ul>
@@ -42,44 +44,4 @@ export function JudgedOne({ judged }: { judged: JudgedSentence }) {
       )}
     </div>
   );
-}
-
-/** One line that a tired reader needs: can it be true? */
-function Verdict({ judged: { read, findings, implied } }: { judged: JudgedSentence }) {
-  const t = useTranslations('sentences.verdict');
-  const notes: readonly string[] = NOTES;
-  const noted = findings.some(({ code }) => notes.includes(code) && code !== 'differs_from_data');
-  const judgedAtAll = implied.length > 0 || findings.length > 0 || read?.form === 'loose';
-  const [sign, key] = ((): [string, 'unread' | 'inconsistent' | 'noted' | 'consistent' | 'nothing'] => {
-    if (read === null) return ['–', 'unread'];
-    if (!isConsistent(findings)) return ['✕', 'inconsistent'];
-    if (noted) return ['◐', 'noted'];
-    return judgedAtAll ? ['✓', 'consistent'] : ['–', 'nothing'];
-  })();
-  return (
-    <p className="font-semibold">
-      <span aria-hidden="true">{sign}</span> {t(key)}
-    </p>
-  );
-}
-
-function FindingList({ findings }: { findings: readonly Finding[] }) {
-  const t = useTranslations('sentences.finding');
-  if (findings.length === 0) return null;
-  return (
-    <ul className="list-disc pl-5 text-small">
-      {findings.map(({ code, figures }, index) => (
-        <li key={index}>
-          <Words of={t(code, marked(figures))} />
-        </li>
-      ))}
-    </ul>
-  );
-}
-
-/** Words of the sentence stay Vietnamese in both languages. */
-function marked(figures: Finding['figures']): Record<string, string> {
-  const shown = (name: string, value: string | number) =>
-    ['what', 'text'].includes(name) ? vietnamese(String(value)) : showFigure(value);
-  return Object.fromEntries(Object.entries(figures).map(([name, value]) => [name, shown(name, value)]));
 }

@@ -8,7 +8,7 @@ export function SentenceList({ judged }: { judged: readonly JudgedSentence[] }) 
   const t = useTranslations('sentences');
   return judged.map((one, index) => (
     <Section key={index} id={`cau-${index + 1}`} title={titleOf(one, index)}>
-      <JudgedOne judged={one} />
+      <JudgedOne judged={one} alone={judged.length === 1} />
     </Section>
   ));
 

@@ -1,6 +1,8 @@
+import { formatNumber } from '../report/format';
 import { writeEdges } from './group/write';
 import { unitText } from './read-opening';
 import { writeAmount, writeSaid } from './said';
+import { writeMonth } from './share/write';
 import type {
   GroupSentence,
   PlanSentence,
@@ -59,7 +61,7 @@ function ofGroup({ level, standard, meetAll, bands, average, assessed }: GroupSe
     ...bands.map((band) => say(bandKey(band), `${level} đạt ${writeEdges(band)}`, band.count)),
     ...(average ? [say('average', `bình quân tiêu chí/${level}`, writeSaid(average))] : []),
     say('assessed', `${level} đã được đánh giá`, assessed?.n ?? n),
-    say('units', `${level} tất cả`, assessed?.of ?? n),
+    say('units', `tổng số ${level}`, assessed?.of ?? n),
   ];
 }
 
@@ -105,9 +107,11 @@ function ofRecognised({ year, level, recognised, total, average, change }: Recog
 function ofShare({ level, standard, met, of, percent, change, parts, average }: ShareSentence): SaidFigure[] {
   return [
     say('meetAll', `${level} đạt chuẩn ${standard}`, met),
-    say('units', `${level} tất cả`, of),
+    say('units', `tổng số ${level}`, of),
     ...(percent ? [say('percent', 'tỷ lệ', `${writeSaid(percent)}%`)] : []),
-    ...(change ? [say('change', `so với ${change.since}`, signed(change.direction, `${change.by}`))] : []),
+    ...(change
+      ? [say('change', `so với tháng ${writeMonth(change.since)}`, signed(change.direction, `${change.by}`))]
+      : []),
     ...parts.map((part, at) => say(`part:${at}`, `${level} đạt chuẩn ${part.standard}`, part.count)),
     ...(average ? [say('average', `bình quân tiêu chí/${level}`, writeSaid(average))] : []),
   ];
@@ -118,5 +122,5 @@ function signed(direction: 'up' | 'down', by: string): string {
 }
 
 function say(key: string, what: string, said: number | string): SaidFigure {
-  return { key, what, said: String(said) };
+  return { key, what, said: typeof said === 'number' ? formatNumber(said, 0) : said };
 }

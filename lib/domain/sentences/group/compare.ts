@@ -1,7 +1,7 @@
 import { averageOf } from '../../progress/average';
 import { countBetween } from '../../progress/bands';
 import type { ProgressSummary } from '../../progress/summary';
-import { formatQuotient } from '../../report/format';
+import { formatNumber, formatQuotient } from '../../report/format';
 import { bandKey } from '../said-figures';
 import type { Said, SaidBand } from '../sentence';
 import type { KnownFigures } from '../known-figures';
@@ -12,11 +12,11 @@ export function knownOfGroup(
   summary: ProgressSummary,
 ): KnownFigures {
   return {
-    meetAll: `${summary.meetAll}`,
-    ...Object.fromEntries((bands ?? []).map((band) => [bandKey(band), `${countIn(summary, band)}`])),
+    meetAll: formatNumber(summary.meetAll, 0),
+    ...Object.fromEntries((bands ?? []).map((band) => [bandKey(band), formatNumber(countIn(summary, band), 0)])),
     ...(average ? { average: averageText(summary, average.decimals) } : {}),
-    assessed: `${summary.assessed}`,
-    units: `${summary.units}`,
+    assessed: formatNumber(summary.assessed, 0),
+    units: formatNumber(summary.units, 0),
   };
 }
 

@@ -24,7 +24,7 @@ function writeTime(time: SaidTime): string {
 }
 
 /** "2021-10" → "10/2021"; months 1 and 2 have two digits, as in days. */
-function writeMonth(month: string): string {
+export function writeMonth(month: string): string {
   const [year, number] = month.split('-');
   return `${Number(number) > 2 ? Number(number) : number}/${year}`;
 }
