@@ -82,6 +82,7 @@ export const PAGES: Readonly<Record<string, PageRow>> = {
     levels: ['province', 'district', 'cluster'],
   },
   'app/(board)/units/[code]/plan/page.tsx': { kind: 'unit', address: '/units/[code]/plan', levels: EVERY_LEVEL },
+  'app/(board)/units/[code]/meeting/page.tsx': { kind: 'unit', address: '/units/[code]/meeting', levels: EVERY_LEVEL },
   'app/(board)/units/[code]/page.tsx': { kind: 'unit', address: '/units/[code]', levels: EVERY_LEVEL },
   'app/(board)/units/[code]/what-if/page.tsx': {
     kind: 'unit',

@@ -1,0 +1,83 @@
+import { useTranslations } from 'next-intl';
+import { Section } from '@/components/ui/section';
+import { planModel, type PlanLine } from '@/lib/charts/plan-model';
+import { unitHref } from '@/lib/charts/unit-href';
+import { PLAN_KINDS } from '@/lib/domain/plan/plan-figure';
+import type { MeetingUnit, MeetingView } from '@/lib/features/meeting/view';
+import { ForecastRange } from './forecast-range';
+import { UnitReasons } from './unit-reasons';
+
+/** Who planned something for the year: done, registered, target and estimate side by side, the forecast beside them. */
+export function MeetingUnits({ view, query }: { view: MeetingView; query: string }) {
+  const t = useTranslations('meeting.units');
+  const planWords = useTranslations('overview.plan');
+  const word = useTranslations('words.level')(view.set.level);
+  const year = view.asOf.slice(0, 4);
+  const lines = view.plan ? planModel(view.plan, view.single, view.decimals) : [];
+  const byCode = new Map(view.units.map((unit) => [unit.code, unit]));
+  const unitOf = ({ unit, key }: PlanLine): MeetingUnit | undefined =>
+    unit ? byCode.get(unit.code) : view.single && key === 'met' ? view.units[0] : undefined;
+  const title = t('title', { year, level: word });
+  if (lines.length === 0)
+    return (
+      <Section id="dang-ky" title={title}>
+        <p className="text-small text-quiet">{t(view.sentence === null ? 'untold' : 'none', { year })}</p>
+      </Section>
+    );
+  return (
+    <Section id="dang-ky" title={title}>
+      <table className="data-table meeting-plan">
+        <caption className="sr-only">{title}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{planWords('what')}</th>
+            <th scope="col" className="num">
+              {planWords('achieved')}
+            </th>
+            {PLAN_KINDS.map((kind) => (
+              <th key={kind} scope="col" className="num">
+                {planWords(kind)}
+              </th>
+            ))}
+            <th scope="col" className="num">
+              {t('forecast')}
+            </th>
+            <th scope="col" className="meeting-why">
+              {t('why')}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {lines.map((line) => {
+            const unit = unitOf(line);
+            return (
+              <tr key={line.unit?.code ?? line.key}>
+                <th scope="row">
+                  {line.unit ? (
+                    <a href={unitHref(line.unit.code, query)} lang="vi" className="no-underline hover:underline">
+                      {line.unit.name}
+                    </a>
+                  ) : line.key === 'unit' ? null : (
+                    planWords(`line.${line.key}`, { level: word })
+                  )}
+                </th>
+                <td className="num font-semibold">{line.achieved ?? '–'}</td>
+                {PLAN_KINDS.map((kind) => (
+                  <td key={kind} className="num" data-name={planWords(kind)}>
+                    {line.cells[kind].text ?? <span className="text-quiet">–</span>}
+                  </td>
+                ))}
+                <td className="num" data-name={t('forecast')}>
+                  {unit ? <ForecastRange forecast={unit.forecast} /> : null}
+                </td>
+                <td className="meeting-why">
+                  <UnitReasons unit={unit} flags={line.flags} />
+                </td>
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+    </Section>
+  );
+}
