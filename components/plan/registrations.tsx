@@ -15,6 +15,7 @@ interface Props {
 /** Who registered what and by which decision: a commune's word and a province's decision may differ. */
 export function Registrations({ lines, year, level, query }: Props) {
   const t = useTranslations('plan.registrations');
+  const said = useTranslations('overview.plan');
   const amount = useTranslations('overview.plan.amount');
   const word = useTranslations('words.level')(level);
   const units = new Set(lines.map(({ unit }) => unit?.code ?? ''));
@@ -53,6 +54,7 @@ export function Registrations({ lines, year, level, query }: Props) {
               <td lang="vi">
                 {figure.saidBy}
                 {figure.saidOn ? `, ${showDate(figure.saidOn)}` : null}
+                {figure.illustrative ? ` (${said('illustrative')})` : null}
               </td>
               <td lang={figure.decision ? 'vi' : undefined}>
                 {figure.decision ?? <span className="text-quiet">{t('noDecision')}</span>}

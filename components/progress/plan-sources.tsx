@@ -26,6 +26,7 @@ export function PlanSources({ plan, level }: { plan: PlanView; level: UnitLevel 
             {' – '}
             <span lang="vi">{figure.saidBy}</span>
             {figure.saidOn ? `, ${showDate(figure.saidOn)}` : null}
+            {figure.illustrative ? ` (${t('illustrative')})` : null}
           </li>
         ))}
       </ul>

@@ -5,6 +5,7 @@ import { reasonOf2026 } from './history/reasons';
 import { walk, type Point, type Step } from './history/walk';
 import { stateOn } from './history/state-on';
 import { CLUSTERS, FORMER_DISTRICTS, NEAR_TOWN, type FormerDistrict } from './phu-tho/former-districts';
+import { phuThoPlans } from './phu-tho/plans';
 import { IN_CHARGE_2026 } from './in-charge';
 import { randomFrom } from './random';
 import { ILLUSTRATIVE, type Scenario, type SeedFact } from './scenario';
@@ -72,7 +73,7 @@ export const phuTho: Scenario = {
   slug: 'phu-tho',
   referenceDay: null,
   unitFiles: [{ illustrative: true, source: ILLUSTRATIVE, lines: unitLines() }],
-  plans: [],
+  plans: phuThoPlans(SET),
   inCharge: [IN_CHARGE_2026],
   facts: () =>
     FORMER_DISTRICTS.flatMap((district) =>

@@ -13,6 +13,10 @@ export interface SeedPlan extends Pick<PlanFigure, 'year' | 'kind' | 'measure' |
   readonly high?: number;
   readonly bound?: PlanFigure['bound'];
   readonly wording?: string;
+  /** By which decision it was registered. */
+  readonly decision?: string;
+  /** true for what no source says. */
+  readonly illustrative?: boolean;
 }
 
 /** Records the figures; a unit is the one that holds the code at the beginning of the figure's year. */

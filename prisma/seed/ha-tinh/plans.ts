@@ -5,6 +5,9 @@ import { KY_THUONG, SESSION_DAY } from './ky-thuong';
 
 const CAN_LOC = '443';
 const SIZE = 20;
+/** Of the four it alone stands in the province's decision. */
+const GIA_HANH = '18463';
+const PROVINCE_LIST = 'hatinh24h.com.vn, “Hà Tĩnh: 22 xã đăng ký đạt chuẩn nông thôn mới năm 2018”';
 
 /** The year of Kỳ Thượng, and what Can Lộc's four communes registered and the district promised of them. */
 export function haTinhPlans(setId: string): SeedPlan[] {
@@ -27,5 +30,10 @@ export function haTinhPlans(setId: string): SeedPlan[] {
       ...{ ...canLoc, unitCode, kind: 'registered', measure: 'met', low: SIZE },
       ...{ saidBy: 'UBND xã', wording: 'đăng ký đạt chuẩn năm 2018' },
     })),
+    {
+      ...{ ...canLoc, unitCode: GIA_HANH, kind: 'registered', measure: 'met', low: SIZE },
+      ...{ saidBy: 'UBND tỉnh Hà Tĩnh', decision: 'Quyết định 429/QĐ-UBND', source: PROVINCE_LIST },
+      wording: '22 xã đăng ký đạt chuẩn năm 2018',
+    },
   ];
 }
