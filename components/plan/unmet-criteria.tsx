@@ -4,6 +4,7 @@ import { StatusSign } from '@/components/ui/status-sign';
 import { TakeAway } from '@/components/take-away/take-away';
 import { unitHref } from '@/lib/charts/unit-href';
 import type { Cause } from '@/lib/domain/criteria/status';
+import { showDate } from '@/lib/i18n/format';
 import type { PlanCriterion, UnitPlanView } from '@/lib/features/plan-figures/view';
 
 interface Props {
@@ -20,8 +21,10 @@ export function UnmetCriteria({ unit: { criteria, named, forecast }, year, code,
   const hasShares = forecast !== null && criteria.some(({ share }) => share !== null);
   const hasCauses = criteria.some(({ causes, held }) => held !== null || causes.length > 0);
   const hasRegistered = criteria.some(({ registered }) => registered);
+  const heldWords = ({ step, earliest }: NonNullable<PlanCriterion['held']>) =>
+    earliest === null ? t('refused', { step }) : t('late', { step, on: showDate(earliest) });
   const heldOf = ({ held, causes }: PlanCriterion) =>
-    [held, ...causes.map((cause) => causeWord(cause as Cause))].filter(Boolean).join('; ');
+    [held ? heldWords(held) : null, ...causes.map((cause) => causeWord(cause as Cause))].filter(Boolean).join('; ');
   return (
     <Section id="con-thieu" title={t('title')}>
       {criteria.length === 0 ? <p className="text-quiet">{t('done')}</p> : null}

@@ -1,5 +1,6 @@
 import type { Forecast, ForecastResult } from '@/lib/domain/forecast/forecast';
 import type { Signs } from '@/lib/domain/forecast/signs-of';
+import { formatUiDate } from '@/lib/domain/report/format';
 import type { ForecastView } from '../meeting/view';
 import type { Blocker } from './read-blockers';
 
@@ -34,8 +35,8 @@ function reasonsOf(forecast: Forecast, { signs, blockers, numbers, names }: Besi
       .join('; ');
   const { cases, gains, own } = forecast;
   const expected = forecast.criteria.filter((one) => one.expected).map(({ index }) => numbers[index]!);
-  const held = blockers.filter(({ untilAfterYear }) => untilAfterYear);
-  const causes = blockers.filter(({ untilAfterYear, causes: known }) => !untilAfterYear && known.length > 0);
+  const held = blockers.filter((one) => one.held !== null);
+  const causes = blockers.filter((one) => one.held === null && one.causes.length > 0);
   const whole = causes.filter(({ number }) => number === null).flatMap(({ causes: known }) => known);
   const single = causes.flatMap(({ number, causes: [first] }) => (number === null ? [] : [{ number, cause: first! }]));
   const still = signs?.monthsWithoutGain ?? 0;
@@ -48,10 +49,15 @@ function reasonsOf(forecast: Forecast, { signs, blockers, numbers, names }: Besi
     ...(still >= STILL ? [said('still', { months: still })] : []),
     ...(signs && signs.lost > 0 ? [said('lost', { n: signs.lost })] : []),
     ...(expected.length > 0 ? [said('expected', { criteria: list(expected) })] : []),
-    ...held.map(({ number, words }) => said('held', { criterion: list(number ? [number] : []), words: words ?? '' })),
+    ...held.flatMap(({ number, held: by }) => (by && number !== null ? heldReason(list([number]), by) : [])),
     ...single.slice(0, NAMED).map(({ number, cause }) => said('cause', { criterion: list([number]), cause })),
     ...whole.slice(0, NAMED).map((cause) => said('unit_cause', { cause })),
   ];
+}
+
+function heldReason(criterion: string, { step, earliest }: NonNullable<Blocker['held']>): Reason {
+  if (earliest === null) return said('refused', { criterion, step });
+  return said('held', { criterion, step, on: formatUiDate(earliest) });
 }
 
 function said(code: string, figures: Readonly<Record<string, string | number>>): Reason {

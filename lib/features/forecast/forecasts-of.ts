@@ -37,8 +37,8 @@ export async function forecastsOf(question: Asked, states: States): Promise<Map<
     const statuses = states.now.get(id)?.statuses;
     if (!statuses || !isAssessed(statuses)) continue;
     const blockers = blockersOf.get(id) ?? [];
-    const blocked = blockers.flatMap(({ number, untilAfterYear }) =>
-      untilAfterYear && number !== null ? chosen.shown.numbers.indexOf(number) : [],
+    const blocked = blockers.flatMap(({ number, held }) =>
+      held && number !== null ? chosen.shown.numbers.indexOf(number) : [],
     );
     const result = ask(id, { has: has(statuses), blocked: [...new Set(blocked)].filter((index) => index >= 0) });
     const own = signs(id, has(statuses));

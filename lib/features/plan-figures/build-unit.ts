@@ -93,7 +93,7 @@ function criteriaOf(
       registered: registered.has(number),
       share: chance ? Math.round(chance.share * 100) : null,
       expected: chance?.expected ?? false,
-      held: blockers.find(({ untilAfterYear }) => untilAfterYear)?.words ?? null,
+      held: blockers.find((one) => one.held)?.held ?? null,
       causes: [...new Set(blockers.flatMap(({ causes }) => causes))],
     };
   });

@@ -4,6 +4,7 @@ import type { YearPace } from '@/lib/domain/pace/year-pace';
 import type { PlanFlag, YearEnds } from '@/lib/domain/plan/plan-flags';
 import type { Named } from '@/lib/domain/plan/named-of';
 import type { UnitLevel } from '@/lib/domain/units/unit';
+import type { Blocker } from '../forecast/read-blockers';
 import type { ForecastView } from '../meeting/view';
 import type { PlanView } from '../progress/view';
 import type { RecordedFigure } from './data';
@@ -53,8 +54,8 @@ export interface PlanCriterion {
   /** Of like units that lacked it, so many in a hundred had it at the end of the year; null: no forecast. */
   readonly share: number | null;
   readonly expected: boolean;
-  /** What it waits for until after the year, in words. */
-  readonly held: string | null;
+  /** A step that ends after the year. */
+  readonly held: Blocker['held'];
   readonly causes: readonly string[];
 }
 
