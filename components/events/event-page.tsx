@@ -90,7 +90,7 @@ function EventHead({ view, action }: { view: EventView; action: FormAction }) {
       <p lang="vi" className="max-w-[70ch] text-large font-semibold text-pretty">
         {event.title}
       </p>
-      <p>
+      <p className="first-letter:uppercase">
         {kind(event.kind)} · <EventDayWords day={event} /> · <span lang="vi">{event.place ?? unit.title}</span>
         {view.board ? (
           <>

@@ -42,6 +42,8 @@ export const BOARD_PAGES: readonly BoardPage[] = [
   { path: '/units/08929~tan-long/petitions', as: vinhPhuc('08929~tan-long', 'village_head') },
   { path: '/units/189/tasks?asOf=2019-06-22', as: langSon('189', 'district_board') },
   { path: '/units/06625/tasks', as: langSon('06625', 'commune_official') },
+  { path: '/units/189/boards?asOf=2019-05-22', as: langSon('189', 'district_board') },
+  { path: '/units/20/boards', as: langSon('20') },
   { path: '/units/189/events?asOf=2019-05-22', as: langSon('189', 'district_board') },
   { path: '/units/20/events', as: langSon('20') },
   { path: '/units/189/plan?asOf=2019-05-22', as: langSon('189', 'district_board') },
