@@ -15,7 +15,6 @@ export function SentenceForm({ text, near, query }: Props) {
   const t = useTranslations('sentences');
   return (
     <form action="/sentences" method="get" className="flex flex-col gap-2 print:hidden">
-      <h1 className="text-large">{t('title')}</h1>
       <p className="max-w-prose text-small text-quiet">{t('intro')}</p>
       <label htmlFor="text" className="text-small">
         {t('field')}
@@ -28,7 +27,7 @@ export function SentenceForm({ text, near, query }: Props) {
         required
         defaultValue={text}
         placeholder={t('placeholder')}
-        className={`${CONTROL} w-full`}
+        className={`${CONTROL} w-full py-1.5 text-body`}
       />
       {near === '' ? null : <input type="hidden" name="unit" value={near} />}
       {[...new URLSearchParams(query)].map(([name, value]) => (
