@@ -24,7 +24,7 @@ import type { Crumb } from '@/lib/features/progress/view';
 import packageJson from '@/package.json';
 
 /** What the frame itself says in the browser; a page brings its own. */
-const MESSAGES = ['outbox.line', 'outbox.copy', 'outbox.signOut', 'search', 'alerts.tabCount'];
+const MESSAGES = ['outbox.line', 'outbox.copy', 'outbox.signOut', 'search', 'alerts.tabCount', 'tasks.tabCount'];
 
 interface Props {
   actor: Actor;

@@ -6,6 +6,8 @@ import type { PetitionRow } from '@/lib/features/petitions/view';
 import { useReplyFields } from './use-petition-fields';
 
 export interface PetitionActs {
+  /** The petition that stands open. */
+  openedId: number | null;
   /** Write key of the reply to the one that stands open; null: its reader does not reply. */
   replyKey: string | null;
   day: string;
@@ -15,7 +17,14 @@ export interface PetitionActs {
 }
 
 /** What is known of one petition, what was replied, what waits for it, and the next reply. */
-export function PetitionDetail({ row, replyKey, day, post, query, reply }: PetitionActs & { row: PetitionRow }) {
+export function PetitionDetail({
+  row,
+  replyKey,
+  day,
+  post,
+  query,
+  reply,
+}: Omit<PetitionActs, 'openedId'> & { row: PetitionRow }) {
   const t = useTranslations('petitions.detail');
   const stateWord = useTranslations('petitions.state');
   const fields = useReplyFields(row, replyKey, day, post);

@@ -6,26 +6,26 @@ import { showCount } from '@/lib/i18n/format';
 import { PetitionDetail, type PetitionActs } from './petition-detail';
 import { PetitionStandingMark } from './petition-standing-mark';
 
-interface Props extends PetitionActs {
+interface Props {
   rows: readonly PetitionRow[];
   caption: string;
   file: string;
   /** The unit is the page's own in every row. */
   single: boolean;
-  /** Of the one that stands open. */
-  opened: number | null;
-  openHref: (id: number | null) => string;
+  /** Where one can stand open, and what can be done there; null: each leads to the page on which it can. */
+  acts: (PetitionActs & { openHref: (id: number | null) => string }) | null;
 }
 
 /** One line a petition: who asks whom for what, since when, how it stands, what waits for it. */
-export function PetitionTable({ rows, caption, file, single, opened, openHref, ...acts }: Props) {
+export function PetitionTable({ rows, caption, file, single, acts }: Props) {
   const t = useTranslations('petitions');
+  const waits = rows.some((row) => row.steps.length + row.tasks.length > 0);
   const heads = [
     ['', t('column.subject')],
     ['register-who', t('column.addressee')],
     ['register-day', t('column.raisedOn')],
     ['register-standing', t('column.standing')],
-    ['register-what', t('column.waits')],
+    ...(waits ? [['register-what', t('column.waits')] as const] : []),
   ] as const;
   return (
     <TakeAway file={file}>
@@ -47,19 +47,25 @@ export function PetitionTable({ rows, caption, file, single, opened, openHref, .
         </thead>
         <tbody>
           {rows.map((row) => {
-            const isOpen = opened === row.id;
+            const isOpen = acts !== null && acts.openedId === row.id;
             return [
               <tr key={row.id} id={`kien-nghi-${row.id}`} className={isOpen ? 'register-open' : undefined}>
                 {single ? null : <td lang="vi">{row.unit.title}</td>}
                 <td data-take={row.subject}>
-                  <a href={openHref(isOpen ? null : row.id)} lang="vi" className="whitespace-pre-line">
+                  <a
+                    href={acts ? acts.openHref(isOpen ? null : row.id) : row.href}
+                    lang="vi"
+                    className="whitespace-pre-line"
+                  >
                     {row.subject}
                   </a>
-                  <span className="block text-quiet" lang="vi">
-                    {row.raisedBy}
-                    {row.criterion ? ` · ${row.criterion.number} ${row.criterion.name}` : ''}
+                  <span className="block text-quiet">
+                    <span lang="vi">
+                      {row.raisedBy}
+                      {row.criterion ? ` · ${row.criterion.number} ${row.criterion.name}` : ''}
+                    </span>
+                    {row.illustrative ? ` · ${t('illustrative')}` : ''}
                   </span>
-                  {row.illustrative ? <span className="block text-quiet">{t('illustrative')}</span> : null}
                 </td>
                 <td lang="vi" data-name={t('column.addressee')}>
                   {row.addressee}
@@ -81,9 +87,11 @@ export function PetitionTable({ rows, caption, file, single, opened, openHref, .
                     </span>
                   ) : null}
                 </td>
-                <td data-name={row.steps.length + row.tasks.length > 0 ? t('column.waits') : undefined}>
-                  <Waiting row={row} />
-                </td>
+                {waits ? (
+                  <td data-name={row.steps.length + row.tasks.length > 0 ? t('column.waits') : undefined}>
+                    <Waiting row={row} />
+                  </td>
+                ) : null}
               </tr>,
               isOpen ? (
                 <tr key={`${row.id} detail`} className="register-detail" data-take="skip">

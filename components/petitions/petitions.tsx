@@ -26,7 +26,8 @@ export function Petitions({ view, raise, reply }: Props) {
     view;
   const fields = useRaiseFields(view.raise, view);
   const openHref = (petition: number | null) => petitionsHref(view.code, query, { ...filter, petition }, pages.at);
-  const shared = { single, openHref, opened: filter.petition, replyKey, day, post, query, reply };
+  const acts = { openHref, openedId: filter.petition, replyKey, day, post, query, reply };
+  const shared = { single, acts };
   const narrowed = filter.standing !== null || filter.department !== null;
   const isSettledOpen = settled.some(({ id }) => id === filter.petition) || (rows.length === 0 && settled.length > 0);
   return (

@@ -13,6 +13,7 @@ export function useRaiseFields(
   if (!choices) return [];
   const { units, criteria, setId, departments, events, eventNeeded, key } = choices;
   const none = (label: string) => ({ value: '', label });
+  const chosen = units.some(({ value }) => value === code) ? code : '';
   return [
     hidden('day', day),
     hidden('key', key),
@@ -23,8 +24,8 @@ export function useRaiseFields(
       kind: 'select',
       name: 'code',
       label: t('unit'),
-      value: units.some(({ value }) => value === code) ? code : '',
-      options: units,
+      value: chosen,
+      options: chosen === '' ? [none(t('chooseUnit')), ...units] : units,
       required: true,
     },
     { kind: 'text', name: 'addressee', label: t('addressee'), value: '', hint: t('addresseeHint'), required: true },

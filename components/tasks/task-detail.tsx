@@ -7,6 +7,8 @@ import type { OpenedTask, TaskRow } from '@/lib/features/tasks/view';
 import { useReportFields, useSettleFields } from './use-task-fields';
 
 export interface TaskActs {
+  /** The task that stands open. */
+  openedId: number | null;
   opened: OpenedTask | null;
   day: string;
   post: string;
@@ -16,7 +18,15 @@ export interface TaskActs {
 }
 
 /** What is known of one task, what was said about it, and what its reader may say. */
-export function TaskDetail({ row, opened, day, post, query, report, settle }: TaskActs & { row: TaskRow }) {
+export function TaskDetail({
+  row,
+  opened,
+  day,
+  post,
+  query,
+  report,
+  settle,
+}: Omit<TaskActs, 'openedId'> & { row: TaskRow }) {
   const t = useTranslations('tasks.detail');
   const stateWord = useTranslations('tasks.state');
   const reportFields = useReportFields(row, opened, day, post);
@@ -50,7 +60,14 @@ export function TaskDetail({ row, opened, day, post, query, report, settle }: Ta
         />
       )}
       {opened?.report ? (
-        <SentForm id={`bao-cao-${row.id}`} action={report} fields={reportFields} submit={t('report')}>
+        <SentForm
+          id={`bao-cao-${row.id}`}
+          action={report}
+          fields={reportFields}
+          submit={t('report')}
+          look={row.mine ? 'main' : 'plain'}
+          summary={row.mine || !opened.settle ? undefined : t('reportSummary')}
+        >
           {opened.report.uploadHref ? (
             <p className="text-quiet">
               <a href={opened.report.uploadHref}>{t('upload')}</a>

@@ -6,17 +6,18 @@ import { TaskDeadline } from './task-deadline';
 import { TaskDetail, type TaskActs } from './task-detail';
 import { TaskStandingMark } from './task-standing-mark';
 
-interface Props extends TaskActs {
+interface Props {
   rows: readonly TaskRow[];
   caption: string;
   file: string;
   /** The unit is the page's own in every row. */
   single: boolean;
-  openHref: (id: number | null) => string;
+  /** Where one can stand open, and what can be done there; null: each leads to the page on which it can. */
+  acts: (TaskActs & { openHref: (id: number | null) => string }) | null;
 }
 
 /** One line a task by its four "rõ"; the work opens what was reported and what can be done. */
-export function TaskTable({ rows, caption, file, single, openHref, ...acts }: Props) {
+export function TaskTable({ rows, caption, file, single, acts }: Props) {
   const t = useTranslations('tasks');
   const heads = [
     ['', t('column.work')],
@@ -47,7 +48,7 @@ export function TaskTable({ rows, caption, file, single, openHref, ...acts }: Pr
         </thead>
         <tbody>
           {rows.map((row) => {
-            const isOpen = acts.opened?.id === row.id;
+            const isOpen = acts !== null && acts.openedId === row.id;
             return [
               <tr key={row.id} id={`viec-${row.id}`} className={isOpen ? 'register-open' : undefined}>
                 {single ? null : (
@@ -57,15 +58,14 @@ export function TaskTable({ rows, caption, file, single, openHref, ...acts }: Pr
                   </td>
                 )}
                 <td data-take={row.work}>
-                  <a href={openHref(isOpen ? null : row.id)} lang="vi" className="whitespace-pre-line">
+                  <a
+                    href={acts ? acts.openHref(isOpen ? null : row.id) : row.href}
+                    lang="vi"
+                    className="whitespace-pre-line"
+                  >
                     {row.work}
                   </a>
-                  {row.criterion ? (
-                    <span className="block text-quiet" lang="vi">
-                      {row.criterion.number} {row.criterion.name}
-                    </span>
-                  ) : null}
-                  {row.illustrative ? <span className="block text-quiet">{t('illustrative')}</span> : null}
+                  <About row={row} />
                 </td>
                 <td lang="vi" data-name={t('column.person')}>
                   {row.person}
@@ -106,14 +106,33 @@ function MineMark() {
   );
 }
 
-function LastReport({ row }: { row: TaskRow }) {
+/** The criterion, and that the row is no source's. */
+function About({ row: { criterion, illustrative } }: { row: TaskRow }) {
   const t = useTranslations('tasks');
-  const last = row.reports.at(-1);
-  if (!last) return null;
+  if (!criterion && !illustrative) return null;
   return (
     <span className="block text-quiet">
-      {t('lastSaid', { day: showDate(last.on) })}
-      {row.cameLate ? ` · ${t('cameLate', { n: row.cameLate })}` : ''}
+      {criterion ? (
+        <span lang="vi">
+          {criterion.number} {criterion.name}
+        </span>
+      ) : null}
+      {criterion && illustrative ? ' · ' : null}
+      {illustrative ? t('illustrative') : null}
+    </span>
+  );
+}
+
+/** The last word on a task, and by how much what was done came late. */
+function LastReport({ row: { reports, standing, cameLate } }: { row: TaskRow }) {
+  const t = useTranslations('tasks');
+  const last = reports.at(-1);
+  if (!last) return null;
+  const isOver = standing === 'reported' || standing === 'done';
+  return (
+    <span className="block text-quiet">
+      {isOver ? showDate(last.on) : t('lastSaid', { state: t(`state.${last.state}`), day: showDate(last.on) })}
+      {isOver && cameLate ? ` · ${t('cameLate', { n: cameLate })}` : ''}
     </span>
   );
 }

@@ -5,6 +5,7 @@ import { PageLinks } from '@/components/steering/page-links';
 import { Disclosure } from '@/components/ui/disclosure';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Section } from '@/components/ui/section';
+import type { TaskStanding } from '@/lib/domain/steering/task-standing';
 import type { FormAction } from '@/lib/features/forms/form-state';
 import { tasksHref } from '@/lib/features/tasks/task-address';
 import type { TasksView } from '@/lib/features/tasks/view';
@@ -27,13 +28,19 @@ export function Tasks({ view, give, report, settle }: Props) {
   const { filter, standings, total, mine, rows, settled, settledTotal, pages, single, opened, day, post, query } = view;
   const fields = useGiveFields(view.give, view);
   const openHref = (task: number | null) => tasksHref(view.code, query, { ...filter, task }, pages.at);
-  const shared = { single, openHref, opened, day, post, query, report, settle };
+  const acts = { openHref, openedId: filter.task, opened, day, post, query, report, settle };
+  const shared = { single, acts };
+  const countOf = (kind: TaskStanding) => standings.find(({ standing }) => standing === kind)?.count ?? 0;
+  const late = countOf('overdue');
+  const open = late + countOf('due_soon') + countOf('on_time');
   const narrowed = filter.standing !== null || filter.mine || filter.department !== null;
   const isSettledOpen = settled.some(({ id }) => id === filter.task) || (rows.length === 0 && settled.length > 0);
   return (
     <div className="flex flex-col gap-8">
       <div className="flex flex-col gap-3">
-        <p className="text-large font-semibold">{t('heading', { n: total, shown: showCount(total) })}</p>
+        <p className="text-large font-semibold">
+          {total === 0 ? t('headingNone') : t('heading', { n: open, open: showCount(open), late })}
+        </p>
         {mine ? <OwnTasksLine mine={mine} /> : null}
         <CountLinks
           label={t('standingsLabel')}

@@ -13,6 +13,7 @@ export function useGiveFields(
   const t = useTranslations('tasks.field');
   if (!choices) return [];
   const { units, criteria, setId, departments, accounts, petitions, key } = choices;
+  const chosen = units.some((one) => one.value === code) ? code : '';
   const orNone = (label: string, options: readonly Choice[]) => [{ value: '', label }, ...options];
   return [
     hidden('day', day),
@@ -23,16 +24,16 @@ export function useGiveFields(
     { kind: 'long', name: 'work', label: t('work'), value: '', wide: true },
     { kind: 'text', name: 'person', label: t('person'), value: '', hint: t('personHint') },
     { kind: 'text', name: 'responsibility', label: t('responsibility'), value: '', hint: t('responsibilityHint') },
+    { kind: 'date', name: 'deadline', label: t('deadline'), value: '' },
+    { kind: 'tick', name: 'exclusive', label: t('exclusive'), value: '', hint: t('exclusiveHint') },
     {
       kind: 'select',
       name: 'code',
       label: t('unit'),
-      value: units.some((one) => one.value === code) ? code : '',
-      options: units,
+      value: chosen,
+      options: chosen === '' ? [{ value: '', label: t('chooseUnit') }, ...units] : units,
       required: true,
     },
-    { kind: 'date', name: 'deadline', label: t('deadline'), value: '' },
-    { kind: 'tick', name: 'exclusive', label: t('exclusive'), value: '', hint: t('exclusiveHint') },
     { kind: 'date', name: 'givenOn', label: t('givenOn'), value: event?.day ?? day, required: true },
     { kind: 'select', name: 'number', label: t('criterion'), value: '', options: orNone(t('noCriterion'), criteria) },
     {
@@ -108,7 +109,7 @@ export function useSettleFields(row: TaskRow, opened: OpenedTask | null, day: st
       ],
     },
     { kind: 'date', name: 'on', label: t('on'), value: day, required: true },
-    { kind: 'text', name: 'by', label: t('by'), value: post, hint: t('byHint'), required: true },
+    { kind: 'text', name: 'by', label: t('settledBy'), value: post, hint: t('byHint'), required: true },
     { kind: 'long', name: 'words', label: t('settleWords'), value: '', required: true, wide: true },
   ];
 }

@@ -111,6 +111,7 @@ export type RouteRow =
   | { readonly kind: 'token'; readonly address: string; readonly levels: readonly string[] }
   | { readonly kind: 'cell'; readonly address: string; readonly levels: readonly string[] }
   | { readonly kind: 'alerts'; readonly address: string; readonly levels: readonly string[] }
+  | { readonly kind: 'ownTasks'; readonly address: string; readonly levels: readonly string[] }
   | { readonly kind: 'months'; readonly address: string; readonly levels: readonly string[] };
 
 export const ROUTES: Readonly<Record<string, RouteRow>> = {
@@ -155,6 +156,11 @@ export const ROUTES: Readonly<Record<string, RouteRow>> = {
     levels: EVERY_LEVEL,
   },
   'app/api/v1/sentences/check/route.ts POST': { kind: 'sentences', address: '/api/v1/sentences/check' },
+  'app/api/units/[code]/tasks/route.ts GET': {
+    kind: 'ownTasks',
+    address: '/api/units/[code]/tasks',
+    levels: EVERY_LEVEL,
+  },
   'app/api/v1/sets/[id]/route.ts GET': { kind: 'sets', address: '/api/v1/sets/[id]' },
   'app/api/v1/sets/route.ts GET': { kind: 'sets', address: '/api/v1/sets' },
   'app/api/v1/units/[code]/matrix/route.ts GET': {

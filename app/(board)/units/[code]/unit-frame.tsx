@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
-import { AlertCount } from '@/components/alerts/alert-count';
 import { FigureNotices } from '@/components/progress/figure-notices';
 import { HeadNotices } from '@/components/progress/head-notices';
 import { SetChooser } from '@/components/progress/set-chooser';
+import { TabCount } from '@/components/shell/tab-count';
 import type { Tab } from '@/components/shell/tab-line';
 import { requireActor } from '@/lib/auth/require-actor';
 import { mayEnterAt, mayEnterGridAt } from '@/lib/features/assessments/may-enter';
@@ -37,14 +37,16 @@ export async function UnitFrame({
   const actor = await requireActor();
   const base = `/units/${head.code}`;
   const tab = (key: Tab['key'], href: string): Tab => ({ key, href: `${href}${head.query}`, current: key === current });
-  const alertCount = <AlertCount href={`/api${base}/alerts${head.query}`} />;
+  // Only where one arrives: the other pages are gone through for what they show.
+  const count = (of: 'alerts' | 'tasks') =>
+    current === 'overview' ? <TabCount of={of} href={`/api${base}/${of}${head.query}`} /> : null;
   const tabs: Tab[] = [
     tab('overview', base),
     ...(view && !view.single
       ? [tab('matrix', `${base}/matrix`), tab('map', `${base}/map`), tab('compare', `${base}/compare`)]
       : []),
-    ...(view ? [{ ...tab('alerts', `${base}/alerts`), note: current === 'overview' ? alertCount : null }] : []),
-    tab('steering', `${base}/meeting`),
+    ...(view ? [{ ...tab('alerts', `${base}/alerts`), note: count('alerts') }] : []),
+    { ...tab('steering', `${base}/meeting`), note: count('tasks') },
     ...(view?.single ? [tab('history', `${base}/history`)] : []),
     ...(view && !view.single ? [tab('whatIf', `${base}/what-if`)] : []),
     ...((await mayEnterAt(actor, head)) ? [tab('entry', `/entry/${head.code}`)] : []),

@@ -2,11 +2,11 @@
 
 import { useTranslations } from 'next-intl';
 import { useEffect, useState } from 'react';
-import { showCount } from '@/lib/i18n/format';
 
-/** How many alerts the tab leads to; asked for when the page stands, so that no page waits for it. */
-export function AlertCount({ href }: { href: string }) {
-  const t = useTranslations('alerts');
+/** How many alerts, or tasks of one's own that are late or due, a tab leads to; asked for when the page stands, so that no page waits for it. */
+export function TabCount({ href, of }: { href: string; of: 'alerts' | 'tasks' }) {
+  const alerts = useTranslations('alerts');
+  const tasks = useTranslations('tasks');
   const [total, setTotal] = useState<number | null>(null);
   useEffect(() => {
     const stop = new AbortController();
@@ -25,8 +25,10 @@ export function AlertCount({ href }: { href: string }) {
   return (
     <span className="font-figures text-quiet">
       {' '}
-      <span aria-hidden="true">{showCount(total)}</span>
-      <span className="sr-only">({t('tabCount', { n: total })})</span>
+      <span aria-hidden="true">{total}</span>
+      <span className="sr-only">
+        ({of === 'alerts' ? alerts('tabCount', { n: total }) : tasks('tabCount', { n: total })})
+      </span>
     </span>
   );
 }
