@@ -27,18 +27,34 @@ export interface PetitionRecord extends PetitionStand {
   readonly replies: readonly PetitionReply[];
 }
 
-type PetitionRow = Omit<PetitionRecord, 'raisedOn' | 'replies' | keyof PetitionStand> & { raisedOn: Date };
+const FIELDS = {
+  ...{ id: true, unitId: true, eventId: true, raisedBy: true, subject: true, setId: true, number: true },
+  ...{ addressee: true, departmentId: true, raisedOn: true, source: true, illustrative: true },
+} as const;
 
 /** Petitions of the units raised up to the day, with the replies up to the day; in the order in which they were raised. */
-export async function readPetitions(tx: Tx, { tenantId, unitIds, day }: RowsAsked): Promise<PetitionRecord[]> {
-  const rows = await tx.$queryRaw<PetitionRow[]>`
-    SELECT id, unit_id AS "unitId", event_id AS "eventId", raised_by AS "raisedBy", subject, set_id AS "setId", number,
-      addressee, department_id AS "departmentId", raised_on AS "raisedOn", source, illustrative
-    FROM petition
-    WHERE tenant_id = ${tenantId} AND unit_id = ANY(${[...unitIds]}) AND raised_on <= ${toDateParam(day)}::date
-    ORDER BY raised_on, id`;
+export function readPetitions(tx: Tx, { tenantId, unitIds, day }: RowsAsked): Promise<PetitionRecord[]> {
+  return findPetitions(tx, { tenantId, unitId: { in: [...unitIds] } }, day);
+}
+
+/** The same of those that were heard at one event, whoever asks: the caller asks who may know of them. */
+export function readPetitionsOfEvent(
+  tx: Tx,
+  { tenantId, event, day }: { tenantId: number; event: number; day: string },
+): Promise<PetitionRecord[]> {
+  return findPetitions(tx, { tenantId, eventId: event }, day);
+}
+
+type Which = { readonly tenantId: number } & ({ readonly unitId: { in: number[] } } | { readonly eventId: number });
+
+async function findPetitions(tx: Tx, which: Which, day: string): Promise<PetitionRecord[]> {
+  const rows = await tx.petition.findMany({
+    where: { ...which, raisedOn: { lte: toDateParam(day) } },
+    orderBy: [{ raisedOn: 'asc' }, { id: 'asc' }],
+    select: FIELDS,
+  });
   const ids = rows.map(({ id }) => id);
-  const replies = await readReplies(tx, tenantId, ids, day);
+  const replies = await readReplies(tx, which.tenantId, ids, day);
   return rows.map((row) => {
     const own = replies.get(row.id) ?? [];
     return { ...row, raisedOn: toIsoDay(row.raisedOn), ...petitionStand(own), replies: own };

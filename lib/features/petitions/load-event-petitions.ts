@@ -3,9 +3,10 @@ import { subtreeOn } from '@/lib/domain/units/subtree-on';
 import { readTogether } from '../progress/data';
 import { findQuestion } from '../progress/find-question';
 import type { PageParams } from '../progress/page-question';
+import { readableUnit } from '../steering/readable-unit';
 import { readTasks } from '../tasks/data';
 import { buildPetitionRows } from './build-rows';
-import { readPetitions } from './data';
+import { readPetitionsOfEvent } from './data';
 import { petitionForm } from './loaders';
 import type { PetitionChoices, PetitionRow } from './view';
 
@@ -20,7 +21,7 @@ export interface EventPetitionsView {
 }
 
 /**
- * Petitions of an event of the page's unit, raised by it or under it.
+ * Petitions heard at an event of the page's unit, as far as the reader may know of who raised them.
  * @param query what every link of the page carries on
  * @throws AppError `not_found`
  */
@@ -33,13 +34,15 @@ export async function loadEventPetitions(
   const found = await findQuestion(actor, code, params);
   const { scope, catalogue } = found;
   const { unit, territory, day } = scope;
-  const units = subtreeOn(territory, unit.id, day);
-  const asked = { tenantId: actor.tenant.id, unitIds: units.map(({ id }) => id), day };
-  return readTogether(actor.tenant.id, async (tx) => {
-    const heard = (await readPetitions(tx, asked)).filter(({ eventId }) => eventId === event);
+  const tenantId = actor.tenant.id;
+  const unitIds = subtreeOn(territory, unit.id, day).map(({ id }) => id);
+  return readTogether(tenantId, async (tx) => {
+    const heard = await readPetitionsOfEvent(tx, { tenantId, event, day });
+    const known = heard.filter((petition) => readableUnit(actor, territory, petition.unitId, day));
+    const tasks = await readTasks(tx, { tenantId, unitIds, day });
     return {
-      ...{ code: unit.code, day, single: units.length === 1 },
-      rows: await buildPetitionRows(tx, scope, catalogue, heard, await readTasks(tx, asked), query),
+      ...{ code: unit.code, day, single: known.every(({ unitId }) => unitId === unit.id) },
+      rows: await buildPetitionRows(tx, scope, catalogue, known, tasks, query),
       raise: await petitionForm(tx, found),
     };
   });

@@ -4,6 +4,7 @@ import type { Permission } from '@/lib/domain/access/permission';
 import { placeOf } from '@/lib/domain/access/place';
 import { formatUiDate } from '@/lib/domain/report/format';
 import { isPetitionOpen } from '@/lib/domain/steering/petition-standing';
+import { ancestorsOn } from '@/lib/domain/units/ancestors-on';
 import { compareVietnamese, inVietnameseOrder } from '@/lib/domain/units/in-vietnamese-order';
 import { isWithin } from '@/lib/domain/units/is-within';
 import { covers } from '@/lib/domain/units/period';
@@ -42,6 +43,14 @@ export function unitChoices(
       day,
     ),
   ).map((one) => ({ value: one.code, label: unitTitle(one, day) }));
+}
+
+/** The units above the page's at which the reader may do that: what a commune hears may be given to its district. */
+export function unitChoicesAbove({ actor, territory, unit, day }: UnitScope, permission: Permission): Choice[] {
+  return ancestorsOn(territory, unit.id, day)
+    .filter((one) => can(actor, permission, placeOf(territory, one, day, 'any')))
+    .reverse()
+    .map((one) => ({ value: one.code, label: unitTitle(one, day) }));
 }
 
 /** The criteria of the page's set that the reader sees. */

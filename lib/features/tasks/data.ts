@@ -35,18 +35,35 @@ export interface TaskRecord {
   readonly reports: readonly TaskReport[];
 }
 
-type TaskRow = Omit<TaskRecord, 'givenOn' | 'deadline' | 'state' | 'reports'> & { givenOn: Date; deadline: Date };
+const FIELDS = {
+  ...{ id: true, unitId: true, eventId: true, setId: true, number: true, person: true, work: true },
+  ...{ responsibility: true, givenOn: true, deadline: true, exclusive: true, departmentId: true, userId: true },
+  ...{ petitionId: true, source: true, illustrative: true },
+} as const;
 
 /** Tasks done at the units, given up to the day, with what was reported up to the day; in the order in which they were given. */
-export async function readTasks(tx: Tx, { tenantId, unitIds, day }: RowsAsked): Promise<TaskRecord[]> {
-  const rows = await tx.$queryRaw<TaskRow[]>`
-    SELECT id, unit_id AS "unitId", event_id AS "eventId", set_id AS "setId", number, person, work, responsibility,
-      given_on AS "givenOn", deadline, exclusive, department_id AS "departmentId", user_id AS "userId",
-      petition_id AS "petitionId", source, illustrative
-    FROM task WHERE tenant_id = ${tenantId} AND unit_id = ANY(${[...unitIds]}) AND given_on <= ${toDateParam(day)}::date
-    ORDER BY given_on, id`;
+export function readTasks(tx: Tx, { tenantId, unitIds, day }: RowsAsked): Promise<TaskRecord[]> {
+  return findTasks(tx, { tenantId, unitId: { in: [...unitIds] } }, day);
+}
+
+/** The same of the tasks that the conclusion of one event gave, wherever they are done: the caller asks who may know of them. */
+export function readTasksOfEvent(
+  tx: Tx,
+  { tenantId, event, day }: { tenantId: number; event: number; day: string },
+): Promise<TaskRecord[]> {
+  return findTasks(tx, { tenantId, eventId: event }, day);
+}
+
+type Which = { readonly tenantId: number } & ({ readonly unitId: { in: number[] } } | { readonly eventId: number });
+
+async function findTasks(tx: Tx, which: Which, day: string): Promise<TaskRecord[]> {
+  const rows = await tx.task.findMany({
+    where: { ...which, givenOn: { lte: toDateParam(day) } },
+    orderBy: [{ givenOn: 'asc' }, { id: 'asc' }],
+    select: FIELDS,
+  });
   const ids = rows.map(({ id }) => id);
-  const reports = await readReports(tx, tenantId, ids, day);
+  const reports = await readReports(tx, which.tenantId, ids, day);
   return rows.map((row) => {
     const own = reports.get(row.id) ?? [];
     const days = { givenOn: toIsoDay(row.givenOn), deadline: toIsoDay(row.deadline) };

@@ -1,10 +1,10 @@
 import type { Actor } from '@/lib/domain/access/actor';
-import { subtreeOn } from '@/lib/domain/units/subtree-on';
 import { readTogether } from '../progress/data';
 import { findQuestion } from '../progress/find-question';
 import type { PageParams } from '../progress/page-question';
+import { readableUnit } from '../steering/readable-unit';
 import { buildTaskRows } from './build-rows';
-import { readTasks } from './data';
+import { readTasksOfEvent } from './data';
 import { taskChoices } from './loaders';
 import type { TaskChoices, TaskRow } from './view';
 
@@ -19,7 +19,7 @@ export interface EventTasksView {
 }
 
 /**
- * Tasks of an event of the page's unit, done at it or under it.
+ * Tasks of an event of the page's unit, done at it, under it or above it, as far as the reader may know of them.
  * @param query what every link of the page carries on
  * @throws AppError `not_found`
  */
@@ -32,13 +32,13 @@ export async function loadEventTasks(
   const found = await findQuestion(actor, code, params);
   const { scope, catalogue } = found;
   const { unit, territory, day } = scope;
-  const units = subtreeOn(territory, unit.id, day);
-  return readTogether(actor.tenant.id, async (tx) => {
-    const tasks = await readTasks(tx, { tenantId: actor.tenant.id, unitIds: units.map(({ id }) => id), day });
-    const given = tasks.filter(({ eventId }) => eventId === event);
+  const tenantId = actor.tenant.id;
+  return readTogether(tenantId, async (tx) => {
+    const given = await readTasksOfEvent(tx, { tenantId, event, day });
+    const known = given.filter((task) => readableUnit(actor, territory, task.unitId, day));
     return {
-      ...{ code: unit.code, day, single: units.length === 1 },
-      rows: await buildTaskRows(tx, scope, catalogue, given, query),
+      ...{ code: unit.code, day, single: known.every(({ unitId }) => unitId === unit.id) },
+      rows: await buildTaskRows(tx, scope, catalogue, known, query),
       give: await taskChoices(tx, found),
     };
   });

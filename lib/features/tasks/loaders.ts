@@ -10,7 +10,14 @@ import { readTogether } from '../progress/data';
 import { findQuestion, type FoundQuestion } from '../progress/find-question';
 import type { PageParams } from '../progress/page-question';
 import type { UnitScope } from '../progress/resolve-unit';
-import { accountChoices, criterionChoices, departmentChoices, petitionChoices, unitChoices } from '../steering/choices';
+import {
+  accountChoices,
+  criterionChoices,
+  departmentChoices,
+  petitionChoices,
+  unitChoices,
+  unitChoicesAbove,
+} from '../steering/choices';
 import { seesAbout } from '../steering/sees';
 import { buildTaskRows } from './build-rows';
 import { readEvidenceNames, readTasks, type TaskRecord } from './data';
@@ -136,7 +143,7 @@ const isAbout = (file: { setId: string; number: number }, task: TaskRecord) =>
 
 /** What the form of a new task offers; null: the reader gives none here. */
 export async function taskChoices(tx: Tx, { scope, chosen }: FoundQuestion): Promise<TaskChoices | null> {
-  const units = unitChoices(scope, ['tasks.write']);
+  const units = [...unitChoices(scope, ['tasks.write']), ...unitChoicesAbove(scope, 'tasks.write')];
   if (units.length === 0) return null;
   return {
     units,
