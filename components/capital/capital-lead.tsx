@@ -30,6 +30,9 @@ export function CapitalLead({ view }: { view: CapitalView }) {
           {rate ? ` ${t('leadRate', { rate })}` : ''}
         </p>
       ) : null}
+      {view.lines.some(({ illustrative }) => illustrative) ? (
+        <p className="text-small text-quiet">{t('someIllustrative')}</p>
+      ) : null}
       <ul className="flex flex-col gap-1 text-small empty:hidden">
         {own.isLow ? (
           <li>

@@ -3,7 +3,7 @@ import { toDateParam } from '@/lib/db/iso-day';
 import type { CapitalKind, CapitalSource } from '@/lib/domain/capital/capital-line';
 import type { PlanBound } from '@/lib/domain/plan/plan-figure';
 import { KIEN_MOC } from '../lang-son/dinh-lap';
-import { ARTICLES, ILLUSTRATIVE } from '../scenario';
+import { ARTICLES } from '../scenario';
 import { HO_SON, TAM_DAO } from '../vinh-phuc/tam-dao';
 import { unitAt, type SteeringPlace } from './place';
 
@@ -24,12 +24,12 @@ interface ToldCapital {
   readonly period: readonly [from: string, to: string];
   readonly saidBy: string;
   readonly saidOn: string;
-  readonly document: string;
+  readonly document?: string;
   readonly illustrative: boolean;
 }
 
 const ROAD = 'Đường trục xã Kiên Mộc';
-const GUESSED = { document: ILLUSTRATIVE, illustrative: true };
+const GUESSED = { illustrative: true };
 const OF_2019 = ['2019-01-01', '2019-12-31'] as const;
 const OF_2018 = ['2018-01-01', '2018-12-31'] as const;
 
