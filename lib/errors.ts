@@ -229,6 +229,9 @@ export const ERROR_CODES = [
   'plan_too_many',
   'plan_not_whole',
   'capital_taken_back',
+  'report_window_open',
+  'report_changed',
+  'duty_ended',
 ] as const;
 
 export type ErrorCode = (typeof ERROR_CODES)[number];

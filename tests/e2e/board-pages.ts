@@ -38,6 +38,8 @@ export const BOARD_PAGES: readonly BoardPage[] = [
   { path: '/units/08929~tan-long/alerts?kind=stale', as: vinhPhuc('08929~tan-long') },
   { path: '/units/20/capital', as: langSon('20', 'province_office') },
   { path: '/units/08929/capital', as: vinhPhuc('08929') },
+  { path: '/units/20/reports', as: langSon('20', 'province_office') },
+  { path: '/units/189/reports?asOf=2019-05-22&period=month.2019-05-14', as: langSon('189', 'district_board') },
   { path: '/units/189/petitions?asOf=2019-06-22', as: langSon('189', 'district_board') },
   { path: '/units/08929~tan-long/petitions', as: vinhPhuc('08929~tan-long', 'village_head') },
   { path: '/units/189/tasks?asOf=2019-06-22', as: langSon('189', 'district_board') },

@@ -85,6 +85,7 @@ export const PAGES: Readonly<Record<string, PageRow>> = {
   'app/(board)/units/[code]/plan/page.tsx': { kind: 'unit', address: '/units/[code]/plan', levels: EVERY_LEVEL },
   'app/(board)/units/[code]/meeting/page.tsx': { kind: 'unit', address: '/units/[code]/meeting', levels: EVERY_LEVEL },
   'app/(board)/units/[code]/page.tsx': { kind: 'unit', address: '/units/[code]', levels: EVERY_LEVEL },
+  'app/(board)/units/[code]/reports/page.tsx': { kind: 'unit', address: '/units/[code]/reports', levels: EVERY_LEVEL },
   'app/(board)/units/[code]/what-if/page.tsx': {
     kind: 'unit',
     address: '/units/[code]/what-if',
@@ -273,6 +274,9 @@ export const ACTIONS: Readonly<Record<string, ActionRow>> = {
   'lib/features/capital/actions.ts sendCapitalBack': { page: '/units/[code]/capital', takes: 'state' },
   'lib/features/petitions/actions.ts sendPetition': { page: '/units/[code]/petitions', takes: 'state' },
   'lib/features/petitions/actions.ts sendPetitionReply': { page: '/units/[code]/petitions', takes: 'state' },
+  'lib/features/reports/actions.ts sendDuty': { page: '/units/[code]/reports', takes: 'state' },
+  'lib/features/reports/actions.ts sendDutyEnd': { page: '/units/[code]/reports', takes: 'state' },
+  'lib/features/reports/actions.ts sendPeriodReport': { page: '/units/[code]/reports', takes: 'state' },
   'lib/features/tasks/actions.ts sendTask': { page: '/units/[code]/tasks', takes: 'state' },
   'lib/features/tasks/actions.ts sendTaskReport': { page: '/units/[code]/tasks', takes: 'state' },
   'lib/features/tasks/actions.ts sendTaskSettlement': { page: '/units/[code]/tasks', takes: 'state' },

@@ -42,6 +42,11 @@ function daysWindows(cadence: 'day' | 'week', from: string, to: string, weekday:
   return found;
 }
 
+/** The window of a cadence that ends on a day (a week: on whatever weekday it is); null: none does. */
+export function windowEndingOn(cadence: Cadence, day: string): ReportWindow | null {
+  return windowsEnding(cadence, day, day, weekdayOf(day))[0] ?? null;
+}
+
 /** 1 Monday to 7 Sunday. */
 function weekdayOf(day: string): number {
   return new Date(`${day}T00:00:00Z`).getUTCDay() || 7;

@@ -1,0 +1,143 @@
+import { randomUUID } from 'node:crypto';
+import type { Actor } from '@/lib/domain/access/actor';
+import { can } from '@/lib/domain/access/can';
+import { placeOf } from '@/lib/domain/access/place';
+import { CADENCES } from '@/lib/domain/reporting/cadence';
+import { windowsEnding } from '@/lib/domain/reporting/windows';
+import { daysBefore } from '@/lib/domain/time/shift-day';
+import { ancestorsOn } from '@/lib/domain/units/ancestors-on';
+import { covers } from '@/lib/domain/units/period';
+import { subtreeOn } from '@/lib/domain/units/subtree-on';
+import { UNIT_LEVELS } from '@/lib/domain/units/unit';
+import { unitTitle } from '@/lib/domain/units/unit-title';
+import { AppError } from '@/lib/errors';
+import { readTogether } from '../progress/data';
+import { findQuestion } from '../progress/find-question';
+import type { PageParams } from '../progress/page-question';
+import type { UnitScope } from '../progress/resolve-unit';
+import { nameUnit } from '../steering/names';
+import { buildReport, sealReport } from './build-report';
+import { readDuties, readSent, readSentBody, type KnownDuty } from './data';
+import { maySend } from './may-send';
+import { firstSendings, owedBy, owing, sentKey } from './owed-rows';
+import { readWindow, reportHref } from './report-address';
+import type { DutyRow, OwedRow, ReportPage, ReportsView } from './view';
+
+/** What was owed longer ago is history. */
+const LOOKED_BACK = 400;
+const OWN_SHOWN = 12;
+
+/**
+ * Who owes which report on the day: the unit itself, and those under it.
+ * @param query what every link of the page carries on, as its head has it
+ * @throws AppError `not_found`
+ */
+export async function loadReports(actor: Actor, code: string, params: PageParams, query: string): Promise<ReportsView> {
+  const { scope } = await findQuestion(actor, code, params);
+  const { territory, unit, day } = scope;
+  const tenantId = actor.tenant.id;
+  const under = subtreeOn(territory, unit.id, day).map(({ id }) => id);
+  const above = ancestorsOn(territory, unit.id, day).map(({ id }) => id);
+  const since = daysBefore(day, LOOKED_BACK);
+  const { duties, sent } = await readTogether(tenantId, async (tx) => ({
+    duties: await readDuties(tx, { tenantId, unitIds: [...above, ...under], day }),
+    sent: await readSent(tx, { tenantId, unitIds: under, day }, since),
+  }));
+  const first = firstSendings(sent);
+  const owed = duties.flatMap((duty) =>
+    owing(scope, duty).map((one) => ({ one, rows: owedBy(scope, one, duty, first, { since, query }) })),
+  );
+  const own = owed.flatMap(({ one, rows }) => (one.id === unit.id ? rows : []));
+  const below = owed.flatMap(({ one, rows }) => (one.id === unit.id ? [] : rows.slice(0, 1)));
+  const last = [...own.slice(0, 1), ...below];
+  return {
+    ...{ code: unit.code, title: unitTitle(unit, day), day, query },
+    own: own.sort(byUrgency).slice(0, OWN_SHOWN),
+    below: below.sort(byUrgency),
+    late: last.filter(({ standing }) => standing === 'late').length,
+    due: last.filter(({ standing }) => standing === 'due').length,
+    sentCount: last.filter(({ sentOn }) => sentOn !== null).length,
+    ready: readyWindows(scope, query, first),
+    sent: sent
+      .filter(({ unitId }) => unitId === unit.id)
+      .slice(0, OWN_SHOWN)
+      .map((one) => ({ ...one, href: reportHref(unit.code, query, one) })),
+    duties: duties.filter((duty) => owing(scope, duty).length > 0).map((duty) => toDutyRow(scope, duty)),
+    add: mayPlan(scope, unit.id)
+      ? {
+          levels: UNIT_LEVELS.slice(UNIT_LEVELS.indexOf(unit.level)),
+          key: randomUUID(),
+          units: [{ value: unit.code, label: unitTitle(unit, day) }],
+        }
+      : null,
+  };
+}
+
+const ORDER = ['late', 'due', 'sent_late', 'sent'];
+
+/** Late ones first, the longest late of them first. */
+function byUrgency(a: OwedRow, b: OwedRow): number {
+  return ORDER.indexOf(a.standing) - ORDER.indexOf(b.standing) || b.daysLate + b.missing - a.daysLate - a.missing;
+}
+
+function readyWindows(
+  { unit, day }: UnitScope,
+  query: string,
+  first: ReadonlyMap<string, string>,
+): ReportsView['ready'] {
+  return CADENCES.flatMap((cadence) => {
+    const window = windowsEnding(cadence, daysBefore(day, LOOKED_BACK), day, 5).at(-1);
+    if (!window || window.to < unit.validFrom) return [];
+    return [{ window, href: reportHref(unit.code, query, window), sent: first.has(sentKey(unit.id, window)) }];
+  });
+}
+
+function mayPlan({ actor, territory, day }: UnitScope, unitId: number): boolean {
+  return can(actor, 'plans.write', placeOf(territory, territory.units.get(unitId)!, day, 'any'));
+}
+
+function toDutyRow(scope: UnitScope, { unitId, ...duty }: KnownDuty): DutyRow {
+  const isOpen = duty.validTo === null && covers(duty, scope.day);
+  return { ...duty, unit: nameUnit(scope, unitId), endKey: isOpen && mayPlan(scope, unitId) ? randomUUID() : null };
+}
+
+/**
+ * The report of one window: as it was sent, or as the data fill it.
+ * @param period "month.2019-05-14"
+ * @throws AppError `not_found`: no such unit or window, or one that is not over on the day
+ */
+export async function loadReport(
+  actor: Actor,
+  code: string,
+  period: string,
+  params: PageParams,
+  query: string,
+): Promise<ReportPage> {
+  const { scope, question, chosen } = await findQuestion(actor, code, params);
+  const { unit, day } = scope;
+  const tenantId = actor.tenant.id;
+  const window = readWindow(period);
+  if (!window || window.to > day || window.to < unit.validFrom) throw new AppError('not_found');
+  const asked = { set: question.setId, stage: question.stage };
+  const now = await buildReport(actor, code, asked, window);
+  const { sendings, kept } = await readTogether(tenantId, async (tx) => {
+    const all = await readSent(tx, { tenantId, unitIds: [unit.id], day }, window.to);
+    const own = all.filter((one) => sentKey(unit.id, one) === sentKey(unit.id, window) && one.setId === now.set.id);
+    return { sendings: own, kept: own[0] ? await readSentBody(tx, tenantId, own[0].id) : null };
+  });
+  const live = [params.live].flat()[0] === '1';
+  // What was sent speaks of every criterion: who reads some of them sees the same figures of those alone.
+  const isWhole = chosen !== null && chosen.shown === chosen.whole;
+  const frozen = kept !== null && isWhole && !live;
+  const sealed = sealReport(now);
+  const last = sendings[0] ?? null;
+  return {
+    ...{ day, query, sent: last, sendings, frozen },
+    backHref: `/units/${unit.code}/reports${query}`,
+    body: frozen ? kept : now,
+    sha256: frozen && last ? last.sha256 : sealed,
+    unchanged: last !== null && last.sha256 === sealed,
+    otherHref: reportHref(unit.code, query, window, frozen),
+    sendKey: !frozen && isWhole && maySend(scope) ? randomUUID() : null,
+  };
+}
