@@ -4,13 +4,14 @@ import { recordCapital } from './capital';
 import { recordCauses } from './causes';
 import { recordEvents } from './events';
 import { recordPetitions } from './petitions';
+import { recordReportDuties } from './report-duties';
 import { recordTasks } from './tasks';
 import type { SteeringPart, SteeringPlace } from './place';
 
 /** In the order in which one refers to another. */
 const PARTS: readonly SteeringPart[] = [
   ...[recordEvents, recordBoards, recordCauses],
-  ...[recordPetitions, recordTasks, recordCapital],
+  ...[recordPetitions, recordTasks, recordCapital, recordReportDuties],
 ];
 
 /** What the articles say of boards, events and what came of them, each part in its own file. */
