@@ -67,7 +67,7 @@ export function Duties({ view, add, end }: Props) {
       {duties.length === 0 ? <p className="text-small text-quiet">{t('none')}</p> : null}
       <ul className="flex flex-col gap-2 text-small empty:hidden">
         {duties.map(({ id, unit, level, cadence, weekday, dueAfter, validFrom, validTo, endKey }) => (
-          <li key={id} className={validTo ? 'text-quiet' : undefined}>
+          <li key={id} className={validTo && validTo < day ? 'text-quiet' : undefined}>
             {t('says', {
               level: levelWord(level),
               cadence: cadenceWord(cadence),

@@ -37,7 +37,7 @@ export function ReportGroups({ groups, size, level }: Props) {
             <tr>
               <th scope="col">{t('line')}</th>
               {names.map((name) => (
-                <th key={name} scope="col" className="num">
+                <th key={name} scope="col" className="num first-letter:uppercase">
                   {nameOf(name)}
                 </th>
               ))}

@@ -25,9 +25,9 @@ export function Report({ report, send }: { report: ReportPage; send: FormAction 
         <p className="text-small no-print">
           <a href={report.backHref}>{t('back')}</a>
         </p>
-        <h1 className="text-large font-semibold">
+        <p className="text-large font-semibold">
           {t('title', { window: nameOf(window) })} <span lang="vi">{body.unit.title}</span>
-        </h1>
+        </p>
         <p className="text-small text-quiet">
           {daysOf(window)} · <span lang="vi">{body.set.name}</span>
           {body.illustrative ? ` · ${t('someIllustrative')}` : ''}

@@ -3,7 +3,9 @@ import fc from 'fast-check';
 import { vector } from '@/tests/vector';
 import type { CapitalLine, Money } from './capital-line';
 import { elapsedShare, isDisbursementLow, rateOf, writeRate } from './disbursement';
-import { frameOf, linesThatCount } from './lines-that-count';
+import { capitalCauses } from './capital-causes';
+import { frameOf } from './frame';
+import { linesThatCount } from './lines-that-count';
 import { splitCapital } from './split-capital';
 import { debtBlocksRecognition, sumCapital } from './sum-capital';
 import { addMoney, NO_MONEY, sumMoney, topOf } from './sum-money';
@@ -124,6 +126,7 @@ describe('parts of a whole', () => {
 describe('disbursement', () => {
   it('is known as far as its bounds let it be', () => {
     expect(writeRate(rateOf(exact(9), exact(16)))).toBe('56,3%');
+    expect(writeRate(rateOf(exact(1), exact(3)))).toBe('33,3%');
     expect(writeRate(rateOf(moreThan(5), exact(10)))).toBe('≥ 50,0%');
     expect(writeRate(rateOf(exact(5), moreThan(10)))).toBe('≤ 50,0%');
     expect(writeRate(rateOf(range(4, 5), exact(10)))).toBe('40,0–50,0%');
@@ -170,5 +173,31 @@ describe('what was said again is counted once', () => {
     expect(debtBlocksRecognition(sumCapital([owed, paid]))).toBe(false);
     expect(debtBlocksRecognition({ debt: { ...exact(0), bound: 'at_least' } })).toBe(false);
     expect(debtBlocksRecognition({ debt: null })).toBe(false);
+  });
+});
+
+describe('what money holds back', () => {
+  const year = { periodFrom: '2018-01-01', periodTo: '2018-12-31' };
+  const allocated = line({ id: 1, kind: 'allocated', amount: exact(100), ...year, saidOn: '2018-03-01' });
+  const spent = (low: number, over: Partial<CapitalLine> = {}) =>
+    line({ id: 2, amount: exact(low), ...year, periodTo: '2018-09-30', saidOn: '2018-10-05', ...over });
+
+  it('4.7: a low disbursement shows as a cause, of the criterion that the money is for', () => {
+    const [cause] = capitalCauses([allocated, spent(45)], '2018-10-25', 'set');
+    expect(cause).toMatchObject({ unitId: 1, number: null, cause: 'disbursement', since: '2018-10-05' });
+    expect(cause!.note).toBe('Giải ngân 45,0%, đã qua 81,6% thời gian năm 2018');
+    const about = { setId: 'set', number: 2 };
+    const named = [{ ...allocated, ...about }, spent(45, about)];
+    expect(capitalCauses(named, '2018-10-25', 'set')).toMatchObject([about]);
+    expect(capitalCauses(named, '2018-10-25', 'another')).toEqual([]);
+    expect(capitalCauses([allocated, spent(70)], '2018-10-25', 'set')).toEqual([]);
+    expect(capitalCauses([allocated, spent(45)], '2019-01-10', 'set')).toEqual([]);
+  });
+
+  it('a debt bars recognition', () => {
+    const debt = line({ kind: 'debt', amount: exact(billion(1.2)) });
+    expect(capitalCauses([debt], '2021-10-07', 'set').map(({ note }) => note)).toEqual([
+      'Nợ đọng xây dựng cơ bản 1,2 tỷ đồng: chưa đủ điều kiện xét công nhận',
+    ]);
   });
 });

@@ -1,5 +1,5 @@
 import { daysFrom } from '../time/days-from';
-import { formatPercent } from '../report/format';
+import { formatNumber } from '../report/format';
 import type { Money } from './capital-line';
 import { topOf } from './sum-money';
 
@@ -25,7 +25,7 @@ export function rateOf(part: Money | null, whole: Money | null): Rate | null {
 /** "56,3%", "≥ 50,0%", "≤ 20,0%", "40,0–50,0%"; null where neither end is known. One decimal, half up. */
 export function writeRate(rate: Rate | null): string | null {
   if (!rate) return null;
-  const write = (percent: number) => formatPercent(percent, 100);
+  const write = (percent: number) => `${formatNumber(percent, 1)}%`;
   const { low, high } = rate;
   if (low !== null && high !== null) return low === high ? write(low) : `${write(low).slice(0, -1)}–${write(high)}`;
   if (low !== null) return `≥ ${write(low)}`;

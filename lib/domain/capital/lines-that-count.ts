@@ -1,5 +1,6 @@
 import { groupBy } from '../group-by';
 import type { CapitalLine } from './capital-line';
+import { frameOf } from './frame';
 
 /**
  * Of what was said of the same money (unit, source, works, criterion, kind) the lines that are added: the last one said for
@@ -31,10 +32,4 @@ function order({ periodTo, saidOn }: CapitalLine): string {
 
 function overlaps(a: CapitalLine, b: CapitalLine): boolean {
   return a.periodFrom <= b.periodTo && b.periodFrom <= a.periodTo;
-}
-
-/** The years that a line speaks of: "2019", or "2026-2030". Money of one year and of five is never added. */
-export function frameOf({ periodFrom, periodTo }: Pick<CapitalLine, 'periodFrom' | 'periodTo'>): string {
-  const [first, last] = [periodFrom.slice(0, 4), periodTo.slice(0, 4)];
-  return first === last ? first : `${first}-${last}`;
 }

@@ -3,7 +3,7 @@ import type { Actor } from '@/lib/domain/access/actor';
 import { can } from '@/lib/domain/access/can';
 import { placeOf } from '@/lib/domain/access/place';
 import type { CapitalLine } from '@/lib/domain/capital/capital-line';
-import { frameOf } from '@/lib/domain/capital/lines-that-count';
+import { elapsedOf, frameOf } from '@/lib/domain/capital/frame';
 import { subtreeOn } from '@/lib/domain/units/subtree-on';
 import { unitTitle } from '@/lib/domain/units/unit-title';
 import { readTogether } from '../progress/data';
@@ -14,7 +14,6 @@ import { seesAbout } from '../steering/sees';
 import { buildBelow, buildOwn } from './build-sums';
 import { buildLines } from './build-lines';
 import { capitalHref, readFrame } from './capital-address';
-import { elapsedOf } from './capital-blocks';
 import { readCapital } from './data';
 import type { CapitalChoices, CapitalView } from './view';
 

@@ -1,5 +1,4 @@
 import type { CapitalKind, CapitalSource, Money } from '@/lib/domain/capital/capital-line';
-import type { Rate } from '@/lib/domain/capital/disbursement';
 import type { CapitalSum } from '@/lib/domain/capital/sum-capital';
 import type { Choice } from '../steering/choices';
 import type { NamedCriterion, NamedUnit } from '../steering/names';
@@ -43,18 +42,6 @@ export interface LineRow {
   readonly counts: boolean;
   /** null: the reader takes none back. */
   readonly takeBackKey: string | null;
-}
-
-/** Money that is spent too slowly, or debt: what holds a unit back, as the page and the meeting say it. */
-export interface CapitalBlock {
-  readonly unitId: number;
-  readonly setId: string | null;
-  /** null: it holds the whole unit back. */
-  readonly number: number | null;
-  readonly cause: 'disbursement' | 'debt';
-  /** Of a slow disbursement. */
-  readonly rate: Rate | null;
-  readonly money: Money | null;
 }
 
 export interface CapitalChoices {

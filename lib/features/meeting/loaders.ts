@@ -1,10 +1,12 @@
 import type { Actor } from '@/lib/domain/access/actor';
 import type { SteeringEvent } from '@/lib/domain/steering/event';
 import { lastEventBefore } from '@/lib/domain/steering/last-event-before';
+import { capitalCauses } from '@/lib/domain/capital/capital-causes';
 import { yearEndOfDay } from '@/lib/domain/pace/year-pace';
 import { daysFrom } from '@/lib/domain/time/days-from';
 import { subtreeOn } from '@/lib/domain/units/subtree-on';
 import { readBoards } from '../boards/data';
+import { readCapital } from '../capital/data';
 import { readCauses } from '../causes/data';
 import { readEvents } from '../events/data';
 import { buildPetitionRows } from '../petitions/build-rows';
@@ -110,7 +112,10 @@ function readBeside({ scope, catalogue, chosen, question }: Found, query: string
       members,
       items,
       boards: await readBoards(tx, asked),
-      causes: (await readCauses(tx, asked)).filter(({ setId }) => setId === chosen.set.id),
+      causes: [
+        ...(await readCauses(tx, asked)).filter(({ setId }) => setId === chosen.set.id),
+        ...capitalCauses(await readCapital(tx, asked), day, chosen.set.id),
+      ],
       reasons: await readCellReasons(tx, cells, items, day),
       tasks: await buildTaskRows(tx, scope, catalogue, tasks, query),
       petitions: await buildPetitionRows(tx, scope, catalogue, petitions, tasks, query),
