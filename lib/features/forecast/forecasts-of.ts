@@ -4,7 +4,7 @@ import { counts, isAssessed } from '@/lib/domain/progress/counting';
 import type { Status } from '@/lib/domain/criteria/status';
 import type { ForecastView } from '../meeting/view';
 import { countingRule } from '../progress/counting-rule';
-import type { GroupQuestion, States } from '../progress/read-group';
+import { readStates, type GroupQuestion, type States } from '../progress/read-group';
 import { forecastView } from './forecast-view';
 import { readForecaster } from './read-pasts';
 import { readBlockers, type Blocker } from './read-blockers';
@@ -46,4 +46,10 @@ export async function forecastsOf(question: Asked, states: States): Promise<Map<
     found.set(id, { result, signs: own, blockers, view });
   }
   return found;
+}
+
+/** The same as it is told beside other figures: units without one are left out. */
+export async function forecastViewsOf(question: Asked): Promise<Map<number, ForecastView>> {
+  const found = await forecastsOf(question, await readStates(question));
+  return new Map([...found].flatMap(([id, { view }]) => (view ? [[id, view] as const] : [])));
 }

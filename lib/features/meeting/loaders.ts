@@ -9,6 +9,7 @@ import { readBoards } from '../boards/data';
 import { readCapital } from '../capital/data';
 import { readCauses } from '../causes/data';
 import { readEvents } from '../events/data';
+import { forecastViewsOf } from '../forecast/forecasts-of';
 import { buildPetitionRows } from '../petitions/build-rows';
 import { readPetitions } from '../petitions/data';
 import { readTogether } from '../progress/data';
@@ -63,6 +64,7 @@ async function build(found: Found, figures: OverviewView, last: SteeringEvent | 
   const { day, unit } = scope;
   const { head } = figures;
   const read = await readBeside(found, head.query);
+  const forecasts = await forecastViewsOf({ scope, chosen, stage: head.stage });
   const countdownTo = yearEndOfDay(day);
   const counted = new Set(read.members.map(({ id }) => id));
   return {
@@ -87,7 +89,7 @@ async function build(found: Found, figures: OverviewView, last: SteeringEvent | 
     comparable: figures.rows.some(({ before }) => before !== null && /[^.]/.test(before)),
     gained: figures.changes.gained.map(toChange),
     lost: figures.changes.lost.map(toChange),
-    units: buildUnits(figures, { ...read, forecasts: new Map() }),
+    units: buildUnits(figures, { ...read, forecasts }),
     criteria: figures.criteria,
     vacant: counted.has(unit.id) ? [] : (groupVacancies(read.boards, day).get(unit.id) ?? []),
     petitions: buildPetitions(read.petitions),
