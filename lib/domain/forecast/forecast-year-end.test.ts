@@ -78,6 +78,14 @@ describe('a year end by what became of others', () => {
     expect(result.likely).toBe(8);
   });
 
+  it('who has everything shows nothing of what one can gain that does not', () => {
+    const full = Array.from({ length: 40 }, (_, at) => past(100 + at, '2017-01-31', Array<number>(24).fill(SIZE)));
+    const near = Array.from({ length: 15 }, (_, at) => rushing(at + 1, 5));
+    const ask = forecastYearEnd({ asOf: '2019-05-22', pasts: [...full, ...near] });
+    expect(ask(1, { has: hasOf(8) })).toMatchObject({ likely: 10, cases: 30 });
+    expect(ask(100, { has: hasOf(SIZE) })).toMatchObject({ likely: SIZE, low: SIZE });
+  });
+
   it('the last day of the year forecasts nothing', () => {
     const result = forecastYearEnd({ asOf: '2018-12-31', pasts: [] })(1, { has: hasOf(6) });
     expect(result).toMatchObject({ basis: 'year_over', likely: 6, low: 6, high: 6 });
