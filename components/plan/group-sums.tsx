@@ -3,6 +3,7 @@ import { formatNumber, formatQuotient } from '@/lib/domain/report/format';
 import { formatPlain } from '@/lib/domain/report/value-format';
 import type { UnitLevel } from '@/lib/domain/units/unit';
 import type { GroupPlanView } from '@/lib/features/plan-figures/view';
+import { showCount } from '@/lib/i18n/format';
 
 interface Props {
   group: GroupPlanView;
@@ -37,8 +38,15 @@ export function GroupSums({ group, level: counted, decimals }: Props) {
       {planned ? (
         <li>
           {planned.gainNeeded > 0
-            ? t('average', { average: planned.average, sum: planned.sum, gain: planned.gainNeeded, n, total, level })
-            : t('averageMet', { average: planned.average, sum: planned.sum, n, total, level })}
+            ? t('average', {
+                average: planned.average,
+                sum: planned.sum,
+                gain: showCount(planned.gainNeeded),
+                n,
+                total: showCount(total),
+                level,
+              })
+            : t('averageMet', { average: planned.average, sum: planned.sum, n, total: showCount(total), level })}
           {planned.perMonth === null ? null : ` ${t('perMonth', { n: formatNumber(planned.perMonth, 2) })}`}
         </li>
       ) : null}

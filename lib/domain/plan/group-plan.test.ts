@@ -52,6 +52,8 @@ test('a range of averages is a range of criteria (S2-V4)', () => {
   );
   const { low, high } = totalOf(range(...input.avgTarget), input.communes);
   expect([low, high]).toEqual(output.totalTarget);
+  // Half a criterion does not reach an average of 12,5 over 181 communes.
+  expect(totalOf(range(12.5, 13), 181)).toMatchObject({ low: 2263, high: 2353 });
 });
 
 test('a target that can be read in two ways stays open (S2-V5)', () => {

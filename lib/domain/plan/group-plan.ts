@@ -22,11 +22,14 @@ export function groupPlan({ total, n }: GroupBase, average: PlanAmount): GroupPl
   return { plannedTotal, gainNeeded: plannedTotal - total };
 }
 
-/** An average of so many units as their sum: 20 communes from 11,5 to 12 are 230 to 240 criteria (vector S2-V4). */
+/**
+ * An average of so many units as their sum: 20 communes from 11,5 to 12 are 230 to 240 criteria (vector S2-V4). Criteria are
+ * whole: the least sum that reaches the lower end, the most that stays within the upper one.
+ */
 export function totalOf(average: PlanAmount, n: number): PlanAmount {
   return {
-    low: wholeOf(average.low * n),
-    high: average.high === null ? null : wholeOf(average.high * n),
+    low: Math.ceil(exactly(average.low * n)),
+    high: average.high === null ? null : Math.floor(exactly(average.high * n)),
     bound: average.bound,
   };
 }
@@ -56,7 +59,7 @@ export function remainderOf(
   return { gain, units, mean: units > 0 ? (base.total - held + gain) / units : null };
 }
 
-/** 14,6 × 10 is 146: a sum of criteria is whole, whatever a binary fraction makes of it. */
-function wholeOf(sum: number): number {
+/** 14,6 × 10 is 146, whatever a binary fraction makes of it. */
+function exactly(sum: number): number {
   return Math.round(sum * 1e6) / 1e6;
 }
