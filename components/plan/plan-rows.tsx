@@ -85,7 +85,7 @@ function Line({ row, view }: { row: PlanRow; view: PlanPageView }) {
             <>
               <span className="font-semibold">{forecast.likely}</span>{' '}
               {forecast.low === forecast.high ? null : (
-                <span className="text-quiet">
+                <span className="text-quiet max-sm:block">
                   ({forecastWord('range', { low: forecast.low, high: forecast.high })})
                 </span>
               )}
