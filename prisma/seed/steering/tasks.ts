@@ -52,6 +52,10 @@ const LANG_SON: readonly SeedTask[] = [
     work: 'Sưu tầm, nhân rộng các mô hình sản xuất hiệu quả',
     responsibility: 'Mỗi xã có ít nhất một mô hình được nhân rộng',
     deadline: '2019-12-31',
+    said: [
+      ['2019-12-20', 'UBND huyện Đình Lập', 'reported', 'Đã tổng hợp mô hình của các xã.'],
+      ['2020-01-06', 'Phó Chủ tịch UBND tỉnh', 'done', 'Đồng ý kết thúc nhiệm vụ.'],
+    ],
   },
   {
     ...toCommune,
@@ -62,6 +66,8 @@ const LANG_SON: readonly SeedTask[] = [
     said: [
       ['2019-06-18', COMMUNE, 'reported', 'Đã ban hành phân công, còn thiếu Trưởng Ban Chỉ đạo.'],
       ['2019-06-21', BOARD, 'given', 'Bổ sung sau khi kiện toàn Trưởng Ban Chỉ đạo.'],
+      ['2019-08-15', COMMUNE, 'reported', 'Đã bổ sung phân công.'],
+      ['2019-08-20', BOARD, 'done', 'Đồng ý kết thúc nhiệm vụ.'],
     ],
   },
   {
@@ -95,6 +101,10 @@ const LANG_SON: readonly SeedTask[] = [
     about: [SET, 17],
     department: 'Sở TN&MT',
     invented: 'thời hạn và việc giao riêng Sở này là minh họa',
+    said: [
+      ['2019-06-27', 'Sở Tài nguyên và Môi trường', 'reported', 'Đã kiểm tra, hướng dẫn xã tại chỗ.'],
+      ['2019-07-02', BOARD, 'done', 'Đồng ý kết thúc nhiệm vụ.'],
+    ],
   },
   {
     unit: '06625',
