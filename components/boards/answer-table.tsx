@@ -32,7 +32,7 @@ export function AnswerTable({ rows, head, file }: Props) {
                   {title}
                 </th>
                 <td lang="vi" className="wrap-anywhere">
-                  {posts.length === 0 ? <span className="text-not-met">✕ {t('nobody')}</span> : posts.join('; ')}
+                  {posts.length === 0 ? <span className="text-quiet">{t('nobody')}</span> : posts.join('; ')}
                 </td>
               </tr>
             ))}
