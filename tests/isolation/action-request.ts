@@ -8,6 +8,8 @@ export const TRANSPORTS: readonly Transport[] = ['script', 'form'];
 interface Call {
   readonly name: string;
   readonly code?: string;
+  /** Of a page about one event. */
+  readonly event?: string;
   readonly fields: Readonly<Record<string, unknown>>;
   readonly cookie?: string;
   /** Whose device kept the body. */
@@ -20,7 +22,7 @@ let ids: Map<string, string> | undefined;
 /** Posts to a server action as the browser does: by its id with scripts, by hidden fields without. */
 export function callAction(
   transport: Transport,
-  { name, code = '', fields, cookie, account, origin }: Call,
+  { name, code = '', event = '', fields, cookie, account, origin }: Call,
 ): Promise<Answer> {
   const row = ACTIONS[name];
   const id = (ids ??= findBuiltActions()).get(name);
@@ -32,7 +34,7 @@ export function callAction(
       : transport === 'script'
         ? byScript(id, takes, fields)
         : byForm(id, takes, fields);
-  return ask(at(row.page, code), {
+  return ask(at(row.page, code).replace('[event]', event), {
     method: 'POST',
     body,
     headers: { ...headers, origin: origin ?? process.env.BOARD_URL ?? '' },
