@@ -16,7 +16,7 @@ interface Props {
   fields: readonly FieldSpec[];
   submit: string;
   look?: 'main' | 'plain';
-  /** Folded under these words until it is needed; open while it is refused. */
+  /** Folded under these words until it is needed; open while its answer stands. */
   summary?: ReactNode;
   /** What stands between the fields and the key: what the act will do. */
   children?: ReactNode;
@@ -73,7 +73,7 @@ export function SentForm({
   );
   if (summary === undefined) return form;
   return (
-    <details className="open:basis-full print:hidden" open={refused !== null || undefined}>
+    <details className="open:basis-full print:hidden" open={state.status !== 'idle' || undefined}>
       <summary className="inline-flex min-h-8 items-center text-small text-accent max-sm:min-h-11">{summary}</summary>
       {form}
     </details>
