@@ -1,0 +1,93 @@
+import { randomUUID } from 'node:crypto';
+import { expect, test } from '@playwright/test';
+import { mayRead, type Place, type RoleName } from '@/tests/setup/access';
+import { BoardDatabase } from '@/tests/setup/board-database';
+import { type Person, readEverybody } from '@/tests/setup/people';
+import { callAction, outcomeOf } from './action-request';
+import { forAll } from './ask';
+import { ACTIONS } from './matrix';
+import { readPlaces } from './places';
+
+const CAPITAL = 'lib/features/capital/actions.ts';
+const REPORTS = 'lib/features/reports/actions.ts';
+/** A commune of Vĩnh Phúc about which everybody writes. */
+const COMMUNE = '08929';
+
+/** Whose role lets them do it there, and what then stops them: a row of another province, figures that nobody saw. */
+const MAY: Readonly<Record<string, { roles: readonly RoleName[]; stopped: string }>> = {
+  [`${CAPITAL} sendCapital`]: { roles: ['province_office'], stopped: 'criterion_unknown' },
+  [`${CAPITAL} sendCapitalBack`]: { roles: ['province_office'], stopped: 'not_found' },
+  [`${REPORTS} sendDuty`]: { roles: ['province_office'], stopped: 'invalid' },
+  [`${REPORTS} sendDutyEnd`]: { roles: ['province_office'], stopped: 'not_found' },
+  [`${REPORTS} sendPeriodReport`]: { roles: ['commune_leader'], stopped: 'report_changed' },
+};
+
+let database: BoardDatabase;
+let people: Person[];
+let place: Place;
+/** Rows of another province. */
+let foreign: { line: string; duty: string };
+
+test.setTimeout(180_000);
+test.beforeAll(async () => {
+  database = await BoardDatabase.open();
+  people = await readEverybody(database);
+  place = (await readPlaces(database)).find(({ tenant, code }) => tenant === 'vinh-phuc' && code === COMMUNE)!;
+  const tenant = await database.enter('lang-son');
+  const first = async (table: string) =>
+    String(
+      (await database.one<{ id: number }>(`SELECT min(id) AS id FROM ${table} WHERE tenant_id = $1`, [tenant])).id,
+    );
+  foreign = { line: await first('capital_line'), duty: await first('report_duty') };
+});
+test.afterAll(() => database.close());
+
+function fieldsOf(name: string): Readonly<Record<string, string>> {
+  const at = { code: COMMUNE, day: '2021-06-01', key: randomUUID(), set: 'vn-commune-2016-2020' };
+  if (name.endsWith('sendCapital'))
+    return {
+      ...{ ...at, source: 'province', kind: 'planned', bound: 'exact', amount: '1', high: '', unit: 'billion' },
+      ...{ wording: '', works: '', number: '99', from: '2021-01-01', to: '2021-12-31' },
+      ...{ saidBy: 'x', saidOn: '2021-06-01', document: '' },
+    };
+  if (name.endsWith('sendDuty'))
+    return { ...at, level: 'province', cadence: 'month', weekday: '', dueAfter: '0', from: '2021-06-01' };
+  if (name.endsWith('sendPeriodReport'))
+    return { ...at, cadence: 'month', to: '2021-05-14', stage: 'self', seen: '0'.repeat(64), note: '' };
+  return { ...at, ...foreign };
+}
+
+async function traces(): Promise<unknown> {
+  const found = [];
+  for (const { slug } of await database.rows<{ slug: string }>('SELECT slug FROM tenant ORDER BY id')) {
+    await database.enter(slug);
+    for (const table of ['capital_line', 'report_duty', 'period_report'])
+      found.push(await database.rows(`SELECT * FROM ${table} ORDER BY 1, 2`));
+    found.push(await database.rows("SELECT count(*) FROM audit_entry WHERE action ~ '^(capital|report)[.]'"));
+  }
+  return found;
+}
+
+test('every form of capital and reports is tried', () => {
+  const known = Object.keys(ACTIONS).filter((name) => name.startsWith(CAPITAL) || name.startsWith(REPORTS));
+  expect(Object.keys(MAY).sort()).toEqual(known.sort());
+});
+
+test('nobody writes beyond his role, unit and province', async () => {
+  const before = await traces();
+  const cases = people.flatMap((person) => Object.entries(MAY).map(([name, may]) => ({ person, name, ...may })));
+  const faults = await forAll(cases, async ({ person, name, roles, stopped }) => {
+    const sent = { name, code: COMMUNE, fields: fieldsOf(name), cookie: person.cookie };
+    const outcome = outcomeOf(await callAction('script', sent));
+    const may = person.grants.some(({ role, unit }) => roles.includes(role) && place.path.includes(unit));
+    const expected = mayRead(person, place) ? (may ? stopped : 'forbidden') : 'not_found';
+    return outcome === expected ? '' : `${person.title} ${name}: ${outcome}, not ${expected}`;
+  });
+  expect(faults.filter(Boolean)).toEqual([]);
+  for (const name of Object.keys(MAY))
+    expect(
+      outcomeOf(await callAction('script', { name, code: COMMUNE, fields: fieldsOf(name), cookie: '' })),
+      name,
+    ).toBe('not_signed_in');
+  expect(await traces()).toEqual(before);
+});
