@@ -11,11 +11,11 @@ import type { KnownDuty } from './data';
 import { reportHref } from './report-address';
 import type { OwedRow, SentReport } from './view';
 
-/** Units of the page that owe by a duty. */
+/** The page's unit and those under it, as far as they owe by a duty of a unit above, at or under it. */
 export function owing({ territory, unit, day }: UnitScope, duty: KnownDuty): UnitRecord[] {
   const asker = territory.units.get(duty.unitId)!;
-  const isUnder = unit.id === asker.id || isWithin(territory, unit.id, asker.id, day);
-  const top = isUnder ? unit : isWithin(territory, asker.id, unit.id, day) ? asker : null;
+  const isUnder = unit.id === asker.id || isWithin(territory, asker.id, unit.id, day);
+  const top = isUnder ? unit : isWithin(territory, unit.id, asker.id, day) ? asker : null;
   return top ? inVietnameseOrder(countedUnits(territory, top, duty.level, day), day) : [];
 }
 

@@ -117,6 +117,9 @@ describe('a report by period', () => {
     expect(await stands('2019-05-13')).toEqual([]);
     expect(await stands('2019-05-17')).toEqual(['due']);
     expect(await stands('2019-05-18')).toEqual(['late']);
+    // Neither its neighbours, nor the communes of another district, which owe it nothing.
+    expect((await loadReports(leader, KIEN_MOC!, { asOf: DAY }, '')).below).toEqual([]);
+    expect((await loadReports(office, '20', { asOf: DAY }, '')).below).toHaveLength(10);
     const district = await loadReports(board, DINH_LAP!, { asOf: DAY }, '');
     expect([district.below.length, district.late]).toEqual([10, 10]);
 
