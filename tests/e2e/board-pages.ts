@@ -40,6 +40,8 @@ export const BOARD_PAGES: readonly BoardPage[] = [
   { path: '/units/08929/capital', as: vinhPhuc('08929') },
   { path: '/units/20/reports', as: langSon('20', 'province_office') },
   { path: '/units/189/reports?asOf=2019-05-22&period=month.2019-05-14', as: langSon('189', 'district_board') },
+  { path: '/units/189/path?asOf=2019-06-22', as: langSon('189', 'district_board') },
+  { path: '/units/06625/path?asOf=2019-05-22', as: langSon('06625', 'commune_official') },
   { path: '/units/189/petitions?asOf=2019-06-22', as: langSon('189', 'district_board') },
   { path: '/units/08929~tan-long/petitions', as: vinhPhuc('08929~tan-long', 'village_head') },
   { path: '/units/189/tasks?asOf=2019-06-22', as: langSon('189', 'district_board') },

@@ -98,6 +98,7 @@ export const PAGES: Readonly<Record<string, PageRow>> = {
     address: '/units/[code]/petitions',
     levels: EVERY_LEVEL,
   },
+  'app/(board)/units/[code]/path/page.tsx': { kind: 'unit', address: '/units/[code]/path', levels: EVERY_LEVEL },
   'app/(board)/units/[code]/tasks/page.tsx': { kind: 'unit', address: '/units/[code]/tasks', levels: EVERY_LEVEL },
 };
 
@@ -272,6 +273,10 @@ export const ACTIONS: Readonly<Record<string, ActionRow>> = {
   'lib/features/unit-office/actions.ts doUnitAct': { page: '/admin/units/[code]', takes: 'state' },
   'lib/features/capital/actions.ts sendCapital': { page: '/units/[code]/capital', takes: 'state' },
   'lib/features/capital/actions.ts sendCapitalBack': { page: '/units/[code]/capital', takes: 'state' },
+  'lib/features/steps/actions.ts sendStep': { page: '/units/[code]/path', takes: 'state' },
+  'lib/features/steps/actions.ts sendStepChange': { page: '/units/[code]/path', takes: 'state' },
+  'lib/features/steps/actions.ts sendStepWait': { page: '/units/[code]/path', takes: 'state' },
+  'lib/features/steps/actions.ts sendWaitEnd': { page: '/units/[code]/path', takes: 'state' },
   'lib/features/petitions/actions.ts sendPetition': { page: '/units/[code]/petitions', takes: 'state' },
   'lib/features/petitions/actions.ts sendPetitionReply': { page: '/units/[code]/petitions', takes: 'state' },
   'lib/features/reports/actions.ts sendDuty': { page: '/units/[code]/reports', takes: 'state' },

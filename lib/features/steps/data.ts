@@ -1,10 +1,11 @@
 import type { Tx } from '@/lib/db/client';
 import { toDateParam, toIsoDay, toIsoDayOrNull } from '@/lib/db/iso-day';
-import { STEP_STATES, WAIT_KINDS, type PathStep, type StepWait } from '@/lib/domain/critical-path/path-step';
+import { STEP_STATES, WAIT_KINDS, type Goal, type PathStep, type StepWait } from '@/lib/domain/critical-path/path-step';
 import { groupBy } from '@/lib/domain/group-by';
 import { isPetitionOpen, PETITION_STATES, petitionStand } from '@/lib/domain/steering/petition-standing';
 import { knownWord } from '../steering/known-word';
 import type { RowsAsked } from '../steering/rows-asked';
+import type { StepFields } from './seen-step';
 
 /** Steps that hang together: of the units, what those wait for and what waits for those, of whichever unit of the tenant. */
 async function readLinkedIds(tx: Tx, { tenantId, unitIds }: RowsAsked): Promise<number[]> {
@@ -97,4 +98,44 @@ async function readPetitionStands(tx: Tx, tenantId: number, ids: number[], day: 
       return [id, { unitId, setId, number, subject, refused, settled: !refused && !isPetitionOpen(stand) }];
     }),
   );
+}
+
+/** A step as it is kept, whatever the day; null: it is none of that unit and set, and of that criterion where one is named. */
+export async function readStepFields(
+  tx: Tx,
+  tenantId: number,
+  id: number,
+  { unitId, setId, number }: Omit<Goal, 'number'> & Partial<Goal>,
+): Promise<StepFields | null> {
+  const row = await tx.planStep.findFirst({ where: { tenantId, id, unitId, setId, number } });
+  if (!row) return null;
+  const { title, owner, departmentId, days } = row;
+  return {
+    ...{ title, owner, departmentId, days, state: knownWord(STEP_STATES, row.state) },
+    startsOn: toIsoDayOrNull(row.startsOn),
+    deadline: toIsoDayOrNull(row.deadline),
+    doneOn: toIsoDayOrNull(row.doneOn),
+  };
+}
+
+/** Nobody else changes the step until the transaction ends. */
+export async function holdStep(tx: Tx, tenantId: number, id: number): Promise<void> {
+  await tx.$queryRaw`SELECT id FROM plan_step WHERE tenant_id = ${tenantId} AND id = ${id} FOR UPDATE`;
+}
+
+/** Which step waits for which, of all that a step waits for, also through others. */
+export async function readLinks(
+  tx: Tx,
+  tenantId: number,
+  stepId: number,
+): Promise<{ stepId: number; onStepId: number }[]> {
+  return tx.$queryRaw`
+    WITH RECURSIVE before (step_id, on_step_id) AS (
+      SELECT step_id, on_step_id FROM step_wait
+      WHERE tenant_id = ${tenantId} AND step_id = ${stepId} AND on_step_id IS NOT NULL
+      UNION
+      SELECT wait.step_id, wait.on_step_id FROM before JOIN step_wait wait
+        ON wait.tenant_id = ${tenantId} AND wait.step_id = before.on_step_id AND wait.on_step_id IS NOT NULL
+    )
+    SELECT step_id AS "stepId", on_step_id AS "onStepId" FROM before`;
 }
