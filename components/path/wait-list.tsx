@@ -34,10 +34,10 @@ export function WaitWords({ wait: { kind, words, unit, href, expectedOn, over, r
       {refused ? (
         <span className="text-not-met">{t('refused')}</span>
       ) : over ? (
-        t('over')
+        t(kind === 'step' ? 'overStep' : 'over')
       ) : expectedOn ? (
         <>
-          {t('until')} <Day iso={expectedOn} />
+          {t(kind === 'step' ? 'untilStep' : 'until')} <Day iso={expectedOn} />
         </>
       ) : (
         t('nobodyKnows')
