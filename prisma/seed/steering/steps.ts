@@ -5,8 +5,11 @@ import { KY_THUONG, SESSION_DAY } from '../ha-tinh/ky-thuong';
 import { DINH_LAP, INSPECTION_DAY, KIEN_MOC } from '../lang-son/dinh-lap';
 import { unitAt, type SteeringPlace } from './place';
 
-/** A key of another step, or what no step brings; `on`: when it should be there. */
-type SeedWait = string | { readonly kind: 'capital' | 'dossier'; readonly words: string; readonly on?: string };
+/** A key of another step, a petition of the same unit by its subject, or what no step brings; `on`: when it should be there. */
+type SeedWait =
+  | string
+  | { readonly petition: string }
+  | { readonly kind: 'capital' | 'dossier'; readonly words: string; readonly on?: string };
 
 interface SeedStep {
   readonly number: number;
@@ -32,12 +35,11 @@ const ROAD_MONEY = { kind: 'capital', words: 'Vốn đường giao thông năm 2
 const BAC_XA = '06619';
 const BINH_XA = '06622';
 const BAC_LANG = '06646';
-const CAN_LOC = '443';
 const PHU_LOC = '18454';
 
 /**
  * The articles name what is waited for (a ditch before a road, households before the cables, classes before staff), never days:
- * every step is illustrative.
+ * every step is illustrative. Petitions are recorded before.
  */
 const PATHS: readonly SeedPath[] = [
   {
@@ -78,6 +80,14 @@ const PATHS: readonly SeedPath[] = [
           waits: [{ kind: 'dossier', words: 'Quyết định thu hồi đất của UBND huyện' }],
         },
         hall: { number: 6, title: 'Xây nhà văn hóa xã', owner: 'Ban Quản lý xã', days: 150, waits: ['land'] },
+        water: {
+          ...{ number: 3, title: 'Khảo sát công trình thủy lợi', owner: 'UBND xã', days: 45, deadline: '2019-11-30' },
+          waits: [{ petition: 'Đầu tư công trình thủy lợi' }],
+        },
+        houses: {
+          ...{ number: 9, title: 'Sửa nhà dột nát của hộ nghèo', owner: 'Mặt trận Tổ quốc xã', days: 60 },
+          waits: [{ petition: 'Hỗ trợ nhà ở' }],
+        },
         cooperative: {
           ...{ number: 13, title: 'Thành lập hợp tác xã, ký hợp đồng tiêu thụ', owner: 'Chủ tịch UBND xã', days: 75 },
           ...{ deadline: '2019-10-31' },
@@ -108,15 +118,11 @@ const PATHS: readonly SeedPath[] = [
   {
     ...{ tenant: 'ha-tinh', setId: 'ha-tinh-commune-2017-2020', day: REPORT_DAY },
     steps: {
-      [CAN_LOC]: {
-        ditch: {
-          ...{ number: 2, title: 'Xây mương thoát nước đường Kim Lộc – Đức Bình', owner: 'UBND huyện', days: 30 },
-        },
-      },
       [KIM_LOC]: {
         tidy: {
           ...{ number: 2, title: 'Chỉnh trang đường Kim Lộc – Đức Bình', owner: 'UBND xã', days: 14 },
-          ...{ deadline: '2018-12-20', waits: ['ditch'] },
+          deadline: '2018-12-20',
+          waits: [{ petition: 'Sớm làm rãnh thoát nước đường Kim Lộc – Đức Bình để xã chỉnh trang tuyến đường' }],
         },
       },
       [PHU_LOC]: {
@@ -157,26 +163,38 @@ export async function recordSteps(tx: Tx, place: SteeringPlace): Promise<void> {
 async function recordPath(tx: Tx, place: SteeringPlace, { setId, day, steps }: SeedPath): Promise<void> {
   const { tenantId } = place;
   const ids = new Map<string, number>();
-  const waits = Object.entries(steps).flatMap(([, own]) => Object.entries(own));
+  const waits: { stepId: number; unitId: number; wait: SeedWait }[] = [];
   for (const [code, own] of Object.entries(steps)) {
     const unitId = unitAt(place, code, day).id;
-    for (const [key, { number, title, owner, days, from, deadline, state = 'planned', doneOn }] of Object.entries(
-      own,
-    )) {
+    for (const [
+      key,
+      { number, title, owner, days, from, deadline, state = 'planned', doneOn, ...more },
+    ] of Object.entries(own)) {
       const dates = { startsOn: dateOrNull(from), deadline: dateOrNull(deadline), doneOn: dateOrNull(doneOn) };
       const data = { tenantId, unitId, setId, number, title, owner, days, state, illustrative: true, ...dates };
-      ids.set(key, (await tx.planStep.create({ data, select: { id: true } })).id);
+      const { id: stepId } = await tx.planStep.create({ data, select: { id: true } });
+      ids.set(key, stepId);
+      for (const wait of more.waits ?? []) waits.push({ stepId, unitId, wait });
     }
   }
-  await tx.stepWait.createMany({
-    data: waits.flatMap(([key, step]) =>
-      (step.waits ?? []).map((wait) => {
-        const stepId = ids.get(key)!;
-        if (typeof wait === 'string') return { tenantId, stepId, kind: 'step', onStepId: ids.get(wait)! };
-        return { tenantId, stepId, kind: wait.kind, words: wait.words, expectedOn: dateOrNull(wait.on) };
-      }),
-    ),
+  for (const { stepId, unitId, wait } of waits) {
+    await tx.stepWait.create({ data: { tenantId, stepId, ...(await waitOf(tx, { tenantId, unitId }, ids, wait)) } });
+  }
+}
+
+async function waitOf(
+  tx: Tx,
+  unit: { readonly tenantId: number; readonly unitId: number },
+  ids: ReadonlyMap<string, number>,
+  wait: SeedWait,
+) {
+  if (typeof wait === 'string') return { kind: 'step', onStepId: ids.get(wait)! };
+  if (!('petition' in wait)) return { kind: wait.kind, words: wait.words, expectedOn: dateOrNull(wait.on) };
+  const { id } = await tx.petition.findFirstOrThrow({
+    where: { ...unit, subject: wait.petition },
+    select: { id: true },
   });
+  return { kind: 'petition', petitionId: id };
 }
 
 function dateOrNull(day: string | undefined): Date | null {
