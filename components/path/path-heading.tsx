@@ -28,7 +28,12 @@ export function PathHeading({ view: { figures, single, blockers, illustrative, e
         <p className="max-w-4xl text-body">
           {t('first')} <strong lang="vi">{first.words}</strong>
           {first.unit ? <span lang="vi"> ({first.unit.title})</span> : null}:{' '}
-          {t('firstHolds', { n: first.holds, units: first.units.length })}
+          {t('firstHolds', {
+            n: first.holds,
+            shown: showCount(first.holds),
+            units: first.units.length,
+            shownUnits: showCount(first.units.length),
+          })}
         </p>
       ) : null}
       <p className="max-w-4xl text-small text-quiet">

@@ -3,6 +3,7 @@ import { SentForm } from '@/components/forms/sent-form';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Section } from '@/components/ui/section';
 import type { PathView } from '@/lib/features/steps/path-view';
+import { showCount } from '@/lib/i18n/format';
 import { BlockerTable } from './blocker-table';
 import { Gantt } from './gantt';
 import { GoalTables } from './goal-tables';
@@ -46,7 +47,7 @@ export function PathPage({ view, acts }: { view: PathView; acts: StepActs }) {
       ) : null}
       <GoalTables view={view} acts={acts} />
       {bare.length > 0 ? (
-        <Section id="chua-co-buoc" title={t('bare.title', { n: bare.length })}>
+        <Section id="chua-co-buoc" title={t('bare.title', { n: bare.length, shown: showCount(bare.length) })}>
           <ul className="flex flex-wrap gap-x-6 gap-y-1 text-small">
             {bare.map(({ number, name, department }) => (
               <li key={number} lang="vi">
