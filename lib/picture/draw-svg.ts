@@ -10,7 +10,11 @@ let known: Promise<unknown> | null = null;
 /** A server has no fonts of its own for sure: drawing one sign with each file makes it known to whatever is drawn later. */
 function knowFonts(): Promise<unknown> {
   known ??= Promise.all(
-    FONTS.map((fontfile) => sharp({ text: { text: 'a', fontfile, font: 'Be Vietnam Pro' } }).png().toBuffer()),
+    FONTS.map((fontfile) =>
+      sharp({ text: { text: 'a', fontfile, font: 'Be Vietnam Pro' } })
+        .png()
+        .toBuffer(),
+    ),
   );
   return known;
 }

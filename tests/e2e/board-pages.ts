@@ -57,6 +57,8 @@ export const BOARD_PAGES: readonly BoardPage[] = [
   { path: '/units/189/meeting?asOf=2019-05-22', as: langSon('189') },
   { path: '/units/20/meeting', as: langSon('20', 'province_leader') },
   { path: '/units/06625/meeting?asOf=2019-05-22', as: langSon('06625', 'commune_leader') },
+  { path: '/units/189/meeting/packs?asOf=2019-05-22', as: langSon('189', 'district_board') },
+  { path: '/units/06625/meeting/packs', as: langSon('06625') },
   { path: '/units/06625/history', as: langSon('06625') },
   { path: '/units/06625/history?criterion=17', as: langSon('06625') },
   { path: '/entry/06625', as: langSon('06625', 'commune_official') },

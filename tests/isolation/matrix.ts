@@ -11,13 +11,14 @@ type PlainKind =
   | 'closed'
   | 'search'
   | 'sentences'
-  | 'event';
+  | 'event'
+  | 'pack';
 type PlainRow = { [Kind in PlainKind]: { readonly kind: Kind; readonly address: string } }[PlainKind];
 
 /**
  * One row for whatever can be asked of the site; what has none fails `completeness.spec.ts`.
  * `levels`: whose units have the page; `ownSet`: the level that it shows on a set of its own, of which
- * a reader of some criteria of the communes' set reads nothing; `office`: for who manages the sets, [id] is a set; `browse`: for who reads figures somewhere, [id] is a set; `draft`: for who manages the sets, [draft] is one; `entryImport`: for who may enter or import at a unit; `unitOffice`: for who manages the units; `anyone`: for everybody in a tenant, and the same for all; `door`: before a tenant is chosen; `search`: for everybody in a tenant, who finds what he may read; `sentences`: for who reads figures somewhere, judged by what he reads; `event`: an event of a unit, [event], for who reads the unit at which it was held; `closed`: made for measurements, on a board there for nobody.
+ * a reader of some criteria of the communes' set reads nothing; `office`: for who manages the sets, [id] is a set; `browse`: for who reads figures somewhere, [id] is a set; `draft`: for who manages the sets, [draft] is one; `entryImport`: for who may enter or import at a unit; `unitOffice`: for who manages the units; `anyone`: for everybody in a tenant, and the same for all; `door`: before a tenant is chosen; `search`: for everybody in a tenant, who finds what he may read; `sentences`: for who reads figures somewhere, judged by what he reads; `event`: an event of a unit, [event], for who reads the unit at which it was held; `pack`: a frozen meeting of a unit, [pack], for who reads its whole set there; `closed`: made for measurements, on a board there for nobody.
  */
 export type PageRow =
   | { readonly kind: 'unit'; readonly address: string; readonly levels: readonly string[]; readonly ownSet?: string }
@@ -84,6 +85,15 @@ export const PAGES: Readonly<Record<string, PageRow>> = {
   },
   'app/(board)/units/[code]/plan/page.tsx': { kind: 'unit', address: '/units/[code]/plan', levels: EVERY_LEVEL },
   'app/(board)/units/[code]/meeting/page.tsx': { kind: 'unit', address: '/units/[code]/meeting', levels: EVERY_LEVEL },
+  'app/(board)/units/[code]/meeting/packs/page.tsx': {
+    kind: 'unit',
+    address: '/units/[code]/meeting/packs',
+    levels: EVERY_LEVEL,
+  },
+  'app/(board)/units/[code]/meeting/packs/[pack]/page.tsx': {
+    kind: 'pack',
+    address: '/units/[code]/meeting/packs/[pack]',
+  },
   'app/(board)/units/[code]/page.tsx': { kind: 'unit', address: '/units/[code]', levels: EVERY_LEVEL },
   'app/(board)/units/[code]/reports/page.tsx': { kind: 'unit', address: '/units/[code]/reports', levels: EVERY_LEVEL },
   'app/(board)/units/[code]/what-if/page.tsx': {
@@ -102,13 +112,14 @@ export const PAGES: Readonly<Record<string, PageRow>> = {
   'app/(board)/units/[code]/tasks/page.tsx': { kind: 'unit', address: '/units/[code]/tasks', levels: EVERY_LEVEL },
 };
 
-/** `session`: what next-auth answers by itself; `sentences`: a text judged for the bearer of a token; `token`: the open API about a unit; `sets`: about the tenant's criteria sets, [id] is one; `evidence`: files of a unit's criterion, [id] is one; `setFile`: a workbook for who reads figures, `draftFile`: for who manages the sets; `cell`: one cell of a unit's form, for who is signed in and reads the criterion; `alerts`: how many a unit has, for whoever sees its page; `months`: the states of a unit at each month's end, for whoever sees its page; `entryFile`: an uploaded sheet of one's own; `entrySheet`: the sheets of a unit, for who may enter something there. */
+/** `session`: what next-auth answers by itself; `sentences`: a text judged for the bearer of a token; `token`: the open API about a unit; `sets`: about the tenant's criteria sets, [id] is one; `packFile`: a frozen meeting as a file, [file] its form, for who reads the pack; `packToken`: a meeting of a unit as .docx for the bearer of a token; `evidence`: files of a unit's criterion, [id] is one; `setFile`: a workbook for who reads figures, `draftFile`: for who manages the sets; `cell`: one cell of a unit's form, for who is signed in and reads the criterion; `alerts`: how many a unit has, for whoever sees its page; `months`: the states of a unit at each month's end, for whoever sees its page; `entryFile`: an uploaded sheet of one's own; `entrySheet`: the sheets of a unit, for who may enter something there. */
 export type RouteRow =
   | {
       readonly kind:
         'open' | 'session' | 'search' | 'sentences' | 'unitOffice' | 'entrySheet' | 'entryFile' | 'evidence';
       readonly address: string;
     }
+  | { readonly kind: 'packFile' | 'packToken'; readonly address: string }
   | { readonly kind: 'sets' | 'setFile' | 'draftFile'; readonly address: string }
   | { readonly kind: 'token'; readonly address: string; readonly levels: readonly string[] }
   | { readonly kind: 'cell'; readonly address: string; readonly levels: readonly string[] }
@@ -118,6 +129,14 @@ export type RouteRow =
 
 export const ROUTES: Readonly<Record<string, RouteRow>> = {
   'app/(board)/admin/units/sheet/route.ts GET': { kind: 'unitOffice', address: '/admin/units/sheet' },
+  'app/(board)/units/[code]/meeting/packs/[pack]/[file]/route.ts GET': {
+    kind: 'packFile',
+    address: '/units/[code]/meeting/packs/[pack]/[file]',
+  },
+  'app/api/v1/units/[code]/meeting-pack.docx/route.ts GET': {
+    kind: 'packToken',
+    address: '/api/v1/units/[code]/meeting-pack.docx',
+  },
   'app/(board)/entry/[code]/template/route.ts GET': { kind: 'entrySheet', address: '/entry/[code]/template' },
   'app/api/auth/[...nextauth]/route.ts GET': { kind: 'session', address: '/api/auth/[...nextauth]' },
   'app/api/auth/[...nextauth]/route.ts POST': { kind: 'session', address: '/api/auth/[...nextauth]' },
@@ -282,6 +301,7 @@ export const ACTIONS: Readonly<Record<string, ActionRow>> = {
   'lib/features/reports/actions.ts sendDuty': { page: '/units/[code]/reports', takes: 'state' },
   'lib/features/reports/actions.ts sendDutyEnd': { page: '/units/[code]/reports', takes: 'state' },
   'lib/features/reports/actions.ts sendPeriodReport': { page: '/units/[code]/reports', takes: 'state' },
+  'lib/features/meeting-pack/actions.ts freezeMeeting': { page: '/units/[code]/meeting/packs', takes: 'state' },
   'lib/features/tasks/actions.ts sendTask': { page: '/units/[code]/tasks', takes: 'state' },
   'lib/features/tasks/actions.ts sendTaskReport': { page: '/units/[code]/tasks', takes: 'state' },
   'lib/features/tasks/actions.ts sendTaskSettlement': { page: '/units/[code]/tasks', takes: 'state' },

@@ -10,7 +10,11 @@ export function buildSheets(document: OfficeDocument, sha256: string): SheetMode
   return document.annexes.map((annex) => toSheet(document, annex, sha256));
 }
 
-function toSheet({ subject, head }: OfficeDocument, { title, sheet, legend, table }: Annex, sha256: string): SheetModel {
+function toSheet(
+  { subject, head }: OfficeDocument,
+  { title, sheet, legend, table }: Annex,
+  sha256: string,
+): SheetModel {
   const note = (text: string): RowModel => ({ look: 'note', cells: [text] });
   return {
     name: sheet,

@@ -1,10 +1,9 @@
 import type { Block } from '@/lib/domain/office-document/document';
-import { CAUSE_WORDS } from '@/lib/domain/entry-sheet/words';
 import { formatCount } from '@/lib/domain/report/format';
 import { levelWord } from '@/lib/domain/units/level-word';
 import type { MeetingView } from '../meeting/view';
 import { frequentCauses, lackedCriteria, type LackedCriterion } from './lacking';
-import { vacancyText } from './units-annex';
+import { holdingText, vacancyText } from './units-annex';
 
 /** So many stand in the report, all in the annexes. */
 const [MOST_CRITERIA, MOST_UNITS, MOST_BLOCKERS] = [8, 10, 5];
@@ -42,9 +41,9 @@ function criterionText(lacked: LackedCriterion, { single, set }: MeetingView): s
 /** Vacant posts and causes of whole units. */
 function holdingBack({ units, vacant, unit, single }: MeetingView): Block[] {
   const own = vacant.length > 0 ? [`${unit.title}: ${vacant.map(vacancyText).join('; ')}`] : [];
-  const others = units.flatMap(({ name, vacant: posts, causes }) => {
-    const why = [...posts.map(vacancyText), ...causes.map(({ cause }) => CAUSE_WORDS[cause])];
-    return why.length > 0 ? [single ? why.join('; ') : `${name}: ${why.join('; ')}`] : [];
+  const others = units.flatMap((one) => {
+    const why = holdingText(one);
+    return why === null ? [] : [single ? why : `${one.name}: ${why}`];
   });
   const all = [...own, ...others].slice(0, MOST_UNITS);
   if (all.length === 0) return [];

@@ -27,7 +27,7 @@ export function pictureSvg(view: MeetingView, sha256: string): string {
     lines([`${title} · ${formatOfficialDate(asOf)}`], 'title', { bold: true }),
     lines([`Còn ${String(countdown.days)} ngày đến ${formatOfficialDate(countdown.to)}`], 'row', { quiet: true }),
     space(16),
-    ...(sentence === null ? [] : [lines(wrapWords(sentence, 54), 'sentence')]),
+    ...(sentence === null ? [] : [lines(wrapWords(sentence, 52), 'sentence')]),
     ...unitParts(view),
     ...criteriaParts(view),
     ...matters(view),
@@ -65,7 +65,13 @@ function unitParts({ units, set, single, asOf }: MeetingView): Part[] {
   return [
     ...(single ? [] : [heading(`Các ${levelWord(set.level)} (tiêu chí đạt)`), list]),
     ...(said.length > 0
-      ? [heading(`Kế hoạch năm ${asOf.slice(0, 4)}`), lines(said.flatMap((one) => wrapWords(one, 70)), 'row')]
+      ? [
+          heading(`Kế hoạch năm ${asOf.slice(0, 4)}`),
+          lines(
+            said.flatMap((one) => wrapWords(one, 70)),
+            'row',
+          ),
+        ]
       : []),
   ];
 }
@@ -104,7 +110,10 @@ function criteriaParts(view: MeetingView): Part[] {
   });
   return [
     heading(view.single ? 'Tiêu chí chưa đạt' : 'Tiêu chí còn thiếu nhiều nhất'),
-    lines(texts.flatMap((text) => wrapWords(text, 70)), 'row'),
+    lines(
+      texts.flatMap((text) => wrapWords(text, 70)),
+      'row',
+    ),
   ];
 }
 

@@ -35,7 +35,7 @@ export async function loadPacks(actor: Actor, code: string, params: PageParams):
       chosen !== null &&
       readsWhole(scope, chosen.set.id) &&
       FREEZE_PERMISSIONS.some((permission) => can(actor, permission, place)),
-    freeze: chosen && { set: chosen.set.id, stage: question.stage, setName: chosen.set.name },
+    freeze: chosen && { day, set: chosen.set.id, stage: question.stage, compare: question.compare ?? null },
     packs: readable.map(toLine),
   };
 }

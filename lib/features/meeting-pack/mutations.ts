@@ -31,7 +31,7 @@ export async function freezePack(
 ): Promise<Readonly<Record<string, number>>> {
   tell('reading');
   const { view } = await loadMeeting(actor, input.code, {
-    ...{ asOf: input.day, compare: input.compareTo, set: input.set, stage: input.stage },
+    ...{ asOf: input.day, compare: input.compare ?? undefined, set: input.set, stage: input.stage },
   });
   if (!view) throw new AppError('set_not_in_force');
   tell('sealing');

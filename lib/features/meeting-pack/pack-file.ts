@@ -4,10 +4,8 @@ import type { MeetingView } from '../meeting/view';
 import { buildDocument } from './build-document';
 import { buildSheets } from './build-sheets';
 import { drawPicture } from './draw-picture';
+import type { PackFormat } from './view';
 import { wordReasons } from './word-reasons';
-
-export const PACK_FORMATS = ['docx', 'xlsx', 'png'] as const;
-export type PackFormat = (typeof PACK_FORMATS)[number];
 
 const TYPES: Readonly<Record<PackFormat, string>> = {
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',

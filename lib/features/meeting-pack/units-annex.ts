@@ -23,14 +23,14 @@ export function unitsAnnex(view: MeetingView): Annex {
         column('TT', 4),
         column(`Tên ${word}`, 15, 'left'),
         ...(isGrouped ? [column('Địa bàn', 13, 'left')] : []),
-        column('Đã đạt', 8),
-        column(`Ngày ${formatOfficialDate(view.compareTo)}`, 11),
-        column('Đăng ký', 11),
-        column('Mục tiêu', 8),
-        column('Ước đạt', 11),
-        column('Dự báo', 10),
+        column('Đã đạt', 7),
+        column(`Ngày ${formatOfficialDate(view.compareTo)}`, 10),
+        column('Đăng ký', 10),
+        column('Mục tiêu', 7),
+        column('Ước đạt', 10),
+        column('Dự báo', 9),
         column('Tiêu chí chưa đạt', 16, 'left'),
-        column('Nguyên nhân chung', 24, 'left'),
+        column('Nguyên nhân chung', 34, 'left'),
       ],
       rows: view.units.map((unit, at) => {
         const { registered, target, estimate } = planCells(unit);
@@ -45,11 +45,17 @@ export function unitsAnnex(view: MeetingView): Annex {
           estimate,
           forecastCell(unit),
           lackedText(unit),
-          [...unit.vacant.map(vacancyText), ...unit.causes.map(({ cause }) => CAUSE_WORDS[cause])].join('; ') || null,
+          holdingText(unit),
         ];
       }),
     },
   };
+}
+
+/** Vacant posts and causes of the whole unit; a vacancy that the system sees need not be told a second time. */
+export function holdingText({ vacant, causes }: MeetingUnit): string | null {
+  const told = causes.filter(({ cause }) => cause !== 'vacancy' || vacant.length === 0);
+  return [...vacant.map(vacancyText), ...told.map(({ cause }) => CAUSE_WORDS[cause])].join('; ') || null;
 }
 
 function lackedText({ score, unmet }: MeetingUnit): string | null {
