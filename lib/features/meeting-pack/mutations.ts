@@ -20,23 +20,18 @@ export const FREEZE_PERMISSIONS: readonly Permission[] = [
 
 /**
  * Freezes what the page of the meeting shows now; the pack's id is the form's key.
- * @param tell what is being done
  * @throws AppError those of `writeAt`; `set_not_in_force` where no set can be shown that day
  */
 export async function freezePack(
   actor: Actor,
   input: FreezeInput,
   requestId?: string,
-  tell: (step: 'reading' | 'sealing' | 'recording') => void = () => undefined,
 ): Promise<Readonly<Record<string, number>>> {
-  tell('reading');
   const { view } = await loadMeeting(actor, input.code, {
     ...{ asOf: input.day, compare: input.compare ?? undefined, set: input.set, stage: input.stage },
   });
   if (!view) throw new AppError('set_not_in_force');
-  tell('sealing');
   const [json, sha256] = [canonicalJson(view), sealView(view)];
-  tell('recording');
   return writeAt(
     actor,
     input,

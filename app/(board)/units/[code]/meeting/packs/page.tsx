@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { SentForm } from '@/components/forms/sent-form';
+import { FreezeProgress } from '@/components/meeting-pack/freeze-progress';
 import { Packs } from '@/components/meeting-pack/packs';
 import { requireActor } from '@/lib/auth/require-actor';
 import { freezeMeeting } from '@/lib/features/meeting-pack/actions';
@@ -32,10 +33,14 @@ export default async function UnitPacksPage(props: UnitPageProps) {
   const fields = Object.entries(hidden).map(([name, value]) => ({ kind: 'hidden', name, value }) as const);
   return (
     <SteeringFrame page={page} current="meeting" address={`/units/${head.code}/meeting/packs`}>
-      <ClientMessages namespaces={['form', 'errors']}>
+      <ClientMessages namespaces={['form', 'errors', 'pack']}>
         <Packs
           view={view}
-          form={<SentForm id="freeze-form" action={freezeMeeting} fields={fields} submit={t('freeze')} />}
+          form={
+            <SentForm id="freeze-form" action={freezeMeeting} fields={fields} submit={t('freeze')}>
+              <FreezeProgress />
+            </SentForm>
+          }
         />
       </ClientMessages>
     </SteeringFrame>
