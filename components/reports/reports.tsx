@@ -34,7 +34,7 @@ export function Reports({ view, addDuty, endDuty }: Props) {
                 {t('reportOf', { window: nameOf(window) })}
               </a>{' '}
               <span className="text-quiet">
-                {daysOf(window)}
+                {window.cadence === 'day' ? '' : daysOf(window)}
                 {isSent ? ` · ${t('isSent')}` : ''}
               </span>
             </li>

@@ -7,7 +7,9 @@ import { placeOf } from '@/lib/domain/access/place';
 import { windowEndingOn } from '@/lib/domain/reporting/windows';
 import { UNIT_LEVELS } from '@/lib/domain/units/unit';
 import { AppError } from '@/lib/errors';
+import { readDay, resolveUnit, type UnitScope } from '../progress/resolve-unit';
 import { writeAt, type Desk } from '../steering/write-at';
+import { territoryOf } from '../territory/loaders';
 import { buildReport, sealReport } from './build-report';
 import { sendPermission } from './may-send';
 import type { AddDutyInput, EndDutyInput, SendReportInput } from './schema';
@@ -21,31 +23,31 @@ type Answer = Promise<Readonly<Record<string, number>>>;
  */
 export async function sendReport(actor: Actor, input: SendReportInput, requestId?: string): Answer {
   const { code, cadence, to, set, stage, seen, note, day } = input;
+  // Asked before the report is filled, and once more inside the transaction.
+  requireSender(actor, resolveUnit(actor, await territoryOf(actor.tenant), code, readDay(actor, day)));
   const window = windowEndingOn(cadence, to);
   if (!window) throw new AppError('not_found');
   if (day < to) throw new AppError('report_window_open');
   const body = await buildReport(actor, code, { set, stage }, window);
   const sha256 = sealReport(body);
-  return writeAt(
-    actor,
-    input,
-    ['submit', 'figures.write', 'plans.write'],
-    async ({ tx, tenantId, userId, territory, unit }) => {
-      if (!can(actor, sendPermission(unit.level), placeOf(territory, unit, day, 'any')))
-        throw new AppError('forbidden');
-      if (to < unit.validFrom) throw new AppError('not_found');
-      if (sha256 !== seen) throw new AppError('report_changed');
-      await tx.periodReport.create({
-        data: {
-          ...{ tenantId, id: randomUUID(), unitId: unit.id, setId: body.set.id, cadence, sha256, note },
-          ...{ windowFrom: toDateParam(window.from), windowTo: toDateParam(to), sentOn: toDateParam(day) },
-          ...{ view: body as unknown as Prisma.InputJsonObject, sentBy: userId, sentPost: actor.post },
-        },
-      });
-      return { audit: { action: 'report.send', subject: { from: window.from, to, sha256 } } };
-    },
-    { requestId },
-  );
+  const send = async ({ tx, tenantId, userId, territory, unit }: Desk) => {
+    requireSender(actor, { territory, unit, day });
+    if (to < unit.validFrom) throw new AppError('not_found');
+    if (sha256 !== seen) throw new AppError('report_changed');
+    await tx.periodReport.create({
+      data: {
+        ...{ tenantId, id: randomUUID(), unitId: unit.id, setId: body.set.id, cadence, sha256, note },
+        ...{ windowFrom: toDateParam(window.from), windowTo: toDateParam(to), sentOn: toDateParam(day) },
+        ...{ view: body as unknown as Prisma.InputJsonObject, sentBy: userId, sentPost: actor.post },
+      },
+    });
+    return { audit: { action: 'report.send', subject: { from: window.from, to, sha256 } } };
+  };
+  return writeAt(actor, input, ['submit', 'figures.write', 'plans.write'], send, { requestId });
+}
+
+function requireSender(actor: Actor, { territory, unit, day }: Pick<UnitScope, 'territory' | 'unit' | 'day'>): void {
+  if (!can(actor, sendPermission(unit.level), placeOf(territory, unit, day, 'any'))) throw new AppError('forbidden');
 }
 
 /**
