@@ -16,7 +16,11 @@ export function MeetingLead({ view, query }: { view: MeetingView; query: string 
   const { sentence, figures, set, countdown, vacant } = view;
   return (
     <div className="flex flex-col gap-4">
-      {sentence === null ? <Notice>{notice('restricted')}</Notice> : <Sentence text={sentence} code={view.unit.code} query={query} />}
+      {sentence === null ? (
+        <Notice>{notice('restricted')}</Notice>
+      ) : (
+        <Sentence text={sentence} code={view.unit.code} query={query} />
+      )}
       <div className="meeting-figures">
         <FigureLine
           figures={figures}

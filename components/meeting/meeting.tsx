@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl';
 import { Section } from '@/components/ui/section';
 import type { MeetingView } from '@/lib/features/meeting/view';
+import { MeetingBlockers } from './meeting-blockers';
 import { MeetingChanges } from './meeting-changes';
 import { MeetingKeys } from './meeting-keys';
 import { MeetingLacks } from './meeting-lacks';
@@ -29,6 +30,7 @@ export function Meeting({ view, query, packHref }: { view: MeetingView; query: s
         </div>
         <div className="meeting-column">
           <MeetingChanges view={view} query={query} />
+          <MeetingBlockers view={view} query={query} />
           <MeetingTasks view={view} query={query} />
           <MeetingPetitions view={view} query={query} />
         </div>

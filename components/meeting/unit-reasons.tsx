@@ -1,15 +1,23 @@
 import { useTranslations } from 'next-intl';
+import { useReasonWords } from '@/components/forecast/use-reason-words';
 import type { PlanFlag } from '@/lib/domain/plan/plan-flags';
-import type { MeetingUnit } from '@/lib/features/meeting/view';
+import type { ForecastView, MeetingUnit } from '@/lib/features/meeting/view';
 import { VacancyWords } from './vacancy-words';
 
-/** Why a unit will miss its year: its figures disagree, a post is vacant, what holds it back as a whole. */
+/** Reasons of a forecast that say what stands in the way; the others say what it was reckoned from. */
+const TELLING = ['still', 'lost', 'held', 'cause', 'unit_cause'];
+const SHOWN = 3;
+
+/** Why a unit will miss its year: its figures disagree, a post is vacant, what holds it back. */
 export function UnitReasons({ unit, flags }: { unit: MeetingUnit | undefined; flags: readonly PlanFlag[] }) {
   const flagWords = useTranslations('overview.plan');
   const causeWords = useTranslations('words.cause');
   const vacancy = useTranslations('meeting.vacancy');
+  const reasonOf = useReasonWords();
   const said = flags.map((flag) => flagWords(`flag.${flag.code}`, { target: '', registered: '', by: '', ...flag }));
-  const causes = unit?.causes.map(({ cause }) => causeWords(cause)) ?? [];
+  const reasons = unit ? tellingOf(unit.forecast).map(reasonOf) : [];
+  // Without a forecast nothing has named them yet.
+  const causes = unit && !unit.forecast ? unit.causes.map(({ cause }) => causeWords(cause)) : [];
   return (
     <>
       {unit && unit.vacant.length > 0 ? (
@@ -18,7 +26,13 @@ export function UnitReasons({ unit, flags }: { unit: MeetingUnit | undefined; fl
         </span>
       ) : null}
       {said.length > 0 ? <span className="block">{said.join('; ')}</span> : null}
-      {causes.length > 0 ? <span className="block text-quiet">{causes.join('; ')}</span> : null}
+      {reasons.length + causes.length > 0 ? (
+        <span className="block text-quiet">{[...reasons, ...causes].join('; ')}</span>
+      ) : null}
     </>
   );
+}
+
+function tellingOf(forecast: ForecastView | null): ForecastView['reasons'] {
+  return (forecast?.reasons ?? []).filter(({ code }) => TELLING.includes(code)).slice(0, SHOWN);
 }

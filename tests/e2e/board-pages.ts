@@ -55,6 +55,7 @@ export const BOARD_PAGES: readonly BoardPage[] = [
   { path: '/units/06625/plan?asOf=2019-05-22', as: langSon('06625', 'commune_leader') },
   { path: '/units/08929~tan-long/plan', as: vinhPhuc('08929~tan-long') },
   { path: '/units/189/meeting?asOf=2019-05-22', as: langSon('189') },
+  { path: '/units/189/meeting/walk?asOf=2019-05-22', as: langSon('189') },
   { path: '/units/20/meeting', as: langSon('20', 'province_leader') },
   { path: '/units/06625/meeting?asOf=2019-05-22', as: langSon('06625', 'commune_leader') },
   { path: '/units/189/meeting/packs?asOf=2019-05-22', as: langSon('189', 'district_board') },

@@ -94,6 +94,11 @@ export const PAGES: Readonly<Record<string, PageRow>> = {
     kind: 'pack',
     address: '/units/[code]/meeting/packs/[pack]',
   },
+  'app/(board)/units/[code]/meeting/walk/page.tsx': {
+    kind: 'unit',
+    address: '/units/[code]/meeting/walk',
+    levels: EVERY_LEVEL,
+  },
   'app/(board)/units/[code]/page.tsx': { kind: 'unit', address: '/units/[code]', levels: EVERY_LEVEL },
   'app/(board)/units/[code]/reports/page.tsx': { kind: 'unit', address: '/units/[code]/reports', levels: EVERY_LEVEL },
   'app/(board)/units/[code]/what-if/page.tsx': {

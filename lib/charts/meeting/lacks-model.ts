@@ -1,45 +1,65 @@
 import type { Cause } from '@/lib/domain/criteria/status';
 import type { MeetingCriterion, MeetingUnit, UnmetCell } from '@/lib/features/meeting/view';
 
-export interface LackingUnit {
-  readonly code: string;
-  readonly name: string;
-  readonly status: UnmetCell['status'];
+/** A unit and how it stands on one criterion; null: it has it. */
+export interface LackCell {
+  readonly unit: MeetingUnit;
+  readonly cell: UnmetCell | null;
 }
 
-export interface NamedCause {
+export interface CountedCause {
   readonly cause: Cause;
-  /** Names of the units of which it was said. */
-  readonly units: readonly string[];
+  readonly units: number;
 }
 
 /** One criterion with the units that lack it, and why as far as somebody said. */
 export interface LackLine {
   readonly criterion: MeetingCriterion;
-  readonly units: readonly LackingUnit[];
+  /** Not met or basically met. */
+  readonly lacking: number;
+  /** Nobody said anything: it is not known to be lacking. */
+  readonly unassessed: number;
+  /** Of the model's columns, in their order. */
+  readonly cells: readonly LackCell[];
   /** Named of most units first. */
-  readonly causes: readonly NamedCause[];
+  readonly causes: readonly CountedCause[];
 }
+
+export interface LacksModel {
+  /** Units that lack something; [] where they are more than a sheet has room for. */
+  readonly columns: readonly MeetingUnit[];
+  readonly lines: readonly LackLine[];
+}
+
+/** A column a unit up to so many. */
+const COLUMNS = 16;
 
 /** The criteria that somebody lacks, by how many do, most first; what all have is left out. */
-export function lacksModel(criteria: readonly MeetingCriterion[], units: readonly MeetingUnit[]): LackLine[] {
+export function lacksModel(criteria: readonly MeetingCriterion[], units: readonly MeetingUnit[]): LacksModel {
+  const open = units.filter(({ unmet }) => unmet.length > 0);
+  const columns = open.length <= COLUMNS ? open : [];
   const lines = criteria.map((criterion): LackLine => {
-    const cells = units.flatMap(({ code, name, unmet }) => {
-      const cell = unmet.find(({ number }) => number === criterion.number);
-      return cell ? [{ code, name, cell }] : [];
-    });
+    const cells = open.map((unit) => ({ unit, cell: cellOf(unit, criterion.number) }));
+    const unmet = cells.flatMap(({ cell }) => cell ?? []);
+    const unassessed = unmet.filter(({ status }) => status === 'not_assessed').length;
     return {
       criterion,
-      units: cells.map(({ code, name, cell }) => ({ code, name, status: cell.status })),
-      causes: causesOf(cells),
+      lacking: unmet.length - unassessed,
+      unassessed,
+      cells: columns.length > 0 ? cells : [],
+      causes: causesOf(unmet),
     };
   });
-  return lines.filter((line) => line.units.length > 0).sort((a, b) => b.units.length - a.units.length);
+  const lacked = lines.filter(({ lacking, unassessed }) => lacking + unassessed > 0);
+  return { columns, lines: lacked.sort((a, b) => b.lacking - a.lacking) };
 }
 
-function causesOf(cells: readonly { readonly name: string; readonly cell: UnmetCell }[]): NamedCause[] {
-  const named = new Map<Cause, string[]>();
-  for (const { name, cell } of cells)
-    for (const cause of cell.causes) named.set(cause, [...(named.get(cause) ?? []), name]);
-  return [...named].map(([cause, of]) => ({ cause, units: of })).sort((a, b) => b.units.length - a.units.length);
+function cellOf({ unmet }: MeetingUnit, number: number): UnmetCell | null {
+  return unmet.find((cell) => cell.number === number) ?? null;
+}
+
+function causesOf(cells: readonly UnmetCell[]): CountedCause[] {
+  const named = new Map<Cause, number>();
+  for (const { causes } of cells) for (const cause of causes) named.set(cause, (named.get(cause) ?? 0) + 1);
+  return [...named].map(([cause, units]) => ({ cause, units })).sort((a, b) => b.units - a.units);
 }

@@ -21,8 +21,10 @@ import { shownItems } from '../progress/read-group';
 import type { UnitScope } from '../progress/resolve-unit';
 import type { ChangeView, OverviewView } from '../progress/view';
 import { nameUnit } from '../steering/names';
+import { readSteps } from '../steps/data';
 import { buildTaskRows } from '../tasks/build-rows';
 import { readTasks } from '../tasks/data';
+import { buildBlockers } from './build-blockers';
 import { buildPetitions, buildTasks } from './build-matters';
 import { buildUnits, groupVacancies } from './build-units';
 import { readCellReasons } from './data';
@@ -94,7 +96,11 @@ async function build(found: Found, figures: OverviewView, last: SteeringEvent | 
     vacant: counted.has(unit.id) ? [] : (groupVacancies(read.boards, day).get(unit.id) ?? []),
     petitions: buildPetitions(read.petitions),
     tasks: buildTasks(read.tasks, head.compareTo),
-    blockers: [],
+    blockers: buildBlockers(scope, read.steps, {
+      setId: chosen.set.id,
+      numbers: chosen.shown.numbers,
+      members: read.members,
+    }),
     illustrative: head.illustrative || [...read.petitions, ...read.tasks].some(({ illustrative }) => illustrative),
   };
 }
@@ -113,6 +119,7 @@ function readBeside({ scope, catalogue, chosen, question }: Found, query: string
     return {
       members,
       items,
+      steps: await readSteps(tx, asked),
       boards: await readBoards(tx, asked),
       causes: [
         ...(await readCauses(tx, asked)).filter(({ setId }) => setId === chosen.set.id),

@@ -119,7 +119,12 @@ export interface MeetingTask {
 export interface MeetingBlocker {
   readonly words: string;
   readonly kind: 'step' | 'petition' | 'capital' | 'dossier';
+  /** Criteria of units that wait for it, and those of them that wait for nothing else. */
+  readonly holds: number;
   readonly frees: number;
+  /** ISO day on which it is there at the earliest; null: nobody knows. */
+  readonly expectedOn: string | null;
+  /** Titles. */
   readonly units: readonly string[];
 }
 

@@ -1,0 +1,70 @@
+import { useTranslations } from 'next-intl';
+import { FigureLine } from '@/components/progress/figure-line';
+import { lacksModel } from '@/lib/charts/meeting/lacks-model';
+import { countTasks, TASK_STANDINGS } from '@/lib/domain/steering/task-standing';
+import type { MeetingView } from '@/lib/features/meeting/view';
+import { showCount, showDate } from '@/lib/i18n/format';
+
+const LACKS = 6;
+
+/** The first slide: the sentence, the days that are left, what is lacking most, what is open. */
+export function WalkSummary({ view, shown }: { view: MeetingView; shown: number }) {
+  const t = useTranslations('meeting');
+  const walk = useTranslations('meeting.walk');
+  const word = useTranslations('words.level')(view.set.level);
+  const standing = useTranslations('tasks.standing');
+  const counts = countTasks(view.tasks.map((task) => task.standing));
+  const { lines } = lacksModel(view.criteria, view.units);
+  return (
+    <>
+      {view.sentence === null ? null : (
+        <p lang="vi" className="walk-sentence">
+          {view.sentence}
+        </p>
+      )}
+      <div className="meeting-figures">
+        <FigureLine figures={view.figures} level={view.set.level} restricted={view.sentence === null} />
+        <p className="meeting-countdown">
+          <span className="text-large font-semibold">{t('lead.days', { n: view.countdown.days })}</span>
+          <span className="text-small text-quiet">{t('lead.to', { day: showDate(view.countdown.to) })}</span>
+        </p>
+      </div>
+      <div className="walk-columns">
+        <div>
+          <h3>{t('lacks.title')}</h3>
+          <ul>
+            {lines.slice(0, LACKS).map(({ criterion, lacking }) => (
+              <li key={criterion.number}>
+                <span lang="vi">
+                  {criterion.number} {criterion.name}
+                </span>
+                : {showCount(lacking)} {word}
+                {criterion.department ? (
+                  <span lang="vi" className="text-quiet">
+                    {' '}
+                    ({criterion.department})
+                  </span>
+                ) : null}
+              </li>
+            ))}
+          </ul>
+        </div>
+        <div>
+          <h3>{walk('matters')}</h3>
+          <ul>
+            {TASK_STANDINGS.filter((one) => counts[one] > 0).map((one) => (
+              <li key={one}>
+                {t('tasks.title')} · {standing(one).toLocaleLowerCase('vi')}: {counts[one]}
+              </li>
+            ))}
+            <li>{t('petitions.title', { n: showCount(view.petitions.length) })}</li>
+          </ul>
+        </div>
+      </div>
+      {shown < view.units.length ? (
+        <p className="text-quiet">{walk('left', { n: view.units.length - shown, of: view.units.length })}</p>
+      ) : null}
+      <p className="text-quiet">{walk('keys')}</p>
+    </>
+  );
+}
