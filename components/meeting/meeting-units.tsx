@@ -1,11 +1,12 @@
 import { useTranslations } from 'next-intl';
+import { Fragment } from 'react';
 import { Section } from '@/components/ui/section';
 import { planModel, type PlanLine } from '@/lib/charts/plan-model';
 import { unitHref } from '@/lib/charts/unit-href';
 import { PLAN_KINDS } from '@/lib/domain/plan/plan-figure';
 import type { MeetingUnit, MeetingView } from '@/lib/features/meeting/view';
 import { ForecastRange } from './forecast-range';
-import { UnitReasons } from './unit-reasons';
+import { hasReasons, UnitReasons } from './unit-reasons';
 
 /** Who planned something for the year: done, registered, target and estimate side by side, the forecast beside them. */
 export function MeetingUnits({ view, query }: { view: MeetingView; query: string }) {
@@ -26,7 +27,7 @@ export function MeetingUnits({ view, query }: { view: MeetingView; query: string
     );
   return (
     <Section id="dang-ky" title={title}>
-      <table className="data-table meeting-plan">
+      <table className="data-table plan-table meeting-plan">
         <caption className="sr-only">{title}</caption>
         <thead>
           <tr>
@@ -42,38 +43,39 @@ export function MeetingUnits({ view, query }: { view: MeetingView; query: string
             <th scope="col" className="num">
               {t('forecast')}
             </th>
-            <th scope="col" className="meeting-why">
-              {t('why')}
-            </th>
           </tr>
         </thead>
         <tbody>
           {lines.map((line) => {
             const unit = unitOf(line);
             return (
-              <tr key={line.unit?.code ?? line.key}>
-                <th scope="row">
-                  {line.unit ? (
-                    <a href={unitHref(line.unit.code, query)} lang="vi" className="no-underline hover:underline">
-                      {line.unit.name}
-                    </a>
-                  ) : line.key === 'unit' ? null : (
-                    planWords(`line.${line.key}`, { level: word })
-                  )}
-                </th>
-                <td className="num font-semibold">{line.achieved ?? '–'}</td>
-                {PLAN_KINDS.map((kind) => (
-                  <td key={kind} className="num" data-name={planWords(kind)}>
-                    {line.cells[kind].text ?? <span className="text-quiet">–</span>}
-                  </td>
-                ))}
-                <td className="num" data-name={t('forecast')}>
-                  {unit ? <ForecastRange forecast={unit.forecast} /> : null}
-                </td>
-                <td className="meeting-why">
-                  <UnitReasons unit={unit} flags={line.flags} />
-                </td>
-              </tr>
+              <Fragment key={line.unit?.code ?? line.key}>
+                <tr>
+                  <th scope="row">
+                    {line.unit ? (
+                      <a href={unitHref(line.unit.code, query)} lang="vi" className="no-underline hover:underline">
+                        {line.unit.name}
+                      </a>
+                    ) : line.key === 'unit' ? null : (
+                      planWords(`line.${line.key}`, { level: word })
+                    )}
+                  </th>
+                  <td className="num font-semibold">{line.achieved ?? '–'}</td>
+                  {PLAN_KINDS.map((kind) => (
+                    <td key={kind} className="num">
+                      {line.cells[kind].text ?? <span className="text-quiet">–</span>}
+                    </td>
+                  ))}
+                  <td className="num">{unit ? <ForecastRange forecast={unit.forecast} /> : null}</td>
+                </tr>
+                {unit && hasReasons(unit, line.flags) ? (
+                  <tr className="plan-flags">
+                    <td colSpan={6}>
+                      <UnitReasons unit={unit} flags={line.flags} />
+                    </td>
+                  </tr>
+                ) : null}
+              </Fragment>
             );
           })}
         </tbody>

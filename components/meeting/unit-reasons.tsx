@@ -8,19 +8,23 @@ import { VacancyWords } from './vacancy-words';
 const TELLING = ['still', 'lost', 'held', 'cause', 'unit_cause'];
 const SHOWN = 3;
 
+export function hasReasons({ vacant, causes, forecast }: MeetingUnit, flags: readonly PlanFlag[]): boolean {
+  return vacant.length + causes.length + flags.length + tellingOf(forecast).length > 0;
+}
+
 /** Why a unit will miss its year: its figures disagree, a post is vacant, what holds it back. */
-export function UnitReasons({ unit, flags }: { unit: MeetingUnit | undefined; flags: readonly PlanFlag[] }) {
+export function UnitReasons({ unit, flags }: { unit: MeetingUnit; flags: readonly PlanFlag[] }) {
   const flagWords = useTranslations('overview.plan');
   const causeWords = useTranslations('words.cause');
   const vacancy = useTranslations('meeting.vacancy');
   const reasonOf = useReasonWords();
   const said = flags.map((flag) => flagWords(`flag.${flag.code}`, { target: '', registered: '', by: '', ...flag }));
-  const reasons = unit ? tellingOf(unit.forecast).map(reasonOf) : [];
+  const reasons = tellingOf(unit.forecast).map(reasonOf);
   // Without a forecast nothing has named them yet.
-  const causes = unit && !unit.forecast ? unit.causes.map(({ cause }) => causeWords(cause)) : [];
+  const causes = unit.forecast ? [] : unit.causes.map(({ cause }) => causeWords(cause));
   return (
     <>
-      {unit && unit.vacant.length > 0 ? (
+      {unit.vacant.length > 0 ? (
         <span className="block">
           <span className="text-not-met">{vacancy('label')}</span> <VacancyWords vacant={unit.vacant} />
         </span>

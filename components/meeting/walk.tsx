@@ -29,6 +29,9 @@ export function Walk({ view, backHref }: { view: MeetingView; backHref: string }
   ];
   return (
     <main id="noi-dung" className="walk">
+      <h1 className="sr-only">
+        <span lang="vi">{view.unit.title}</span> · {t('title')}
+      </h1>
       <WalkKeys ids={slides.map(({ id }) => id)} backHref={backHref} />
       {slides.map(({ id, title, body }, at) => (
         <section key={id} id={id} className="walk-slide" aria-labelledby={`${id}-ten`}>

@@ -149,7 +149,16 @@ export function dinhLapMeeting(over: Partial<MeetingView> = {}): MeetingView {
         ...{ event: 'Hội nghị tổng kết năm 2018', lastReport: null },
       },
     ],
-    blockers: [{ words: 'Vốn đường trục xã', kind: 'capital', frees: 3, units: ['Kiên Mộc', 'Bắc Xa', 'Bính Xá'] }],
+    blockers: [
+      {
+        words: 'Vốn đường trục xã',
+        kind: 'capital',
+        holds: 3,
+        frees: 3,
+        expectedOn: null,
+        units: ['Kiên Mộc', 'Bắc Xa', 'Bính Xá'],
+      },
+    ],
     illustrative: true,
     ...over,
   };

@@ -17,20 +17,13 @@ export default async function UnitMeetingWalkPage(props: UnitPageProps) {
   const t = await getTranslations('progress.noSet');
   const words = await getTranslations('meeting.walk');
   const backHref = `/units/${head.code}/meeting${head.query}`;
+  if (view) return <Walk view={view} backHref={backHref} />;
   return (
-    <>
-      <h1 className="sr-only">
-        {head.title} · {words('title')}
-      </h1>
-      {view ? (
-        <Walk view={view} backHref={backHref} />
-      ) : (
-        <main className="shell-width py-6">
-          <EmptyState title={t('title')} action={{ label: words('leave'), href: backHref }}>
-            {t('body')}
-          </EmptyState>
-        </main>
-      )}
-    </>
+    <main className="shell-width py-6">
+      <h1 className="text-large">{head.title}</h1>
+      <EmptyState title={t('title')} action={{ label: words('leave'), href: backHref }}>
+        {t('body')}
+      </EmptyState>
+    </main>
   );
 }
