@@ -19,7 +19,7 @@ export function MeetingLead({ view, query }: { view: MeetingView; query: string 
       {sentence === null ? (
         <Notice>{notice('restricted')}</Notice>
       ) : (
-        <Sentence text={sentence} code={view.unit.code} query={query} />
+        <Sentence text={sentence} code={view.unit.code} query={query} meeting={false} />
       )}
       <div className="meeting-figures">
         <FigureLine

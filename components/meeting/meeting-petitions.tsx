@@ -1,11 +1,13 @@
 import { useTranslations } from 'next-intl';
+import { Fragment } from 'react';
 import { PetitionStandingMark } from '@/components/petitions/petition-standing-mark';
 import { Section } from '@/components/ui/section';
+import { petitionsTogether } from '@/lib/charts/meeting/petitions-together';
 import type { MeetingView } from '@/lib/features/meeting/view';
 import { showCount } from '@/lib/i18n/format';
 import { rowHref } from './row-href';
 
-const SHOWN = 10;
+const SHOWN = 16;
 
 /** Petitions that still wait: whose, to whom, how long, and what the last answer was. */
 export function MeetingPetitions({ view, query }: { view: MeetingView; query: string }) {
@@ -17,27 +19,28 @@ export function MeetingPetitions({ view, query }: { view: MeetingView; query: st
     <Section id="kien-nghi" title={t('title', { n: showCount(petitions.length) })} aside={<a href={all}>{t('all')}</a>}>
       {petitions.length === 0 ? <p className="text-small text-quiet">{t('none')}</p> : null}
       <ul className="meeting-list">
-        {petitions.slice(0, SHOWN).map((petition) => (
-          <li key={petition.id}>
-            <a
-              href={rowHref(petition.code, 'petitions', query, petition.id)}
-              lang="vi"
-              className="no-underline hover:underline"
-            >
-              {petition.subject}
-            </a>
+        {petitionsTogether(petitions.slice(0, SHOWN)).map((group) => (
+          <li key={group.petitions[0]!.id}>
+            {group.petitions.map(({ id, code, subject }, at) => (
+              <Fragment key={id}>
+                {at > 0 ? '; ' : ''}
+                <a href={rowHref(code, 'petitions', query, id)} lang="vi" className="no-underline hover:underline">
+                  {subject}
+                </a>
+              </Fragment>
+            ))}
             <span className="meeting-meta">
               <span lang="vi">
-                {petition.raisedBy} → {petition.addressee}
+                {group.raisedBy} → {group.addressee}
               </span>
               {' · '}
-              <PetitionStandingMark standing={petition.standing} />
+              <PetitionStandingMark standing={group.standing} />
               {' · '}
-              {words('daysOpen', { n: petition.daysOpen, shown: showCount(petition.daysOpen) })}
+              {words('daysOpen', { n: group.daysOpen, shown: showCount(group.daysOpen) })}
             </span>
-            {petition.condition ? (
+            {group.condition ? (
               <span lang="vi" className="meeting-meta">
-                {petition.condition}
+                {group.condition}
               </span>
             ) : null}
           </li>

@@ -1,8 +1,16 @@
 import { useTranslations } from 'next-intl';
 import { CopyButton } from '@/components/ui/copy-button';
 
+interface Props {
+  text: string;
+  code: string;
+  query: string;
+  /** It leads to what is taken to a meeting; not from there. */
+  meeting?: boolean;
+}
+
 /** The official sentence: the headline of a unit's page, the first thing read and the first thing copied. */
-export function Sentence({ text, code, query }: { text: string; code: string; query: string }) {
+export function Sentence({ text, code, query, meeting = true }: Props) {
   const t = useTranslations('progress.copy');
   const check = new URLSearchParams(query);
   check.set('unit', code);
@@ -19,6 +27,11 @@ export function Sentence({ text, code, query }: { text: string; code: string; qu
         >
           {t('check')}
         </a>
+        {meeting ? (
+          <a href={`/units/${code}/meeting${query}`} className="inline-flex min-h-8 items-center text-small">
+            {t('meeting')}
+          </a>
+        ) : null}
         <CopyButton text={text} />
       </span>
     </div>
