@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { DAY, END, step, waitUntil } from '@/lib/domain/critical-path/any-path';
+import { DAY, END, step, waitUntil } from '@/tests/arbitraries/any-path';
 import { planPath } from '@/lib/domain/critical-path/plan-path';
 import { ganttModel } from './gantt-model';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import fc from 'fast-check';
 import { daysFrom } from '../time/days-from';
-import { anyPlan, DAY, END } from './any-path';
+import { anyPlan, DAY, END } from '@/tests/arbitraries/any-path';
 import { daysAfter } from './earliest-dates';
 import { isOpen, type PathStep } from './path-step';
 import { planPath } from './plan-path';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { DAY, END, step, waitFor, waitUntil } from './any-path';
+import { DAY, END, step, waitFor, waitUntil } from '@/tests/arbitraries/any-path';
 import { blockersOf } from './blockers-of';
 import { findCycle } from './find-cycle';
 import { goalPaths } from './goal-paths';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { daysAfter } from './earliest-dates';
-import type { PathStep, StepState, StepWait, WaitForOutside } from './path-step';
+import { daysAfter } from '@/lib/domain/critical-path/earliest-dates';
+import type { PathStep, StepState, StepWait, WaitForOutside } from '@/lib/domain/critical-path/path-step';
 
 export const DAY = '2019-05-22';
 export const END = '2019-12-31';
