@@ -56,3 +56,13 @@ export function splitOutside(source: Source, signs: string): Source[] {
   }
   return [...parts, cut(source, begin)].filter(({ text }) => text !== '');
 }
+
+/** Clauses: parts between the signs, and what "và" joins before a number or a "không còn". */
+export function splitClauses(source: Source, signs: string): Source[] {
+  return splitOutside(source, signs).flatMap(splitAnd);
+}
+
+function splitAnd(clause: Source): Source[] {
+  const at = clause.folded.search(/ va (?=\d|khong con|chua co|binh quan)/);
+  return at < 0 ? [clause] : [cut(clause, 0, at), ...splitAnd(cut(clause, at + 4))];
+}

@@ -3,11 +3,14 @@ import { cut, type Source } from './clean-text';
 import { readCount, readSaid } from './said';
 import type { Said } from './sentence';
 
+/** What is counted, by its word without diacritics. */
+const LEVELS: Readonly<Record<string, string>> = { xa: 'xã', thon: 'thôn', huyen: 'huyện', tinh: 'tỉnh', cum: 'cụm' };
+
 const KINDS = {
   /** Up to thousands of millions: what is longer is no figure of the field. */
   count: String.raw`(?<!\d)(?:\d{1,3}(?:\.\d{3}){1,3}|\d{1,9})(?!\d)`,
   decimal: String.raw`(?<!\d)\d{1,9}(?:[.,]\d{1,4})?(?!\d)`,
-  level: 'xa|thon|huyen|tinh|cum',
+  level: Object.keys(LEVELS).join('|'),
   /** Up to the next sign. */
   text: String.raw`[^,;()]+?`,
   rest: '.+?',
@@ -65,6 +68,11 @@ export class Found {
 
   count(name: string): number {
     return readCount(this.text(name));
+  }
+
+  /** The word of a level, with its diacritics. */
+  level(name = 'level'): string {
+    return LEVELS[fold(this.text(name))] ?? this.text(name);
   }
 
   countOrNull(name: string): number | null {

@@ -33,11 +33,19 @@ function withoutStop(source: Source): Source {
   return cut(source, 0, source.text.length - /[.;,!\s]*$/.exec(source.text)![0].length);
 }
 
-/** The sentences of a pasted text: a full stop, then a capital letter; or a line. */
+/** The sentences of a pasted text: a full stop, then a capital letter; or a line. An average that stands alone belongs to what is before it. */
 export function splitSentences(text: string): string[] {
-  return text
+  const parts = text
     .normalize('NFC')
     .split(/(?<=[.!?…])\s+(?=[\p{Lu}“"])|\n\s*\n|(?<=[.!?])\s*\n/u)
     .map((sentence) => sentence.trim())
     .filter((sentence) => sentence !== '');
+  return parts.reduce<string[]>((sentences, part) => {
+    const before = sentences.at(-1);
+    if (before === undefined || !/^bình quân/iu.test(part)) return [...sentences, part];
+    return [
+      ...sentences.slice(0, -1),
+      `${before.replace(/[.;,\s]+$/, '')}; ${part.charAt(0).toLowerCase()}${part.slice(1)}`,
+    ];
+  }, []);
 }

@@ -1,5 +1,5 @@
 import type { Opening } from '../../report/sentence-opening';
-import { splitOutside, type Source } from '../clean-text';
+import { splitClauses, type Source } from '../clean-text';
 import { find, firstOf, start, whole, type Found } from '../phrase';
 import { readUnitWords } from '../read-opening';
 import type { GroupSentence, NobodySentence, Said, SaidBand } from '../sentence';
@@ -38,7 +38,7 @@ const CLAUSES: readonly (readonly [RegExp, (found: Found) => Parts])[] = [
       String.raw`bình quân (?:(?:chung|toàn|cả) ?(?:{whose:level} )?)?(?:đạt )?{average:decimal} tiêu chí/{level:level}(?: \(tính trên {n:count}/{of:count} (?:{counted:level} )?đã được đánh giá\))?`,
     ),
     (found) => ({
-      level: found.text('level'),
+      level: found.level(),
       average: found.said('average'),
       ...(found.has('n') ? { assessed: { n: found.count('n'), of: found.count('of') } } : {}),
     }),
@@ -49,7 +49,7 @@ const CLAUSES: readonly (readonly [RegExp, (found: Found) => Parts])[] = [
 export function readGroup(opening: Opening, rest: Source): Reading<GroupSentence> | null {
   const head = find(subject, rest);
   if (!head) return null;
-  const clauses = splitOutside(head.rest(), ',;');
+  const clauses = splitClauses(head.rest(), ',;');
   const read = clauses.map((clause) => ({ clause, parts: firstOf(clause, CLAUSES) }));
   const parts = read.flatMap((one) => one.parts ?? []);
   const standard = parts.find((part) => part.standard !== undefined);
@@ -60,7 +60,7 @@ export function readGroup(opening: Opening, rest: Source): Reading<GroupSentence
       form: 'group',
       opening,
       unit: readUnitWords(head.text('subject')),
-      level: standard.level!.toLocaleLowerCase('vi'),
+      level: standard.level!,
       standard: standard.standard!,
       meetAll: standard.meetAll!,
       bands,
@@ -77,12 +77,12 @@ const nobodyUnit = whole('{subject:rest} chưa được đánh giá theo bộ ti
 export function readNobody(opening: Opening, rest: Source): Reading<NobodySentence> | null {
   const found = find(nobodyGroup, rest) ?? find(nobodyUnit, rest);
   if (!found) return null;
-  const level = found.has('level') ? found.text('level').toLocaleLowerCase('vi') : null;
+  const level = found.has('level') ? found.level() : null;
   return { sentence: { form: 'nobody', opening, unit: readUnitWords(found.text('subject')), level }, unread: [] };
 }
 
 function met(found: Found, meetAll: number): Parts {
-  return { level: found.text('level'), standard: found.text('standard'), meetAll };
+  return { level: found.level(), standard: found.text('standard'), meetAll };
 }
 
 function band(found: Found, kind: SaidBand['kind'], from: number, to: number | null): Parts {

@@ -22,7 +22,7 @@ export function readLoose(source: Source): Reading<LooseFigures> | null {
     quotients: findAll(quotients, source).map((one) => ({
       total: one.count('total'),
       n: one.count('n'),
-      level: one.text('level').toLocaleLowerCase('vi'),
+      level: one.level(),
       average: one.said('average'),
     })),
   };

@@ -69,5 +69,5 @@ function area(found: Found): Parts {
 }
 
 function word(found: Found): string {
-  return found.text('level').toLocaleLowerCase('vi');
+  return found.level();
 }

@@ -38,7 +38,7 @@ export function readRecognised(source: Source): Reading<RecognisedSentence> | nu
       form: 'recognised',
       year: found.count('year'),
       unit: found.has('subject') ? readUnitWords(found.text('subject')) : null,
-      level: found.text('level').toLocaleLowerCase('vi'),
+      level: found.level(),
       standard: found.text('standard'),
       recognised: found.count('recognised'),
       overPlan: null,

@@ -6,7 +6,7 @@ import type { Reading } from '../reading';
 import type { RegisteredSentence } from '../sentence';
 
 const form = whole(
-  '{subject:rest} (?:mới |đã )?đạt {score:count}/{size:count} tiêu chí[,;] (?:kế hoạch )?năm {year:count},? đăng ký (?:đạt )?(?:thêm )?{registered:count} tiêu chí' +
+  '{subject:rest} (?:hiện )?(?:mới |đã )?đạt {score:count}/{size:count} tiêu chí[,;] (?:kế hoạch )?năm {year:count},? đăng ký (?:đạt )?(?:thêm )?{registered:count} tiêu chí' +
     '(?:[,;] {months:count} tháng đầu năm (?:chưa (?:có tiêu chí nào đạt|đạt (?:thêm )?tiêu chí nào)|(?:đã )?đạt (?:được )?{achieved:count} tiêu chí))?' +
     '(?:[,;] ước (?:thực hiện )?(?:đến )?(?:hết|cuối) năm đạt {estimate:count}/{of:count} tiêu chí)?',
 );

@@ -1,4 +1,4 @@
-import { cut, splitOutside, type Source } from '../clean-text';
+import { splitClauses, splitOutside, type Source } from '../clean-text';
 import { find, firstOf, start, whole, type Found } from '../phrase';
 import { readOpening, readUnitWords } from '../read-opening';
 import type { Reading } from '../reading';
@@ -30,7 +30,7 @@ export function readShare(source: Source): Reading<ShareSentence> | null {
   const { time, rest } = readTime(source);
   const found = find(head, rest);
   if (!found) return null;
-  const clauses = splitOutside(found.rest(), ',;').flatMap(splitAnd);
+  const clauses = splitClauses(found.rest(), ',;');
   const read = clauses.map((clause) => ({ clause, parts: firstOf(clause, CLAUSES) }));
   const said = read.flatMap((one) => one.parts ?? []);
   return {
@@ -42,7 +42,7 @@ export function readShare(source: Source): Reading<ShareSentence> | null {
       form: 'share',
       time,
       unit: readUnitWords(found.text('subject')),
-      level: found.text('level').toLocaleLowerCase('vi'),
+      level: found.level(),
       standard: found.text('standard'),
       met: found.count('met'),
       of: found.count('of'),
@@ -57,12 +57,6 @@ function readTime(source: Source): { time: SaidTime; rest: Source } {
   if (month) return { time: { kind: 'month', month: isoMonth(month) }, rest: month.rest() };
   const { opening, rest } = readOpening(source);
   return { time: opening.kind === 'date' ? { kind: 'date', day: opening.day } : { kind: 'none' }, rest };
-}
-
-/** "468 xã … (tăng 72 xã) và 43 xã …" → two. */
-function splitAnd(clause: Source): Source[] {
-  const at = clause.folded.search(/ va (?=\d)/);
-  return at < 0 ? [clause] : [cut(clause, 0, at), ...splitAnd(cut(clause, at + 4))];
 }
 
 const share = whole(String.raw`(?:chiếm |đạt )?(?:tỷ lệ )?{percent:decimal} ?%`);

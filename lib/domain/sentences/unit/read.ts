@@ -6,7 +6,7 @@ import type { Reading } from '../reading';
 import type { SaidCondition, UnitSentence } from '../sentence';
 
 const form = whole(
-  String.raw`{subject:rest} (?:mới |đã )?đạt {score:count}/{size:count} tiêu chí(?: {standard:text})?` +
+  String.raw`{subject:rest} (?:hiện )?(?:mới |đã )?đạt {score:count}/{size:count} tiêu chí(?: {standard:text})?` +
     String.raw`(?:[,;] (?:còn )?(?:lại )?{left:count} tiêu chí chưa đạt(?:(?: là)?[:,] {names:rest})?(?: \(trong đó {pending:count} (?:tiêu chí )?chưa đánh giá\))?)?` +
     String.raw`(?:[,;] còn {conditions:count} điều kiện chưa đạt(?: \({items:rest}\))?)?`,
 );
