@@ -1,3 +1,4 @@
+import type { GrantedPlace } from '@/tests/setup/access';
 import type { ToldProvince } from '@/tests/factories/told-province';
 
 /** Values of a form by the names of its fields; a tick is "on". */
@@ -16,8 +17,9 @@ export interface ToldScore {
 export interface Article {
   readonly title: string;
   readonly province: ToldProvince;
-  /** The steering board that writes it down sits at this unit. */
+  /** The steering board that writes it down sits at this unit; of a province's event others write. */
   readonly board: string;
+  readonly writers?: Readonly<Record<'plans' | 'events' | 'tasks', GrantedPlace>>;
   readonly day: string;
   readonly scores: readonly ToldScore[];
   /** Forms of the plan page: which one, and what is typed. */

@@ -1,4 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
+import { groupBy } from '@/lib/domain/group-by';
+import type { GrantedPlace } from '@/tests/setup/access';
 import { expect } from '@/tests/setup/fixtures';
 import type { Article, ToldScore, Typed } from './article';
 
@@ -27,39 +29,47 @@ function linesOf({ unit, set, of, met, unmet = [] }: ToldScore, day: string): st
   );
 }
 
-/** The figures of an article, by the page that takes files. */
+/** The figures of an article, by the page that takes files; a file is read by the set of its page. */
 export async function bringScores(page: Page, { board, scores, day }: Article): Promise<void> {
-  const lines = scores.flatMap((score) => linesOf(score, day));
-  const text = ['unit_code,set,criterion,stage,status,effective_on,note', ...lines].join('\n');
-  await page.goto(`/entry/${board}/import`);
-  await page
-    .getByLabel('Chọn tệp')
-    .setInputFiles({ name: 'so-lieu.csv', mimeType: 'text/csv', buffer: Buffer.from(text) });
-  await page.getByRole('button', { name: `Ghi ${lines.length} ô` }).click();
-  await expect(page.getByRole('status')).toHaveText(`Đã ghi ${lines.length} ô.`);
+  for (const [set, own] of groupBy(scores, (score) => score.set)) {
+    const lines = own.flatMap((score) => linesOf(score, day));
+    const text = ['unit_code,set,criterion,stage,status,effective_on,note', ...lines].join('\n');
+    await page.goto(`/entry/${board}/import?set=${set}`);
+    await page
+      .getByLabel('Chọn tệp')
+      .setInputFiles({ name: 'so-lieu.csv', mimeType: 'text/csv', buffer: Buffer.from(text) });
+    await page.getByRole('button', { name: `Ghi ${lines.length} ô` }).click();
+    await expect(page.getByRole('status')).toHaveText(`Đã ghi ${lines.length} ô.`);
+  }
 }
 
-/** The event with all that it led to, by the district's board. */
-export async function writeDown(page: Page, article: Article): Promise<void> {
-  const at = `?asOf=${article.day}`;
+/** Signs in with a role on a unit. */
+export type Enter = (place: GrantedPlace) => Promise<void>;
+
+/** The event with all that it led to, each part by those who write it down. */
+export async function writeDown(page: Page, enter: Enter, article: Article): Promise<void> {
+  const { writers, day } = article;
+  const board = { role: 'district_board', unit: article.board } as const;
+  const at = `?asOf=${day}`;
+  await enter(writers?.plans ?? board);
   for (const { form, fields } of article.plans) {
     await page.goto(`/units/${article.board}/plan${at}`);
     await send(page, page.locator(`#${form}`), fields);
   }
+  await enter(writers?.events ?? board);
   await page.goto(`/units/${article.board}/events${at}`);
   await send(page, page.locator('#ghi-su-kien'), article.event);
-  const title = article.event.title!;
-  const address = await page.getByRole('link', { name: title }).first().getAttribute('href');
-  for (const [id, forms] of [
-    ['them-nguoi-du', article.people],
-    ['ket-luan-su-kien', [article.conclusion]],
-    ['them-nguyen-nhan', article.causes],
-    ['ghi-kien-nghi', article.petitions],
-    ['giao-viec', article.tasks],
-  ] as const) {
+  const address = await page.getByRole('link', { name: article.event.title }).first().getAttribute('href');
+  const write = async (id: string, forms: readonly Typed[]) => {
     for (const fields of forms) {
       await page.goto(address!);
       await send(page, page.locator(`form[id^="${id}"]`).first(), fields);
     }
-  }
+  };
+  await write('them-nguoi-du', article.people);
+  await write('them-nguyen-nhan', article.causes);
+  await write('ghi-kien-nghi', article.petitions);
+  await enter(writers?.tasks ?? board);
+  await write('ket-luan-su-kien', [article.conclusion]);
+  await write('giao-viec', article.tasks);
 }

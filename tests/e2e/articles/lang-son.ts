@@ -90,36 +90,55 @@ export const KIEN_MOC_INSPECTION: Article = {
   },
 };
 
-/** The conference of 12/02/2020; which district spoke is not said, so it is the province's. */
+const BESIDE = [
+  ...['Đào Viên', 'Tân Minh', 'Chí Minh', 'Vĩnh Tiến', 'Khánh Long'],
+  ...['Đoàn Kết', 'Cao Minh', 'Tân Yên', 'Tân Tiến', 'Bắc Ái'],
+];
+
+/** The conference of 12/02/2020; which district spoke is not said, so it is the province's. Two districts stand for eleven. */
 export const THREE_LEVELS: Article = {
   title: 'Hội nghị trực tuyến ba cấp, 12/02/2020',
   province: {
-    code: '91',
-    like: LIKE,
-    units: units.map((unit) => ({
-      ...unit,
-      code: unit.code.replace(/^90/, '91'),
-      under: unit.under?.replace(/^90/, '91') ?? null,
-    })),
+    ...{ code: '91', like: LIKE },
+    units: [
+      { code: '91', level: 'province', name: 'Lạng Sơn', type: 'tỉnh', under: null },
+      ...['Đình Lập', 'Tràng Định'].map(
+        (name, at) => ({ code: `91${at + 1}`, level: 'district', name, type: 'huyện', under: '91' }) as const,
+      ),
+      ...[...NAMES, ...BESIDE].map(
+        (name, at) =>
+          ({ code: `${910 + at}00`, level: 'commune', name, type: 'xã', under: at < 10 ? '911' : '912' }) as const,
+      ),
+    ],
   },
-  board: '911',
+  board: '91',
+  writers: {
+    plans: { role: 'province_leader', unit: '91' },
+    events: { role: 'province_office', unit: '91' },
+    tasks: { role: 'province_leader', unit: '91' },
+  },
   day: '2020-02-12',
-  scores: scores.map((score) => ({ ...score, unit: score.unit.replace(/^90/, '91') })),
+  scores: [...SCORES, ...SCORES].map((met, at) => ({
+    unit: `${910 + at}00`,
+    set: SET,
+    of: 19,
+    met: Math.min(met, 15),
+  })),
   plans: [
     {
       form: 'plan-target-many',
       fields: {
-        ...{ year: '2020', measure: 'average', bound: 'range', low: '12,5', high: '13' },
+        ...{ code: '91', year: '2020', measure: 'average', bound: 'range', low: '12,5', high: '13' },
         ...{ wording: 'từ 12,5 đến 13 tiêu chí/xã', saidBy: 'Chủ tịch UBND tỉnh' },
       },
     },
     {
       form: 'plan-target-many',
-      fields: { year: '2020', measure: 'gain_all', low: '13', saidBy: 'Chủ tịch UBND tỉnh' },
+      fields: { code: '91', year: '2020', measure: 'gain_all', low: '13', saidBy: 'Chủ tịch UBND tỉnh' },
     },
   ],
   event: {
-    ...{ title: 'Hội nghị trực tuyến 03 cấp', kind: 'conference', code: '911', earliest: '2020-02-12' },
+    ...{ title: 'Hội nghị trực tuyến 03 cấp', kind: 'conference', code: '91', earliest: '2020-02-12' },
     report: 'Năm 2019 có 13 xã được công nhận, nâng tổng số lên 61 xã; bình quân đạt 11,54 tiêu chí/xã.',
   },
   people: [{ role: 'chair', posts: 'Chủ tịch UBND tỉnh, Trưởng Ban Chỉ đạo các Chương trình MTQG' }],
@@ -128,13 +147,13 @@ export const THREE_LEVELS: Article = {
   petitions: [],
   tasks: [
     {
-      ...task('Có kế hoạch cụ thể cho từng tiêu chí', 'Chủ tịch UBND xã đăng ký', '91101', '2020-12-31'),
-      responsibility: 'Chịu trách nhiệm trước Ban Chỉ đạo huyện',
+      ...task('Có kế hoạch cụ thể cho từng tiêu chí', 'Ban Chỉ đạo các huyện', '91', '2020-12-31'),
+      responsibility: 'Chịu trách nhiệm trước Ban Chỉ đạo tỉnh',
     },
   ],
   next: {
-    unit: '911',
+    unit: '91',
     day: '2020-06-30',
-    shows: ['Có kế hoạch cụ thể cho từng tiêu chí', 'Hội nghị trực tuyến 03 cấp', /12,5 đến 13/],
+    shows: ['Có kế hoạch cụ thể cho từng tiêu chí', 'Hội nghị trực tuyến 03 cấp', /12,5/],
   },
 };
