@@ -3,7 +3,7 @@ import type { Period } from '@/lib/domain/units/unit';
 import type { Board, Charge, Post } from '@/lib/domain/steering/board';
 import { AppError } from '@/lib/errors';
 import { rowsAt } from '../steering/rows-at';
-import type { Desk } from '../steering/write-at';
+import type { Desk } from '../steering/mutations';
 import { readBoards } from './data';
 
 /** The boards that a write may touch: in force on its day, at its unit or under it; held until the write is done. */

@@ -4,7 +4,7 @@ import type { Board, Post } from '@/lib/domain/steering/board';
 import { dayBefore } from '@/lib/domain/units/period';
 import { AppError } from '@/lib/errors';
 import { requireDepartment } from '../steering/linked-row';
-import { writeAt, type Desk, type Done } from '../steering/write-at';
+import { writeAt, type Desk, type Done } from '../steering/mutations';
 import { checkOneHead, findBoard, findPost } from './find-board';
 import type { AddPostInput, CorrectBoardInput, EndPostInput, FoundBoardInput, HandOverInput } from './schema';
 

@@ -3,7 +3,7 @@ import type { Actor } from '@/lib/domain/access/actor';
 import { writeMoney } from '@/lib/domain/capital/write-money';
 import { AppError } from '@/lib/errors';
 import { requireCriterion } from '../steering/linked-row';
-import { writeAt, type Desk } from '../steering/write-at';
+import { writeAt, type Desk } from '../steering/mutations';
 import type { SayCapitalInput, TakeBackCapitalInput } from './schema';
 
 type Answer = Promise<Readonly<Record<string, number>>>;

@@ -6,7 +6,7 @@ import { placeOf } from '@/lib/domain/access/place';
 import { AppError } from '@/lib/errors';
 import { requireCriterion, requireEvent } from '../steering/linked-row';
 import { rowsAt } from '../steering/rows-at';
-import { writeAt, type Desk, type Done } from '../steering/write-at';
+import { writeAt, type Desk, type Done } from '../steering/mutations';
 import { CAUSE_WRITERS } from './cause-writers';
 import type { AddCauseInput, EndCauseInput } from './schema';
 

@@ -5,7 +5,7 @@ import { mergeEdits, type Texts } from '@/lib/domain/steering/merge-edits';
 import { AppError } from '@/lib/errors';
 import { requireDepartment } from '../steering/linked-row';
 import { rowsAt } from '../steering/rows-at';
-import { writeAt, type Desk, type Done } from '../steering/write-at';
+import { writeAt, type Desk, type Done } from '../steering/mutations';
 import { readEvent } from './data';
 import { CONCLUSION_FIELDS, HEAD_FIELDS, type AddDocumentInput, type AddEventInput } from './schema';
 import type { AddPeopleInput, ConcludeInput, CorrectEventInput, DropPartInput } from './schema';

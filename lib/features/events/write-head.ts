@@ -7,7 +7,7 @@ import type { UnitRecord } from '@/lib/domain/units/unit';
 import { AppError } from '@/lib/errors';
 import { readBoards } from '../boards/data';
 import { rowsAt } from '../steering/rows-at';
-import type { Desk } from '../steering/write-at';
+import type { Desk } from '../steering/mutations';
 import { addEventForm, type AddEventInput } from './schema';
 
 type Head = Omit<AddEventInput, 'code' | 'day' | 'key'>;

@@ -3,7 +3,7 @@ import { canonicalJson } from '@/lib/domain/office-document/canonical-json';
 import type { Permission } from '@/lib/domain/access/permission';
 import { AppError } from '@/lib/errors';
 import { loadMeeting } from '../meeting/loaders';
-import { writeAt } from '../steering/write-at';
+import { writeAt } from '../steering/mutations';
 import { insertPack } from './data';
 import type { FreezeInput } from './schema';
 import { readsWhole } from './reads-whole';

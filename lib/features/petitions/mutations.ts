@@ -4,7 +4,7 @@ import { can } from '@/lib/domain/access/can';
 import { placeOf } from '@/lib/domain/access/place';
 import { AppError } from '@/lib/errors';
 import { requireCriterion, requireDepartment, requireEvent } from '../steering/linked-row';
-import { writeAt, type Desk } from '../steering/write-at';
+import { writeAt, type Desk } from '../steering/mutations';
 import type { RaisePetitionInput, ReplyPetitionInput } from './schema';
 
 type Answer = Promise<Readonly<Record<string, number>>>;

@@ -4,7 +4,7 @@ import type { PlanMeasure } from '@/lib/domain/plan/plan-figure';
 import { UNIT_LEVELS } from '@/lib/domain/units/unit';
 import { AppError } from '@/lib/errors';
 import { membersOn } from '../progress/group-members';
-import type { Desk } from '../steering/write-at';
+import type { Desk } from '../steering/mutations';
 import type { FigureInput } from './schema';
 
 const OF_ONE: readonly PlanMeasure[] = ['met', 'gain'];

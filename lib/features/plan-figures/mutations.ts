@@ -1,7 +1,7 @@
 import { toDateParam } from '@/lib/db/iso-day';
 import type { Actor } from '@/lib/domain/access/actor';
 import { catalogueOf } from '../catalogue/loaders';
-import { writeAt } from '../steering/write-at';
+import { writeAt } from '../steering/mutations';
 import { checkFigure } from './check-figure';
 import { PLAN_PERMISSIONS } from './permissions';
 import type { FigureInput } from './schema';

@@ -8,7 +8,7 @@ import { windowEndingOn } from '@/lib/domain/reporting/windows';
 import { UNIT_LEVELS } from '@/lib/domain/units/unit';
 import { AppError } from '@/lib/errors';
 import { readDay, resolveUnit, type UnitScope } from '../progress/resolve-unit';
-import { writeAt, type Desk } from '../steering/write-at';
+import { writeAt, type Desk } from '../steering/mutations';
 import { territoryOf } from '../territory/loaders';
 import { buildReport, sealReport } from './build-report';
 import { sendPermission } from './may-send';

@@ -1,5 +1,5 @@
 import { AppError } from '@/lib/errors';
-import type { Desk } from './write-at';
+import type { Desk } from './mutations';
 import { readableUnit } from './readable-unit';
 
 /** An event that a form names. Throws AppError `not_found` at the field where there is none that the writer may know of. */

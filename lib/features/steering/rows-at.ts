@@ -1,6 +1,6 @@
 import { subtreeOn } from '@/lib/domain/units/subtree-on';
 import type { RowsAsked } from './rows-asked';
-import type { Desk } from './write-at';
+import type { Desk } from './mutations';
 
 /** Ids of the unit of a page or a write, and of everything under it on its day, for the `where` of rows. */
 export function idsUnder({ territory, unit, day }: Pick<Desk, 'territory' | 'unit' | 'day'>): number[] {

@@ -6,7 +6,7 @@ import { groupBy } from '@/lib/domain/group-by';
 import { dayWithin } from '@/lib/domain/units/period';
 import { AppError } from '@/lib/errors';
 import { requirePetition } from '../steering/linked-row';
-import type { Desk } from '../steering/write-at';
+import type { Desk } from '../steering/mutations';
 import { readLinks } from './data';
 import type { AddWaitInput } from './schema';
 

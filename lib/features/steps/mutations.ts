@@ -2,7 +2,7 @@ import { toDateParam } from '@/lib/db/iso-day';
 import type { Actor } from '@/lib/domain/access/actor';
 import { AppError } from '@/lib/errors';
 import { requireCriterion, requireDepartment } from '../steering/linked-row';
-import { writeAt, type Desk } from '../steering/write-at';
+import { writeAt, type Desk } from '../steering/mutations';
 import { addWait } from './add-wait';
 import { holdStep, readStepFields } from './data';
 import type { AddStepInput, AddWaitInput, ChangeStepInput, EndWaitInput } from './schema';

@@ -8,7 +8,7 @@ import { catalogueOf } from '../catalogue/loaders';
 import { readHolders } from '../cells/read-holders';
 import { knownWord } from '../steering/known-word';
 import { requireCriterion, requireDepartment, requireEvent, requirePetition } from '../steering/linked-row';
-import { writeAt, type Desk } from '../steering/write-at';
+import { writeAt, type Desk } from '../steering/mutations';
 import { mayReport } from './may-report';
 import type { GiveTaskInput, ReportTaskInput, SettleTaskInput } from './schema';
 

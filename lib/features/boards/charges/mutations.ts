@@ -6,7 +6,7 @@ import { overlaps } from '@/lib/domain/units/period';
 import { unitOn } from '@/lib/domain/units/unit-on';
 import { AppError } from '@/lib/errors';
 import { requireCriterion } from '../../steering/linked-row';
-import { writeAt, type Desk, type Done } from '../../steering/write-at';
+import { writeAt, type Desk, type Done } from '../../steering/mutations';
 import { findCharge, findPost } from '../find-board';
 import type { ChargeInput, EndChargeInput } from '../schema';
 
