@@ -86,6 +86,6 @@ function Cell({ cell }: LackCell) {
 
 /** "nguồn lực đầu tư hạn hẹp 3; hộ dân chưa thực hiện": of how many units it was said, unless of one. */
 function Causes({ line }: { line: LackLine }) {
-  const t = useTranslations('words.cause');
-  return line.causes.map(({ cause, units }) => (units > 1 ? `${t(cause)} (${units})` : t(cause))).join('; ');
+  const word = useTranslations('words.cause');
+  return line.causes.map(({ cause, units }) => (units > 1 ? `${word(cause)} (${units})` : word(cause))).join('; ');
 }

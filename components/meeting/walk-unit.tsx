@@ -81,13 +81,13 @@ function Unmet({ view, unit, title }: Props & { title: string }) {
 
 /** Petitions and tasks of the unit itself; those of its villages stand on their pages. */
 function Matters({ view, unit }: Props) {
-  const t = useTranslations('meeting');
+  const section = useTranslations('meeting');
   const petitions = view.petitions.filter(({ code }) => code === unit.code);
   const tasks = view.tasks.filter(({ code }) => code === unit.code);
   if (petitions.length + tasks.length === 0) return null;
   return (
     <div>
-      {tasks.length > 0 ? <h3>{t('tasks.title')}</h3> : null}
+      {tasks.length > 0 ? <h3>{section('tasks.title')}</h3> : null}
       <ul>
         {tasks.map((task) => (
           <li key={task.id}>
@@ -99,7 +99,7 @@ function Matters({ view, unit }: Props) {
           </li>
         ))}
       </ul>
-      {petitions.length > 0 ? <h3>{t('petitions.title', { n: petitions.length })}</h3> : null}
+      {petitions.length > 0 ? <h3>{section('petitions.title', { n: petitions.length })}</h3> : null}
       <ul>
         {petitions.map((petition) => (
           <li key={petition.id}>
