@@ -6,6 +6,7 @@ import { makeTenant, PROVINCE } from './make-tenant';
 import { measureAsOf } from './measure-as-of';
 import { measureBrowser } from './measure-browser';
 import { measureDays } from './measure-days';
+import { measurePack } from './measure-pack';
 import { measurePages, weigh, type Sites } from './measure-pages';
 import { makeIndicatorTenant } from './make-indicator-tenant';
 import { measureImport } from './measure-import';
@@ -59,6 +60,8 @@ async function measure(): Promise<Line[]> {
     const months = await weigh(site, `/api/units/${PROVINCE}/months`, cookie);
     tell('Pages as of past days…');
     const days = await measureDays(site, cookie);
+    tell('Meeting pack…');
+    const pack = await measurePack(site, measured, DATABASE_ADMIN_URL);
     tell('Browser…');
     const browser = await measureBrowser(site, cookie);
     tell('Reads as of past days…');
@@ -86,6 +89,7 @@ async function measure(): Promise<Line[]> {
       took('matrix answers a key, 4 × slower', browser.answered, { atMost: 1_000 }),
       took(`matrix of ${measured.indicators.length} indicators answers a key`, browser.indicators, { atMost: 1_000 }),
       time('matrix says all it knows of the cell', browser.said),
+      took(`meeting pack of ${measured.communes.length} communes`, pack, { atMost: 5_000 }),
       ratio('save / empty action, same page drawn anew', saves.save, saves.emptyDrawn, { atLeast: 0.4 }),
       ratio('save / empty action, nothing drawn', saves.save, saves.empty),
       ratio('read as of a day / SQL by hand', asOf.loaders, asOf.byHand, { atLeast: 0.5 }),
