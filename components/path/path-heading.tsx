@@ -3,17 +3,22 @@ import type { PathView } from '@/lib/features/steps/path-view';
 import { showCount, showDate } from '@/lib/i18n/format';
 
 /** How far the way is laid out, in one sentence, and what is wrong with it. */
-export function PathHeading({ view: { figures, single, blockers, illustrative, end } }: { view: PathView }) {
+export function PathHeading({ view }: { view: PathView }) {
   const t = useTranslations('path.heading');
+  const { figures, unassessed, single, blockers, illustrative, end } = view;
   const { unmet, planned, unknown, late, finish } = figures;
+  const isKnown = unassessed === 0;
   const first = blockers[0];
   return (
     <>
       <p className="max-w-4xl text-large font-semibold">
-        {t('unmet', { n: unmet, unmet: showCount(unmet), planned: showCount(planned), p: planned })}
-        {unmet > 0 && finish !== null && unknown === 0 && planned === unmet
+        {isKnown || unmet > 0
+          ? t('unmet', { n: unmet, unmet: showCount(unmet), planned: showCount(planned), p: planned })
+          : null}
+        {isKnown && unmet > 0 && finish !== null && unknown === 0 && planned === unmet
           ? ` ${t('finish', { day: showDate(finish) })}`
           : null}
+        {isKnown ? null : ` ${t('unassessed', { n: unassessed, units: showCount(unassessed) })}`}
       </p>
       {late + unknown > 0 ? (
         <p className="text-body">

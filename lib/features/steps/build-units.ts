@@ -11,12 +11,15 @@ function openGoals(plan: PathPlan, setId: string, gaps: Gaps): GoalPath[] {
   return goalPaths(plan).filter((goal) => goal.open > 0 && isGap(gaps, setId, goal));
 }
 
-/** How much of the way of all counted units is laid out. A unit nobody assessed adds only what has steps. */
+/**
+ * How much of the way of all counted units is laid out. What a unit lacks that nobody assessed is not known: its steps tell
+ * what comes late, and are none of the ways to unmet criteria.
+ */
 export function sumPath(plan: PathPlan, setId: string, gaps: Gaps): PathFigures {
-  return figuresOf(
-    openGoals(plan, setId, gaps),
-    [...gaps.unmet.values()].reduce((sum, own) => sum + (own?.size ?? 0), 0),
-  );
+  const goals = openGoals(plan, setId, gaps);
+  const unmet = [...gaps.unmet.values()].reduce((sum, own) => sum + (own?.size ?? 0), 0);
+  const planned = goals.filter(({ unitId }) => gaps.unmet.get(unitId)).length;
+  return { ...figuresOf(goals, unmet), planned };
 }
 
 function figuresOf(goals: readonly GoalPath[], unmet: number): PathFigures {

@@ -51,6 +51,7 @@ export async function loadPath(
     ...{ code: scope.unit.code, day: scope.day, end: plan.end, query, goals, forms },
     single: gaps.members.some(({ id }) => id === scope.unit.id),
     figures: sumPath(plan, setId, gaps),
+    unassessed: [...gaps.unmet.values()].filter((own) => own === null).length,
     bare: bareCriteria(asked, new Set(goals.filter(({ open }) => open > 0).map(({ number }) => number))),
     gantt: ganttModel(plan, shown, critical),
     blockers: buildBlockers(scope, plan, setId, gaps, query),

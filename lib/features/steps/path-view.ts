@@ -129,6 +129,8 @@ export interface PathView {
   /** The unit itself is counted on the set. */
   readonly single: boolean;
   readonly figures: PathFigures;
+  /** Counted units of which nobody knows what they lack. */
+  readonly unassessed: number;
   readonly goals: readonly GoalRow[];
   /** Unmet criteria of the unit without a step. */
   readonly bare: readonly { readonly number: number; readonly name: string; readonly department: string | null }[];

@@ -72,6 +72,8 @@ describe('the way to unmet criteria', () => {
 
     const whole = await show(board, DISTRICT);
     expect(whole.figures).toEqual({ unmet: 4, planned: 3, unknown: 0, late: 1, finish: '2019-08-24' });
+    // Of the ten communes two were assessed: what the others lack is not known.
+    expect(whole.unassessed).toBe(8);
     expect(whole.blockers.map(({ words, holds, frees }) => [words, holds, frees])).toEqual([
       ['Duyệt bãi rác liên xã', 2, 2],
       ['Vốn đợt 2', 1, 1],
