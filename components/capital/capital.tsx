@@ -62,6 +62,7 @@ export function Capital({ view, say, takeBack }: Props) {
       ) : null}
       {works.length > 0 ? (
         <Section id="theo-cong-trinh" title={t('byWorks')} aside={t('inBillions')}>
+          <p className="max-w-4xl pb-2 text-small text-quiet">{t('worksRule')}</p>
           <CapitalTable
             caption={t('byWorks')}
             file="von-theo-cong-trinh"

@@ -5,7 +5,8 @@ import { frameOf } from './frame';
 /**
  * Of what was said of the same money (unit, source, works, criterion, kind) the lines that are added: the last one said for
  * days that overlap, so a sum to September takes the place of the sum to June, while quarters that only touch add up.
- * A debt is a stock: the one of the latest day counts alone. In the order of `lines`.
+ * A debt is a stock: the one of the latest day counts alone. A line without works is money of its own beside the lines of
+ * single works, as the form says. In the order of `lines`.
  */
 export function linesThatCount(lines: readonly CapitalLine[]): CapitalLine[] {
   const keep = new Set([...groupBy(lines, keyOf).values()].flatMap(lastSaid));
