@@ -34,12 +34,15 @@ afterAll(async () => {
   await Promise.all([owner.$disconnect(), appDb().$disconnect(), doorPool().end()]);
 });
 
-async function check(bearer: string, text: string): Promise<SentencesAnswer> {
+function post(bearer: string, body: string | ReadableStream): Promise<Response> {
   const headers = { authorization: `Bearer ${bearer}`, 'content-type': 'application/json' };
-  const body = JSON.stringify({ text });
-  const response = await POST(
-    new Request('http://127.0.0.1/api/v1/sentences/check', { method: 'POST', headers, body }),
-  );
+  // A body that is streamed is sent one way at a time; the types of the browser do not know the word.
+  const init = { method: 'POST', headers, body, duplex: 'half' };
+  return POST(new Request('http://127.0.0.1/api/v1/sentences/check', init));
+}
+
+async function check(bearer: string, text: string): Promise<SentencesAnswer> {
+  const response = await post(bearer, JSON.stringify({ text }));
   expect(response.status).toBe(200);
   return (await response.json()) as SentencesAnswer;
 }
@@ -77,6 +80,27 @@ describe('a published sentence', () => {
       ['band:5-9', '3', '4'],
       ['average', '13,4', '12,6'],
     ]);
+  });
+});
+
+describe('a body', () => {
+  it('is given up as soon as it is too long, whatever length it declares', async () => {
+    let pieces = 0;
+    const endless = new ReadableStream({
+      pull(controller) {
+        pieces += 1;
+        if (pieces > 1_000) controller.close();
+        else controller.enqueue(new Uint8Array(8 * 1024).fill(32));
+      },
+    });
+    const response = await post(board, endless);
+    expect(response.status).toBe(400);
+    expect(await response.json()).toMatchObject({ errors: [{ field: 'text', code: 'text_too_long' }] });
+    expect(pieces).toBeLessThan(20);
+  });
+
+  it('that is no JSON has no text', async () => {
+    expect(await (await post(board, '{')).json()).toMatchObject({ errors: [{ field: 'text', code: 'field_missing' }] });
   });
 });
 

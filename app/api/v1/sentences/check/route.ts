@@ -1,8 +1,9 @@
 import { actorOfToken } from '@/lib/auth/token';
-import { AppError } from '@/lib/errors';
+import { AppError, isAppError } from '@/lib/errors';
 import { checkSentences } from '@/lib/features/api/check-sentences';
 import { ParametersRefused } from '@/lib/features/api/parameters';
 import { answerJson, answerProblem } from '@/lib/features/api/problem';
+import { readBody } from '@/lib/http/read-body';
 import { noteRequest } from '@/lib/log';
 
 export const dynamic = 'force-dynamic';
@@ -23,11 +24,9 @@ export async function POST(request: Request): Promise<Response> {
 }
 
 async function readJson(request: Request): Promise<unknown> {
-  if (Number(request.headers.get('content-length') ?? 0) > MOST_BYTES)
-    throw new ParametersRefused({ text: 'text_too_long' });
   try {
-    return await request.json();
-  } catch {
-    throw new ParametersRefused({ text: 'field_missing' });
+    return JSON.parse(new TextDecoder().decode(await readBody(request, MOST_BYTES, 'text_too_long'))) as unknown;
+  } catch (error) {
+    throw new ParametersRefused({ text: isAppError(error) ? error.code : 'field_missing' });
   }
 }
