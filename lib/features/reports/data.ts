@@ -31,12 +31,22 @@ const HEAD = {
   ...{ sha256: true, note: true, sentPost: true, sentOn: true, sentAt: true },
 } as const;
 
+interface SentAsked extends RowsAsked {
+  /** Only reports of this stage; absent: of any. */
+  readonly stage?: string;
+}
+
 /** What the units had sent by the day of windows that end from `since` on, the last sending first. */
-export async function readSent(tx: Tx, { tenantId, unitIds, day }: RowsAsked, since: string): Promise<SentReport[]> {
+export async function readSent(
+  tx: Tx,
+  { tenantId, unitIds, day, stage }: SentAsked,
+  since: string,
+): Promise<SentReport[]> {
   const rows = await tx.periodReport.findMany({
     where: {
       ...{ tenantId, unitId: { in: [...unitIds] } },
       ...{ sentOn: { lte: toDateParam(day) }, windowTo: { gte: toDateParam(since) } },
+      ...(stage === undefined ? {} : { view: { path: ['stage'], equals: stage } }),
     },
     orderBy: [{ sentAt: 'desc' }, { id: 'asc' }],
     select: HEAD,
@@ -46,6 +56,13 @@ export async function readSent(tx: Tx, { tenantId, unitIds, day }: RowsAsked, si
     ...{ from: toIsoDay(row.windowFrom), to: toIsoDay(row.windowTo) },
     ...{ on: toIsoDay(row.sentOn), at: row.sentAt.toISOString() },
   }));
+}
+
+/** The stage that sent reports speak of, by id. */
+export async function readSentStages(tx: Tx, tenantId: number, ids: readonly string[]): Promise<Map<string, string>> {
+  const rows = await tx.$queryRaw<{ id: string; stage: string }[]>`
+    SELECT id, view->>'stage' AS stage FROM period_report WHERE tenant_id = ${tenantId} AND id = ANY(${[...ids]}::uuid[])`;
+  return new Map(rows.map(({ id, stage }) => [id, stage]));
 }
 
 /** What a report said when it was sent. */

@@ -17,11 +17,11 @@ import type { PageParams } from '../progress/page-question';
 import type { UnitScope } from '../progress/resolve-unit';
 import { nameUnit } from '../steering/names';
 import { buildReport, sealReport } from './build-report';
-import { readDuties, readSent, readSentBody, type KnownDuty } from './data';
+import { readDuties, readSent, readSentBody, readSentStages, type KnownDuty } from './data';
 import { maySend } from './may-send';
-import { firstSendings, owedBy, owing, sentKey } from './owed-rows';
+import { dueWindows, firstSendings, owedBy, owing, sentKey, toOwedRow, type Owed } from './owed-rows';
 import { readWindow, reportHref } from './report-address';
-import type { DutyRow, OwedRow, ReportPage, ReportsView } from './view';
+import type { DutyRow, ReportPage, ReportsView, SentReport } from './view';
 
 /** What was owed longer ago is history. */
 const LOOKED_BACK = 400;
@@ -39,29 +39,39 @@ export async function loadReports(actor: Actor, code: string, params: PageParams
   const under = subtreeOn(territory, unit.id, day).map(({ id }) => id);
   const above = ancestorsOn(territory, unit.id, day).map(({ id }) => id);
   const since = daysBefore(day, LOOKED_BACK);
-  const { duties, sent } = await readTogether(tenantId, async (tx) => ({
-    duties: await readDuties(tx, { tenantId, unitIds: [...above, ...under], day }),
-    sent: await readSent(tx, { tenantId, unitIds: under, day }, since),
-  }));
+  const { duties, sent, ownSent, stages } = await readTogether(tenantId, async (tx) => {
+    const all = await readSent(tx, { tenantId, unitIds: under, day }, since);
+    const shown = all.filter(({ unitId }) => unitId === unit.id).slice(0, OWN_SHOWN);
+    return {
+      duties: await readDuties(tx, { tenantId, unitIds: [...above, ...under], day }),
+      ...{ sent: all, ownSent: shown },
+      stages: await readSentStages(
+        tx,
+        tenantId,
+        shown.map(({ id }) => id),
+      ),
+    };
+  });
   const first = firstSendings(sent);
-  const owed = duties.flatMap((duty) =>
-    owing(scope, duty).map((one) => ({ one, rows: owedBy(scope, one, duty, first, { since, query }) })),
-  );
-  const own = owed.flatMap(({ one, rows }) => (one.id === unit.id ? rows : []));
-  const below = owed.flatMap(({ one, rows }) => (one.id === unit.id ? [] : rows.slice(0, 1)));
-  const last = [...own.slice(0, 1), ...below];
+  const owed = duties.map((duty) => {
+    const windows = dueWindows(duty, day, since);
+    return owing(scope, duty).map((by) => owedBy({ duty: duty.id, by, windows, first, day }, by.id !== unit.id));
+  });
+  const isOwn = ([one]: readonly Owed[]) => one?.by.id === unit.id;
+  const own = owed.flatMap((lists) => lists.filter(isOwn).flat());
+  const below = owed.flatMap((lists) => lists.filter((list) => !isOwn(list)).flat());
+  // Of each duty and unit the last window counts: what is missing before it stands beside it.
+  const last = owed.flatMap((lists) => lists.flatMap((list) => list.slice(0, 1)));
+  const toRow = (one: Owed) => toOwedRow(scope, query, one);
   return {
     ...{ code: unit.code, title: unitTitle(unit, day), day, query },
-    own: own.sort(byUrgency).slice(0, OWN_SHOWN),
-    below: below.sort(byUrgency),
+    own: own.sort(byUrgency).slice(0, OWN_SHOWN).map(toRow),
+    below: below.sort(byUrgency).map(toRow),
     late: last.filter(({ standing }) => standing === 'late').length,
     due: last.filter(({ standing }) => standing === 'due').length,
     sentCount: last.filter(({ sentOn }) => sentOn !== null).length,
     ready: readyWindows(scope, query, first),
-    sent: sent
-      .filter(({ unitId }) => unitId === unit.id)
-      .slice(0, OWN_SHOWN)
-      .map((one) => ({ ...one, href: reportHref(unit.code, query, one) })),
+    sent: ownSent.map((one) => ({ ...one, href: reportHref(unit.code, askFor(query, one, stages), one) })),
     duties: duties.filter((duty) => owing(scope, duty).length > 0).map((duty) => toDutyRow(scope, duty)),
     add: mayPlan(scope, unit.id)
       ? {
@@ -73,10 +83,18 @@ export async function loadReports(actor: Actor, code: string, params: PageParams
   };
 }
 
+/** The query that leads to a report as it was sent: of its own set and stage, whatever the page shows. */
+function askFor(query: string, { id, setId }: SentReport, stages: ReadonlyMap<string, string>): string {
+  const params = new URLSearchParams(query);
+  params.set('set', setId);
+  params.set('stage', stages.get(id) ?? 'self');
+  return params.toString();
+}
+
 const ORDER = ['late', 'due', 'sent_late', 'sent'];
 
 /** Late ones first, the longest late of them first. */
-function byUrgency(a: OwedRow, b: OwedRow): number {
+function byUrgency(a: Owed, b: Owed): number {
   return ORDER.indexOf(a.standing) - ORDER.indexOf(b.standing) || b.daysLate + b.missing - a.daysLate - a.missing;
 }
 
@@ -121,7 +139,7 @@ export async function loadReport(
   const asked = { set: question.setId, stage: question.stage };
   const now = await buildReport(actor, code, asked, window);
   const { sendings, kept } = await readTogether(tenantId, async (tx) => {
-    const all = await readSent(tx, { tenantId, unitIds: [unit.id], day }, window.to);
+    const all = await readSent(tx, { tenantId, unitIds: [unit.id], day, stage: now.stage }, window.to);
     const own = all.filter((one) => sentKey(unit.id, one) === sentKey(unit.id, window) && one.setId === now.set.id);
     return { sendings: own, kept: own[0] ? await readSentBody(tx, tenantId, own[0].id) : null };
   });

@@ -34,29 +34,50 @@ export function sentKey(unitId: number, { cadence, to }: Pick<ReportWindow, 'cad
   return `${unitId} ${cadence} ${to}`;
 }
 
-/** What one unit owes by one duty, the last window first. Windows before `since` are not looked at. */
-export function owedBy(
-  scope: UnitScope,
-  unit: UnitRecord,
-  duty: KnownDuty,
-  first: ReadonlyMap<string, string>,
-  { since, query }: { since: string; query: string },
-): OwedRow[] {
-  const { day } = scope;
-  const windows = windowsOwed(duty, day, since > unit.validFrom ? since : unit.validFrom);
+/** The windows of a duty that are over on a day, the oldest first, each with the last day on which it is on time. */
+export function dueWindows(duty: KnownDuty, day: string, since: string): DueWindow[] {
+  return windowsOwed(duty, day, since).map((window) => ({ window, due: dueDay(duty, window) }));
+}
+
+interface DueWindow {
+  readonly window: ReportWindow;
+  readonly due: string;
+}
+
+/** A report that is owed, before it is put in words: a daily one of a province has tens of thousands. */
+export interface Owed extends Omit<OwedRow, 'key' | 'unit' | 'href'> {
+  readonly duty: number;
+  readonly by: UnitRecord;
+}
+
+interface OwedAsked {
+  readonly duty: number;
+  readonly by: UnitRecord;
+  readonly windows: readonly DueWindow[];
+  readonly first: ReadonlyMap<string, string>;
+  readonly day: string;
+}
+
+/** What one unit owes by one duty, the last window first; `onlyLast`: that one alone. */
+export function owedBy({ duty, by, windows, first, day }: OwedAsked, onlyLast: boolean): Owed[] {
+  const last = windows.at(-1);
+  const owed: Owed[] = [];
   let missing = 0;
-  return windows
-    .map((window): OwedRow => {
-      const sentOn = first.get(sentKey(unit.id, window)) ?? null;
-      const due = dueDay(duty, window);
-      const standing = reportStanding(due, sentOn, day);
-      const row = {
-        ...{ key: `${duty.id} ${unit.id} ${window.to}`, unit: nameUnit(scope, unit.id), window, due, standing, sentOn },
-        ...{ daysLate: standing === 'late' ? daysFrom(due, day) : 0, missing },
-        href: reportHref(unit.code, query, window),
-      };
-      if (standing === 'late') missing += 1;
-      return row;
-    })
-    .reverse();
+  for (const one of windows) {
+    const { window, due } = one;
+    if (window.to < by.validFrom) continue;
+    const sentOn = first.get(sentKey(by.id, window)) ?? null;
+    const standing = reportStanding(due, sentOn, day);
+    const isLate = standing === 'late';
+    if (!onlyLast || one === last)
+      owed.push({ duty, by, window, due, standing, sentOn, daysLate: isLate ? daysFrom(due, day) : 0, missing });
+    if (isLate) missing += 1;
+  }
+  return owed.reverse();
+}
+
+/** A row of the page. */
+export function toOwedRow(scope: UnitScope, query: string, { duty, by, ...owed }: Owed): OwedRow {
+  const key = `${duty} ${by.id} ${owed.window.to}`;
+  return { ...owed, key, unit: nameUnit(scope, by.id), href: reportHref(by.code, query, owed.window) };
 }

@@ -129,11 +129,36 @@ describe('a report by period', () => {
     expect(sent).toMatchObject({ frozen: true, unchanged: true, sendKey: null });
     expect(sealReport(sent.body)).toBe(sent.sha256);
     expect((await page(leader, '2019-05-21')).sent).toBeNull();
+    // Of another stage nothing was sent; the list leads to what was, whatever the page asks for.
+    const verified = { asOf: DAY!, set: SET, stage: 'verified' };
+    expect(await loadReport(leader, KIEN_MOC!, 'month.2019-05-14', verified, '')).toMatchObject({
+      ...{ frozen: false, sent: null },
+    });
+    const listed = await loadReports(leader, KIEN_MOC!, verified, '?stage=verified');
+    expect(listed.sent.map(({ href }) => href)).toEqual([
+      `/units/${KIEN_MOC}/reports?stage=self&set=${SET}&period=month.2019-05-14`,
+    ]);
     // Who reads one criterion reads nothing of what was sent about all of them.
     expect(await page(reviewer)).toMatchObject({ frozen: false, sendKey: null });
 
     await endDuty(office, read(endDutyForm, { code: DINH_LAP!, duty: String(id) }));
     expect(await stands('2019-06-20')).toEqual(['sent_late']);
+  });
+
+  it('is counted once a duty and unit, and of a daily duty shows the longest late of the unit itself', async () => {
+    const daily = { code: DINH_LAP!, level: 'commune', cadence: 'day', weekday: '', dueAfter: '0', from: '2019-05-01' };
+    const { duty } = await addDuty(office, read(addDutyForm, daily));
+    const own = await loadReports(leader, KIEN_MOC!, { asOf: DAY }, '');
+    // The month was sent; today's day is due, and those before it are missing.
+    expect([own.late, own.due, own.sentCount, own.own.length]).toEqual([0, 1, 1, 12]);
+    expect(own.own.every(({ standing }) => standing === 'late')).toBe(true);
+    const { below } = await loadReports(board, DINH_LAP!, { asOf: DAY }, '');
+    const days = below.filter(({ window }) => window.cadence === 'day');
+    expect(days.map(({ window, standing, missing }) => [window.to, standing, missing])).toEqual(
+      days.map(() => [DAY, 'due', 21]),
+    );
+    expect(days).toHaveLength(10);
+    await endDuty(office, read(endDutyForm, { code: DINH_LAP!, duty: String(duty) }));
   });
 
   it('is sent by who answers for the unit, of a period that is over, as he saw it', async () => {
