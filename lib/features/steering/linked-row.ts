@@ -1,3 +1,4 @@
+import type { UnitRecord } from '@/lib/domain/units/unit';
 import { AppError } from '@/lib/errors';
 import type { Desk } from './mutations';
 import { readableUnit } from './readable-unit';
@@ -5,19 +6,22 @@ import { readableUnit } from './readable-unit';
 /** An event that a form names. Throws AppError `not_found` at the field where there is none that the writer may know of. */
 export async function requireEvent(desk: Desk, id: number | null): Promise<void> {
   if (id === null) return;
-  const { tx, tenantId } = desk;
-  prove(desk, 'event', await tx.steeringEvent.findFirst({ where: { tenantId, id }, select: { unitId: true } }));
+  const { tx, tenantId, actor, territory, day } = desk;
+  const row = await tx.steeringEvent.findFirst({ where: { tenantId, id }, select: { unitId: true } });
+  prove('event', row && readableUnit(actor, territory, row.unitId, day));
 }
 
-/** The same of a petition. */
+/** The same of a petition; one about a criterion is known to who reads that criterion. */
 export async function requirePetition(desk: Desk, id: number | null): Promise<void> {
   if (id === null) return;
-  const { tx, tenantId } = desk;
-  prove(desk, 'petition', await tx.petition.findFirst({ where: { tenantId, id }, select: { unitId: true } }));
+  const { tx, tenantId, actor, territory, day } = desk;
+  const select = { unitId: true, setId: true, number: true };
+  const row = await tx.petition.findFirst({ where: { tenantId, id }, select });
+  prove('petition', row && readableUnit(actor, territory, row.unitId, day, row));
 }
 
-function prove({ actor, territory, day }: Desk, field: string, row: { unitId: number } | null): void {
-  if (row === null || !readableUnit(actor, territory, row.unitId, day)) throw new AppError('not_found', { field });
+function prove(field: string, unit: UnitRecord | null): void {
+  if (unit === null) throw new AppError('not_found', { field });
 }
 
 /** A department in force on the day. Throws AppError `department_unknown`, `department_not_in_force` at the field. */
