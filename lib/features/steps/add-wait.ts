@@ -9,15 +9,16 @@ import { requirePetition } from '../steering/linked-row';
 import type { Desk } from '../steering/mutations';
 import { readLinks } from './data';
 import type { AddWaitInput } from './schema';
+import { tellWait, type WaitTold } from './tell-wait';
 
 type Wait = Pick<AddWaitInput, 'for' | 'words' | 'expectedOn'>;
 
 /**
  * Lets a step wait for something; the same twice is one.
- * @returns false: it waits for it already
+ * @returns what the audit tells of it; null: it waits for it already
  * @throws AppError `not_found`, `wait_words_missing`, `step_circle` at the field, the steps of the circle named
  */
-export async function addWait(desk: Desk, stepId: number, wait: Wait): Promise<boolean> {
+export async function addWait(desk: Desk, stepId: number, wait: Wait): Promise<WaitTold | null> {
   const { tx, tenantId } = desk;
   const { kind, id } = wait.for;
   const words = kind === 'capital' || kind === 'dossier' ? wait.words : null;
@@ -30,10 +31,9 @@ export async function addWait(desk: Desk, stepId: number, wait: Wait): Promise<b
   const onStepId = kind === 'step' ? id : null;
   const petitionId = kind === 'petition' ? id : null;
   const same = { tenantId, stepId, kind, onStepId, petitionId, words };
-  if (await tx.stepWait.findFirst({ where: same, select: { id: true } })) return false;
+  if (await tx.stepWait.findFirst({ where: same, select: { id: true } })) return null;
   const expectedOn = kind === 'step' || wait.expectedOn === null ? null : toDateParam(wait.expectedOn);
-  await tx.stepWait.create({ data: { ...same, expectedOn } });
-  return true;
+  return tellWait(await tx.stepWait.create({ data: { ...same, expectedOn } }));
 }
 
 /** A step that another one may wait for: not dropped, of a unit and a criterion that the writer reads, and closing no circle. */

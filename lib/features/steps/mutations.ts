@@ -7,6 +7,7 @@ import { addWait } from './add-wait';
 import { holdStep, readStepFields } from './data';
 import type { AddStepInput, AddWaitInput, ChangeStepInput, EndWaitInput } from './schema';
 import { seenStep, type StepFields } from './seen-step';
+import { tellWait } from './tell-wait';
 
 type Answer = Promise<Readonly<Record<string, number>>>;
 
@@ -36,8 +37,9 @@ async function add(desk: Desk, input: AddStepInput) {
     },
     select: { id: true },
   });
-  if (input.for) await addWait(desk, id, { ...input, for: input.for });
-  return { figures: { step: id }, audit: { action: 'step.add', subject: { step: id, criterion: number, title } } };
+  const waits = input.for && (await addWait(desk, id, { ...input, for: input.for }));
+  const subject = { step: id, criterion: number, title, ...waits };
+  return { figures: { step: id }, audit: { action: 'step.add', subject } };
 }
 
 /**
@@ -76,7 +78,9 @@ async function change(desk: Desk, input: ChangeStepInput) {
 }
 
 function requireDays({ actor }: Desk, { state, startsOn, deadline, doneOn }: StepFields): void {
-  requireOrder(startsOn, deadline, 'deadline');
+  // Work that was begun or done after its deadline is said as it was; only what is planned has to fit before it.
+  if (state === 'planned') requireOrder(startsOn, deadline, 'deadline');
+  if (state === 'done') requireOrder(startsOn, doneOn, 'doneOn');
   if (state === 'done' && doneOn === null) throw new AppError('done_day_missing', { field: 'doneOn' });
   const { referenceDay } = actor.tenant;
   if (doneOn !== null && doneOn > referenceDay) throw new AppError('date_future', { field: 'doneOn' });
@@ -96,13 +100,8 @@ export function waitFor(actor: Actor, input: AddWaitInput, requestId?: string): 
 async function wait(desk: Desk, input: AddWaitInput) {
   const step = await requireOwn(desk, input);
   const added = await addWait(desk, input.step, input);
-  const subject = {
-    step: input.step,
-    title: step.title,
-    kind: input.for.kind,
-    ...(input.words && { words: input.words }),
-  };
-  return { figures: { step: input.step }, audit: added ? { action: 'step.wait', subject } : null };
+  const subject = { step: input.step, title: step.title, ...added };
+  return { figures: { step: input.step }, audit: added && { action: 'step.wait', subject } };
 }
 
 /** What was waited for is there, or is waited for no more. Throws AppError `not_found`; `row_gone` where it was ended before. */
@@ -113,12 +112,12 @@ export function endWait(actor: Actor, input: EndWaitInput, requestId?: string): 
 async function end(desk: Desk, input: EndWaitInput) {
   const { tx, tenantId } = desk;
   const step = await requireOwn(desk, input);
-  const gone = await tx.stepWait.deleteMany({ where: { tenantId, id: input.wait, stepId: input.step } });
-  if (gone.count === 0) throw new AppError('row_gone');
-  return {
-    figures: { step: input.step },
-    audit: { action: 'step.wait_end', subject: { step: input.step, title: step.title } },
-  };
+  const where = { tenantId, id: input.wait, stepId: input.step };
+  const wait = await tx.stepWait.findFirst({ where });
+  const gone = await tx.stepWait.deleteMany({ where });
+  if (wait === null || gone.count === 0) throw new AppError('row_gone');
+  const subject = { step: input.step, title: step.title, ...tellWait(wait) };
+  return { figures: { step: input.step }, audit: { action: 'step.wait_end', subject } };
 }
 
 async function requireOwn({ tx, tenantId, unit }: Desk, input: AddWaitInput | EndWaitInput): Promise<StepFields> {

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { toDateParam } from '@/lib/db/iso-day';
 import type { Actor } from '@/lib/domain/access/actor';
 import { loadPath } from '@/lib/features/steps/loaders';
 import { addStep, changeStep, endWait, waitFor } from '@/lib/features/steps/mutations';
@@ -126,9 +127,45 @@ describe('the way to unmet criteria', () => {
     expect([await stateOn('2019-05-19'), await stateOn('2019-05-20')]).toEqual(['planned', 'done']);
 
     await endWait(commune, { ...at(KIEN_MOC, second), wait: wait!.id });
+    const ended = { tenantId: tenant.id, action: 'step.wait_end' };
+    const [told] = await tenant.within((tx) => tx.auditEntry.findMany({ where: ended }));
+    expect(told?.subject).toMatchObject({ step: second, title: 'Hai', kind: 'step', onStep: first });
     await expect(endWait(commune, { ...at(KIEN_MOC, second), wait: wait!.id })).rejects.toMatchObject({
       code: 'row_gone',
     });
+  });
+
+  it('waits for a petition about a criterion that its writer reads, and for no other', async () => {
+    const idOf = async (code: string) => (await tenant.unit(code, DAY)).id;
+    const unitId = await idOf(OTHER);
+    const planner = { role: 'commune_leader' as const, unitId: await idOf(KIEN_MOC) };
+    const named = { role: 'department_reviewer' as const, unitId: await idOf(DISTRICT), criteria: { [SET]: [17] } };
+    const official = await makeActor(tenant, 'Phó Chủ tịch xã', planner, named);
+    const petition = async (number: number) => {
+      const said = { raisedBy: 'Thôn', subject: `Tiêu chí ${number}`, addressee: 'UBND huyện', setId: SET, number };
+      const data = { tenantId: tenant.id, unitId, ...said, raisedOn: toDateParam(DAY), recordedBy: official.userId! };
+      return (await tenant.within((tx) => tx.petition.create({ data }))).id;
+    };
+    const [own, other] = [await petition(17), await petition(2)];
+    const wait = (id: number) => plan(official, KIEN_MOC, { title: 'Xin vốn', for: { kind: 'petition', id } });
+    await expect(wait(other)).rejects.toMatchObject({ code: 'not_found', details: { field: 'petition' } });
+    await wait(own);
+  });
+
+  it('is begun and done late as it was, but not done before it began', async () => {
+    const late = await plan(commune, KIEN_MOC, { title: 'Muộn', deadline: '2019-05-01' });
+    const kept = async () => (await show(commune, KIEN_MOC, { step: String(late) })).opened!.kept!;
+    const change = async (over: Partial<ChangeStepInput>) => {
+      const { departmentId: department, ...fields } = await kept();
+      const seen = seenStep(await kept());
+      return changeStep(commune, { ...at(KIEN_MOC, late), ...fields, department, seen, ...over });
+    };
+    const refused = (field: string) => ({ code: 'date_order', details: { field } });
+    await expect(change({ startsOn: DAY })).rejects.toMatchObject(refused('deadline'));
+    await change({ state: 'started' });
+    await expect(change({ state: 'done', doneOn: '2019-05-21' })).rejects.toMatchObject(refused('doneOn'));
+    await change({ state: 'done', doneOn: DAY });
+    expect(await kept()).toMatchObject({ startsOn: DAY, deadline: '2019-05-01', state: 'done', doneOn: DAY });
   });
 
   it('is laid out by who may, for units and criteria that are his, with what he may know of', async () => {
