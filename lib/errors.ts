@@ -224,6 +224,7 @@ export const ERROR_CODES = [
   'task_settled',
   'petition_event_missing',
   'event_changed',
+  'board_changed',
   'event_day_unsaid',
   'date_after_page',
   'charge_of_all',

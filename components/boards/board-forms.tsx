@@ -4,6 +4,7 @@ import { writeFields } from '@/components/forms/write-fields';
 import type { FieldSpec } from '@/components/ui/field-spec';
 import { BOARD_KINDS, BOARD_RANKS } from '@/lib/domain/steering/board';
 import type { BoardForms as Choices, BoardsView, BoardView, PostView } from '@/lib/features/boards/boards-view';
+import { seenBoard } from '@/lib/features/boards/seen-board';
 import type { FormAction } from '@/lib/features/forms/form-state';
 import { useHoldingFields } from './holding-fields';
 
@@ -149,6 +150,7 @@ export function BoardForms({ board, at, forms, actions }: Props & { board: Board
           fields={[
             ...writeFields(at),
             { kind: 'hidden', name: 'board', value: String(id) },
+            { kind: 'hidden', name: 'seen', value: seenBoard(board) },
             { kind: 'text', name: 'name', label: t('name'), value: board.name, required: true, wide: true },
             { kind: 'text', name: 'decision', label: t('decision'), value: board.decision ?? '' },
             { kind: 'date', name: 'from', label: t('from'), value: board.from, required: true },

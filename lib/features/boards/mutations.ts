@@ -3,10 +3,12 @@ import type { Actor } from '@/lib/domain/access/actor';
 import type { Board, Post } from '@/lib/domain/steering/board';
 import { dayBefore } from '@/lib/domain/units/period';
 import { AppError } from '@/lib/errors';
+import { accountChoices } from '../steering/choices';
 import { requireDepartment } from '../steering/linked-row';
 import { writeAt, type Desk, type Done } from '../steering/mutations';
 import { checkOneHead, findBoard, findPost } from './find-board';
 import type { AddPostInput, CorrectBoardInput, EndPostInput, FoundBoardInput, HandOverInput } from './schema';
+import { seenBoard } from './seen-board';
 
 const WRITE = ['boards.write'] as const;
 
@@ -18,8 +20,7 @@ export async function foundBoard(actor: Actor, input: FoundBoardInput, requestId
     checkDay(desk, from);
     if (from < unit.validFrom) throw new AppError('date_before_unit', { field: 'from' });
     const own = { tenantId, unitId: unit.id, kind, name };
-    const same = await tx.steeringBoard.findFirst({ where: { ...own, validTo: null }, select: { id: true } });
-    if (same) throw new AppError('exists', { field: 'name' });
+    await requireNewName(desk, { unitId: unit.id, kind, name });
     const life = { validFrom: toDateParam(from), validTo: to === null ? null : toDateParam(to) };
     const { id } = await tx.steeringBoard.create({ data: { ...own, decision, ...life }, select: { id: true } });
     return { figures: { board: id }, audit: { action: 'board.found', subject: { board: id, name, from } } };
@@ -27,15 +28,21 @@ export async function foundBoard(actor: Actor, input: FoundBoardInput, requestId
   return writeAt(actor, input, WRITE, work, { requestId });
 }
 
-/** Puts name, decision or days of a board right. What says nothing new writes nothing. */
+/**
+ * Puts name, decision or days of a board right. What says nothing new writes nothing.
+ * @throws AppError `row_gone`, `date_after_page`, `exists`; `board_changed` where it was changed since the form was drawn
+ */
 export async function correctBoard(actor: Actor, input: CorrectBoardInput, requestId?: string) {
   const work = async (desk: Desk): Promise<Done> => {
     const { tx, tenantId } = desk;
     const board = await findBoard(desk, input.board);
-    const { name, decision, from, to } = input;
+    const { name, decision, from, to, seen } = input;
+    const texts = seenBoard({ ...board, from: board.validFrom, to: board.validTo });
+    if (texts === seenBoard(input)) return { audit: null };
+    if (texts !== seen) throw new AppError('board_changed');
     checkDay(desk, from);
+    if (name !== board.name) await requireNewName(desk, { unitId: board.unitId, kind: board.kind, name });
     const [before, after] = [describe(board), describe({ name, decision, validFrom: from, validTo: to })];
-    if (before === after) return { audit: null };
     await tx.steeringBoard.update({
       where: { tenantId_id: { tenantId, id: board.id } },
       data: { name, decision, validFrom: toDateParam(from), validTo: to === null ? null : toDateParam(to) },
@@ -43,6 +50,12 @@ export async function correctBoard(actor: Actor, input: CorrectBoardInput, reque
     return { audit: { action: 'board.correct', subject: { board: board.id, before, after } } };
   };
   return writeAt(actor, input, WRITE, work, { requestId });
+}
+
+/** Two boards of one kind at one unit are told apart by their names. Throws AppError `exists`. */
+async function requireNewName({ tx, tenantId }: Desk, own: Pick<Board, 'unitId' | 'kind' | 'name'>): Promise<void> {
+  const same = await tx.steeringBoard.findFirst({ where: { tenantId, ...own, validTo: null }, select: { id: true } });
+  if (same) throw new AppError('exists', { field: 'name' });
 }
 
 /** A further post on a board, held or vacant. Throws AppError `period_overlap` for a second head. */
@@ -75,12 +88,12 @@ export async function handOver(actor: Actor, input: HandOverInput, requestId?: s
     };
     const where = { tenantId_id: { tenantId, id: post.id } };
     if (input.from === post.validFrom) {
-      await checkHolder(desk, input);
+      await checkHolder(desk, input, post.userId);
       await tx.boardPost.update({ where, data: holderColumns(input) });
       return { audit: { action: 'board.hand_over', subject } };
     }
     const lastDay = toDateParam(dayBefore(input.from));
-    const id = await createPost(desk, board, post.rank, input, post.validTo);
+    const id = await createPost(desk, board, post.rank, input, post);
     await tx.boardPost.update({ where, data: { validTo: lastDay } });
     const open = post.charges.filter(({ validTo }) => validTo === null || validTo >= input.from);
     const begun = open.filter(({ validFrom }) => validFrom < input.from).map((charge) => charge.id);
@@ -124,12 +137,12 @@ function holderColumns({ holder, vacant, department, account }: Holding) {
     : { holder, departmentId: department, userId: account };
 }
 
-async function checkHolder(desk: Desk, { department, account, from }: Holding): Promise<void> {
+/** A post of an account is shown with the board: only an account that the form offers is named, or the one before. */
+async function checkHolder(desk: Desk, { department, account, from }: Holding, before: number | null): Promise<void> {
   await requireDepartment(desk, department, from);
-  if (account === null) return;
-  const { tx, tenantId } = desk;
-  const member = await tx.membership.findFirst({ where: { tenantId, userId: account }, select: { id: true } });
-  if (!member) throw new AppError('user_unknown', { field: 'account' });
+  if (account === null || account === before) return;
+  const offered = await accountChoices(desk.tx, desk, 'tasks.report');
+  if (!offered.some(({ value }) => value === String(account))) throw new AppError('user_unknown', { field: 'account' });
 }
 
 async function createPost(
@@ -137,9 +150,9 @@ async function createPost(
   { id: boardId }: Board,
   rank: Post['rank'],
   holding: Holding,
-  to: string | null = null,
+  { validTo: to, userId }: Pick<Post, 'validTo' | 'userId'> = { validTo: null, userId: null },
 ): Promise<number> {
-  await checkHolder(desk, holding);
+  await checkHolder(desk, holding, userId);
   const life = { validFrom: toDateParam(holding.from), validTo: to === null ? null : toDateParam(to) };
   const { id } = await desk.tx.boardPost.create({
     data: { tenantId: desk.tenantId, boardId, rank, ...holderColumns(holding), ...life },

@@ -21,7 +21,10 @@ export const foundBoardForm = z
   .object({ ...atUnit, kind: z.enum(BOARD_KINDS, code('value_empty')), ...board })
   .refine(inOrder, outOfOrder);
 
-export const correctBoardForm = z.object({ ...atUnit, board: rowId, ...board }).refine(inOrder, outOfOrder);
+/** A board as it is to be; `seen`: as it was when the form was drawn. */
+export const correctBoardForm = z
+  .object({ ...atUnit, board: rowId, ...board, seen: z.string().max(2_000, code('invalid')) })
+  .refine(inOrder, outOfOrder);
 
 /** Who holds a post from a day on: an office, or nobody where the box is ticked. */
 const holding = {

@@ -74,7 +74,7 @@ export async function departmentChoices(tx: Tx, { actor, day }: UnitScope): Prom
 /** Accounts, by their posts, that may do something at the page's unit or under it. */
 export async function accountChoices(
   tx: Tx,
-  { actor, territory, unit, day }: UnitScope,
+  { actor, territory, unit, day }: Pick<UnitScope, 'actor' | 'territory' | 'unit' | 'day'>,
   permission: Permission,
 ): Promise<Choice[]> {
   const fits = (unitId: number) =>

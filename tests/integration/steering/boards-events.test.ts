@@ -4,7 +4,8 @@ import type { Actor } from '@/lib/domain/access/actor';
 import { isAppError } from '@/lib/errors';
 import { giveCharge } from '@/lib/features/boards/charges/mutations';
 import { loadBoards } from '@/lib/features/boards/loaders';
-import { addPost, endPost, foundBoard, handOver } from '@/lib/features/boards/mutations';
+import { addPost, correctBoard, endPost, foundBoard, handOver } from '@/lib/features/boards/mutations';
+import { seenBoard } from '@/lib/features/boards/seen-board';
 import { addCause, endCause } from '@/lib/features/causes/mutations';
 import { loadEvent, loadEvents } from '@/lib/features/events/loaders';
 import { addEvent, addPeople, conclude, correctEvent } from '@/lib/features/events/mutations';
@@ -219,6 +220,35 @@ describe('a board', () => {
     ).toBe('period_overlap from');
     await endPost(board, { ...write('189', later), post: deputy!.id, to: '2019-12-31' });
     expect((await on('2020-01-01')).vacant).toEqual(['head 2020-01-01']);
+  });
+
+  it('is put right over what was seen, under a name of its own', async () => {
+    const first = { ...found, name: 'Tổ giúp việc' };
+    const { board: id } = (await foundBoard(board, { ...write(), ...first })) as { board: number };
+    const seen = seenBoard(first);
+    const correct = (over: object) => correctBoard(board, { ...write(), board: id, ...first, seen, ...over });
+    expect(await refusal(() => correct({ name: found.name }))).toBe('exists name');
+    await correct({ decision: 'QĐ 15' });
+    expect(await refusal(() => correct({ decision: 'QĐ 16' }))).toBe('board_changed');
+    await correct({ decision: 'QĐ 15' });
+    await correct({ decision: 'QĐ 16', seen: seenBoard({ ...first, decision: 'QĐ 15' }) });
+    const own = (await loadBoards(board, '06625', page)).boards.find((one) => one.id === id);
+    expect(own?.decision).toBe('QĐ 16');
+  });
+
+  it('gives a post to an account that its form offers, or leaves it with the one before', async () => {
+    const near = (await tenant.unit('06628', DAY)).id;
+    const neighbour = await makeActor(tenant, 'Xã bên', { role: 'commune_official', unitId: near });
+    const id = (await loadBoards(board, '06625', page)).boards[0]!.id;
+    const add = (account: number | null) =>
+      addPost(board, { ...write(), board: id, rank: 'member', from: DAY, ...held('Công chức'), account });
+    expect(await refusal(() => add(neighbour.userId))).toBe('user_unknown account');
+    const { post } = (await add(official.userId)) as { post: number };
+    await tenant.within((tx) => tx.boardPost.updateMany({ where: { id: post }, data: { userId: neighbour.userId } }));
+    const hand = (account: number | null) =>
+      handOver(board, { ...write(), post, from: DAY, ...held('Công chức xã'), account });
+    expect(await refusal(() => hand(leader.userId))).toBe('user_unknown account');
+    await hand(neighbour.userId);
   });
 
   it('is nobody else’s to write, and keeps to what is known', async () => {
