@@ -12,8 +12,10 @@ export interface Blocker {
   readonly capitalId: number | null;
   /** null: nobody wrote what it is. */
   readonly words: string | null;
-  /** Whose it is: of a step its unit and criterion; null: nobody's in particular. */
+  /** Whose it is: of a step its unit and criterion; null: nobody's in particular, see `saidBy`. */
   readonly about: WaitAbout | null;
+  /** The criteria of units at whose steps it was named: where it is nobody's in particular, its words are theirs. */
+  readonly saidBy: readonly Goal[];
   /** ISO day on which it is there at the earliest (of several that were named, the latest); null: nobody knows. */
   readonly expectedOn: string | null;
   /** ISO day by which it has to be there so that no deadline is missed. */
@@ -26,7 +28,7 @@ export interface Blocker {
   readonly frees: readonly Goal[];
 }
 
-type Found = { -readonly [K in keyof Omit<Blocker, 'holds' | 'frees'>]: Blocker[K] };
+type Found = Omit<Blocker, 'holds' | 'frees'>;
 
 /**
  * What stands in the way of the most criteria of all: things from outside, and steps that other criteria wait for and that
@@ -38,6 +40,7 @@ export function blockersOf(plan: PathPlan, counts: (goal: Goal) => boolean): Blo
   const open = new Map([...plan.planned].map(([id, { step }]) => [id, step]));
   const found = new Map<string, Found>();
   const held = new Map<string, Map<string, Goal>>();
+  const said = new Map<string, Map<string, Goal>>();
   const waitedFor = new Map<string, Set<string>>();
   for (const { step } of plan.planned.values()) {
     if (!counts(step)) continue;
@@ -46,6 +49,9 @@ export function blockersOf(plan: PathPlan, counts: (goal: Goal) => boolean): Blo
       found.set(root.key, known ? bothOf(known, root) : root);
       const goals = held.get(root.key) ?? new Map<string, Goal>();
       held.set(root.key, goals.set(goalKey(step), goalOf(step)));
+      const sayers = said.get(root.key) ?? new Map<string, Goal>();
+      for (const goal of root.saidBy) sayers.set(goalKey(goal), goal);
+      said.set(root.key, sayers);
       const own = root.stepId !== null && goalKey(open.get(root.stepId)!) === goalKey(step);
       if (!own) waitedFor.set(goalKey(step), (waitedFor.get(goalKey(step)) ?? new Set()).add(root.key));
     }
@@ -54,7 +60,7 @@ export function blockersOf(plan: PathPlan, counts: (goal: Goal) => boolean): Blo
     const holds = [...held.get(root.key)!.values()];
     if (holds.every((goal) => !waitedFor.get(goalKey(goal))?.has(root.key))) return [];
     const frees = holds.filter((goal) => [...(waitedFor.get(goalKey(goal)) ?? [])].every((key) => key === root.key));
-    return [{ ...root, holds, frees }];
+    return [{ ...root, saidBy: [...said.get(root.key)!.values()], holds, frees }];
   });
   return blockers.sort(
     (a, b) =>
@@ -78,7 +84,8 @@ export function blockersOf(plan: PathPlan, counts: (goal: Goal) => boolean): Blo
             const { kind, petitionId, capitalId, words, about, expectedOn, refused } = wait;
             const key = outsideKey(wait, step.unitId);
             const neededBy = latest?.start ?? null;
-            return [{ key, kind, stepId: null, petitionId, capitalId, words, about, expectedOn, neededBy, refused }];
+            const ids = { stepId: null, petitionId, capitalId };
+            return [{ ...{ key, kind, ...ids, words, about, saidBy: [goalOf(step)] }, expectedOn, neededBy, refused }];
           });
     const through = before.flatMap((one) => rootsOf(one, { ...plan, planned }, seen));
     if (before.length > 0 || outside.length > 0) return [...outside, ...through];
@@ -87,6 +94,7 @@ export function blockersOf(plan: PathPlan, counts: (goal: Goal) => boolean): Blo
         ...{ key: `step:${id}`, kind: 'step', stepId: id, petitionId: null, capitalId: null, words: step.title },
         ...{
           about: goalOf(step),
+          saidBy: [goalOf(step)],
           expectedOn: earliest?.finish ?? null,
           neededBy: latest?.finish ?? null,
           refused: false,

@@ -138,6 +138,7 @@ describe('what frees the most criteria', () => {
     ]);
     expect(blockers[0]).toMatchObject({ words: 'Duyệt quy hoạch', expectedOn: '2019-06-20', neededBy: '2019-06-28' });
     expect(blockers[1]).toMatchObject({ words: 'Mương đường Kim Lộc', expectedOn: '2019-07-01', neededBy: END });
+    expect(blockers.map(({ saidBy }) => saidBy)).toMatchObject([[plans], [water]]);
   });
 
   it('is the same thing at several steps: the later day, the more urgent need', () => {
@@ -147,7 +148,13 @@ describe('what frees the most criteria', () => {
       step(2, { ...water, waits: [money('2019-08-01')], deadline: '2019-08-15' }),
     ];
     expect(blockersOf(planPath(steps, DAY, END), everything)).toMatchObject([
-      { holds: [road, water], frees: [road, water], expectedOn: '2019-08-01', neededBy: '2019-08-15' },
+      {
+        holds: [road, water],
+        frees: [road, water],
+        saidBy: [road, water],
+        expectedOn: '2019-08-01',
+        neededBy: '2019-08-15',
+      },
     ]);
     const unknown = [...steps, step(3, { ...plans, waits: [money(null)] })];
     expect(blockersOf(planPath(unknown, DAY, END), everything)).toMatchObject([

@@ -15,7 +15,7 @@ import type { UnitScope } from '../progress/resolve-unit';
 import { accountChoices, departmentChoices, unitChoices } from '../steering/choices';
 import { nameCriterion, nameDepartments, namePosts, nameUnit } from '../steering/names';
 import { idsUnder } from '../steering/rows-at';
-import { seesAbout } from '../steering/sees';
+import { seesRow } from '../steering/sees';
 import type { AnswerRow, BoardsView, BoardView } from './boards-view';
 import { readBoards } from './data';
 
@@ -69,7 +69,7 @@ function toView(scope: UnitScope, catalogue: readonly CatalogueSet[], board: Boa
       department: names.departments.get(post.departmentId ?? -1) ?? null,
       account: names.accounts.get(post.userId ?? -1) ?? null,
       charges: post.charges
-        .filter((charge) => covers(charge, day) && seesAbout(scope, charge))
+        .filter((charge) => covers(charge, day) && seesRow(scope, { ...charge, unitId: charge.unitId ?? unitId }))
         .map((charge) => ({
           unit: charge.unitId === null ? null : nameUnit(scope, charge.unitId),
           criterion: nameCriterion(catalogue, charge, day),
@@ -97,7 +97,8 @@ function answersOf(
   });
   const setId = chosen?.set.id ?? null;
   const about = given.filter(
-    ({ charge }) => charge.unitId === null && charge.setId === setId && seesAbout(scope, charge),
+    ({ charge, board }) =>
+      charge.unitId === null && charge.setId === setId && seesRow(scope, { ...charge, unitId: board.unitId }),
   );
   const criteria = about.length === 0 || !chosen ? [] : chosen.version.criteria;
   const shown = criteria.filter(({ number }) => chosen?.shown.numbers.includes(number));

@@ -10,7 +10,7 @@ import { readTogether } from '../progress/data';
 import { findQuestion, type FoundQuestion } from '../progress/find-question';
 import type { PageParams } from '../progress/page-question';
 import { criterionChoices, unitChoices } from '../steering/choices';
-import { seesAbout } from '../steering/sees';
+import { seesRow } from '../steering/sees';
 import { buildBelow, buildOwn } from './build-sums';
 import { buildLines } from './build-lines';
 import { capitalHref, readFrame } from './capital-address';
@@ -29,7 +29,7 @@ export async function loadCapital(actor: Actor, code: string, params: PageParams
   const subtree = subtreeOn(territory, unit.id, day);
   const asked = { tenantId: actor.tenant.id, unitIds: subtree.map(({ id }) => id), day };
   const known = await readTogether(actor.tenant.id, (tx) => readCapital(tx, asked));
-  const lines = known.filter((line) => seesAbout(scope, line));
+  const lines = known.filter((line) => seesRow(scope, line));
   const frames = [...new Set(lines.filter(({ kind }) => kind !== 'debt').map(frameOf))].sort().reverse();
   const frame = chooseFrame(frames, readFrame(params), day);
   // A debt is what it is today, whatever year is looked at.

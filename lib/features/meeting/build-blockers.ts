@@ -1,12 +1,12 @@
-import { blockersOf, type Blocker } from '@/lib/domain/critical-path/blockers-of';
-import type { PathStep } from '@/lib/domain/critical-path/path-step';
+import { blockersOf } from '@/lib/domain/critical-path/blockers-of';
+import type { PathStep, WaitAbout } from '@/lib/domain/critical-path/path-step';
 import { planPath } from '@/lib/domain/critical-path/plan-path';
 import { yearEndOfDay } from '@/lib/domain/pace/year-pace';
+import { isWithin } from '@/lib/domain/units/is-within';
 import type { UnitRecord } from '@/lib/domain/units/unit';
 import type { UnitScope } from '../progress/resolve-unit';
 import { nameUnit } from '../steering/names';
-import { readableUnit } from '../steering/readable-unit';
-import { seesAbout } from '../steering/sees';
+import { seesRow } from '../steering/sees';
 import type { MeetingBlocker } from './view';
 
 /** As many as a board can decide on in one meeting. */
@@ -18,22 +18,24 @@ interface Asked {
   readonly members: readonly UnitRecord[];
 }
 
-/** What stands in the way of most criteria of the counted units, in words that the reader may see. */
+/**
+ * What stands in the way of most criteria of the counted units. Only in words of the pack's unit and of those under it: a
+ * pack is kept, and read by who does not know of what is above or beside.
+ */
 export function buildBlockers(
   scope: UnitScope,
   steps: readonly PathStep[],
   { setId, numbers, members }: Asked,
 ): MeetingBlocker[] {
-  const { day, actor, territory } = scope;
+  const { day, unit, territory } = scope;
   const counted = new Set(members.map(({ id }) => id));
   const found = blockersOf(
     planPath(steps, day, yearEndOfDay(day)),
     (goal) => counted.has(goal.unitId) && goal.setId === setId && numbers.includes(goal.number),
   );
-  const isSeen = ({ about }: Blocker) =>
-    about === null || (readableUnit(actor, territory, about.unitId, day) !== null && seesAbout(scope, about));
+  const isOwn = (about: WaitAbout) => isWithin(territory, unit.id, about.unitId, day) && seesRow(scope, about);
   return found
-    .filter((blocker) => blocker.words !== null && isSeen(blocker))
+    .filter(({ words, about, saidBy }) => words !== null && (about ? isOwn(about) : saidBy.some(isOwn)))
     .slice(0, SHOWN)
     .map(({ words, kind, holds, frees, expectedOn }) => ({
       words: words!,

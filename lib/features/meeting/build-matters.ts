@@ -30,7 +30,7 @@ export function buildTasks(rows: readonly TaskRow[], compareTo: string): Meeting
       ({ standing, reports }) =>
         isTaskOpen(standing) || standing === 'reported' || (reports.at(-1)?.on ?? '') > compareTo,
     )
-    .map(({ unit, criterion, event, reports, ...row }) => ({
+    .map(({ unit, criterion, reports, ...row }) => ({
       id: row.id,
       code: unit.code,
       unit: unit.title,
@@ -43,7 +43,6 @@ export function buildTasks(rows: readonly TaskRow[], compareTo: string): Meeting
       standing: row.standing,
       daysLeft: row.daysLeft,
       daysLate: row.daysLate,
-      event: event?.title ?? null,
       lastReport: lastWord(reports),
     }));
 }

@@ -110,8 +110,6 @@ export interface MeetingTask {
   readonly daysLeft: number;
   /** Days past the last day on time, of a task that is open; 0: none. */
   readonly daysLate: number;
-  /** Title of the event whose conclusion it is of. */
-  readonly event: string | null;
   readonly lastReport: LastWord | null;
 }
 

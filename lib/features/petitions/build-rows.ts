@@ -10,8 +10,7 @@ import {
 import { taskStanding } from '@/lib/domain/steering/task-standing';
 import type { UnitScope } from '../progress/resolve-unit';
 import { nameCriterion, nameDepartments, nameEvents, nameUnit } from '../steering/names';
-import { readableUnit } from '../steering/readable-unit';
-import { seesAbout } from '../steering/sees';
+import { seesRow } from '../steering/sees';
 import type { TaskRecord } from '../tasks/data';
 import { readWaitingSteps, type PetitionRecord } from './data';
 import type { PetitionRow, WaitingStep } from './view';
@@ -31,7 +30,7 @@ export async function buildPetitionRows(
 ): Promise<PetitionRow[]> {
   const { actor, day } = scope;
   const tenantId = actor.tenant.id;
-  const seen = petitions.filter((petition) => seesAbout(scope, petition));
+  const seen = petitions.filter((petition) => seesRow(scope, petition));
   const departments = await nameDepartments(tx, tenantId);
   const events = await nameEvents(
     tx,
@@ -41,7 +40,7 @@ export async function buildPetitionRows(
   const steps = await readWaitingSteps(tx, { tenantId, petitionIds: seen.map(({ id }) => id), day });
   const stepsOf = groupBy(steps, ({ petitionId }) => petitionId);
   const tasksOf = groupBy(
-    tasks.filter((task) => seesAbout(scope, task)),
+    tasks.filter((task) => seesRow(scope, task)),
     ({ petitionId }) => petitionId,
   );
   return seen
@@ -78,13 +77,13 @@ export async function buildPetitionRows(
 function nameStep(
   scope: UnitScope,
   catalogue: readonly CatalogueSet[],
-  { id, title, unitId, ...about }: { id: number; title: string; unitId: number; setId: string; number: number },
+  step: { id: number; title: string; unitId: number; setId: string; number: number },
   query: string,
 ): WaitingStep[] {
-  if (!readableUnit(scope.actor, scope.territory, unitId, scope.day) || !seesAbout(scope, about)) return [];
-  const unit = nameUnit(scope, unitId);
-  const criterion = nameCriterion(catalogue, about, scope.day);
-  return [{ id, title, unit, criterion, href: `/units/${unit.code}/path${query}` }];
+  if (!seesRow(scope, step)) return [];
+  const unit = nameUnit(scope, step.unitId);
+  const criterion = nameCriterion(catalogue, step, scope.day);
+  return [{ id: step.id, title: step.title, unit, criterion, href: `/units/${unit.code}/path${query}` }];
 }
 
 function rowHref(code: string, page: string, query: string, row: string): string {

@@ -17,7 +17,7 @@ import type { ReadableSet } from '../progress/choose-set';
 import { readPetitions } from '../petitions/data';
 import type { UnitScope } from '../progress/resolve-unit';
 import { nameUnit } from './names';
-import { seesAbout } from './sees';
+import { seesRow } from './sees';
 
 /** What a form offers: the value that is sent, and its words. */
 export interface Choice {
@@ -95,7 +95,7 @@ export async function petitionChoices(tx: Tx, scope: UnitScope): Promise<Choice[
   const unitIds = subtreeOn(territory, unit.id, day).map(({ id }) => id);
   const petitions = await readPetitions(tx, { tenantId: actor.tenant.id, unitIds, day });
   return petitions
-    .filter((petition) => isPetitionOpen(petition) && seesAbout(scope, petition))
+    .filter((petition) => isPetitionOpen(petition) && seesRow(scope, petition))
     .map(({ id, unitId, subject }) => ({
       value: String(id),
       label: `${nameUnit(scope, unitId).title}: ${subject.length > 80 ? `${subject.slice(0, 79)}…` : subject}`,

@@ -1,27 +1,25 @@
-import type { UnitRecord } from '@/lib/domain/units/unit';
 import { AppError } from '@/lib/errors';
 import type { Desk } from './mutations';
-import { readableUnit } from './readable-unit';
+import { seesRow, type AboutUnit } from './sees';
 
 /** An event that a form names. Throws AppError `not_found` at the field where there is none that the writer may know of. */
 export async function requireEvent(desk: Desk, id: number | null): Promise<void> {
   if (id === null) return;
-  const { tx, tenantId, actor, territory, day } = desk;
+  const { tx, tenantId } = desk;
   const row = await tx.steeringEvent.findFirst({ where: { tenantId, id }, select: { unitId: true } });
-  prove('event', row && readableUnit(actor, territory, row.unitId, day));
+  prove(desk, 'event', row && { ...row, setId: null, number: null });
 }
 
-/** The same of a petition; one about a criterion is known to who reads that criterion. */
+/** The same of a petition; of one about a criterion only who reads that criterion there knows. */
 export async function requirePetition(desk: Desk, id: number | null): Promise<void> {
   if (id === null) return;
-  const { tx, tenantId, actor, territory, day } = desk;
+  const { tx, tenantId } = desk;
   const select = { unitId: true, setId: true, number: true };
-  const row = await tx.petition.findFirst({ where: { tenantId, id }, select });
-  prove('petition', row && readableUnit(actor, territory, row.unitId, day, row));
+  prove(desk, 'petition', await tx.petition.findFirst({ where: { tenantId, id }, select }));
 }
 
-function prove(field: string, unit: UnitRecord | null): void {
-  if (unit === null) throw new AppError('not_found', { field });
+function prove(desk: Desk, field: string, row: AboutUnit | null): void {
+  if (row === null || !seesRow(desk, row)) throw new AppError('not_found', { field });
 }
 
 /** A department in force on the day. Throws AppError `department_unknown`, `department_not_in_force` at the field. */

@@ -5,7 +5,7 @@ import { unitTitle } from '@/lib/domain/units/unit-title';
 import { dayWithin } from '@/lib/domain/units/period';
 import type { UnitScope } from '../progress/resolve-unit';
 import { readableUnit } from './readable-unit';
-import { seesAbout, type About } from './sees';
+import { seesRow, type About } from './sees';
 
 /** A unit as a row names it. */
 export interface NamedUnit {
@@ -99,9 +99,8 @@ export async function namePetitions(
     select: { id: true, subject: true, unitId: true, setId: true, number: true },
   });
   return new Map(
-    rows.flatMap(({ id, subject, unitId, ...about }) => {
-      const unit = readableUnit(scope.actor, scope.territory, unitId, scope.day);
-      return unit && seesAbout(scope, about) ? [[id, { id, title: subject, code: unit.code }] as const] : [];
-    }),
+    rows
+      .filter((row) => seesRow(scope, row))
+      .map(({ id, subject, unitId }) => [id, { id, title: subject, code: scope.territory.units.get(unitId)!.code }]),
   );
 }

@@ -4,8 +4,7 @@ import { groupBy } from '@/lib/domain/group-by';
 import { nameOf } from '../progress/build-rows';
 import type { UnitScope } from '../progress/resolve-unit';
 import { nameUnit } from '../steering/names';
-import { readableUnit } from '../steering/readable-unit';
-import { seesAbout } from '../steering/sees';
+import { seesRow, type AboutUnit } from '../steering/sees';
 import type { BlockerRow } from './path-view';
 import { isGap, type Gaps } from './read-path';
 
@@ -17,10 +16,10 @@ export function buildBlockers(
   gaps: Gaps,
   query: string,
 ): BlockerRow[] {
-  const { actor, territory, day } = scope;
+  const { territory, day } = scope;
   const order = new Map(gaps.members.map(({ id }, index) => [id, index]));
-  const sees = ({ about }: Blocker) =>
-    about === null || (readableUnit(actor, territory, about.unitId, day) !== null && seesAbout(scope, about));
+  const seesOf = (about: AboutUnit) => seesRow(scope, about);
+  const sees = ({ about, saidBy }: Blocker) => (about ? seesOf(about) : saidBy.some(seesOf));
   return blockersOf(plan, (goal) => isGap(gaps, setId, goal)).map((blocker) => {
     const seen = sees(blocker);
     const unit = seen && blocker.about ? nameUnit(scope, blocker.about.unitId) : null;

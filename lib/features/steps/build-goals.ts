@@ -46,10 +46,15 @@ export function buildGoals(asked: GoalsAsked): GoalRow[] {
     });
 }
 
-function beginning({ scope, plan, query }: GoalsAsked, { begins }: GoalPath): Pick<GoalRow, 'begins' | 'beginsWith'> {
+function beginning(
+  { scope, plan, query }: GoalsAsked,
+  { begins, chain }: GoalPath,
+): Pick<GoalRow, 'begins' | 'beginsWith'> {
   const wait = begins?.kind === 'wait' ? begins.wait : null;
   if (!wait || wait.kind === 'step') return { begins: begins?.kind ?? null, beginsWith: null };
-  return { begins: 'wait', beginsWith: { kind: wait.kind, words: nameWait(scope, plan, wait, query).words } };
+  // The chain may begin at another unit's step: what is nobody's in particular is told to who sees that step.
+  const first = { ...wait, about: wait.about ?? plan.steps.get(chain[0]!)! };
+  return { begins: 'wait', beginsWith: { kind: wait.kind, words: nameWait(scope, plan, first, query).words } };
 }
 
 /** Done first, then by the day on which they can start; what has no date last. */

@@ -10,7 +10,7 @@ import type { UnitScope } from '../progress/resolve-unit';
 import { criterionChoices, departmentChoices, petitionChoices, type Choice } from '../steering/choices';
 import { nameUnit } from '../steering/names';
 import { readableUnit } from '../steering/readable-unit';
-import { seesAbout } from '../steering/sees';
+import { seesRow } from '../steering/sees';
 import { subtreeOn } from '@/lib/domain/units/subtree-on';
 import type { StepForms } from './path-view';
 
@@ -46,7 +46,7 @@ async function stepChoices(tx: Tx, scope: UnitScope): Promise<Choice[]> {
   const steps = await readSteps(tx, { tenantId: actor.tenant.id, unitIds, day });
   const rank = (unitId: number) => (unitId === unit.id ? 0 : 1);
   return steps
-    .filter((step) => isOpen(step) && unitIds.includes(step.unitId) && seesAbout(scope, step))
+    .filter((step) => isOpen(step) && unitIds.includes(step.unitId) && seesRow(scope, step))
     .sort((a, b) => rank(a.unitId) - rank(b.unitId) || a.unitId - b.unitId || a.number - b.number || a.id - b.id)
     .map(({ id, unitId, number, title }) => ({
       value: `step:${id}`,

@@ -3,7 +3,7 @@ import type { CatalogueSet } from '@/lib/domain/criteria/criteria-set';
 import { byUrgency, daysLate, isTaskOpen, taskDaysLeft, taskStanding } from '@/lib/domain/steering/task-standing';
 import type { UnitScope } from '../progress/resolve-unit';
 import { nameCriterion, nameDepartments, nameEvents, namePetitions, namePosts, nameUnit } from '../steering/names';
-import { seesAbout } from '../steering/sees';
+import { seesRow } from '../steering/sees';
 import { readEvidenceNames, type TaskRecord } from './data';
 import { ownTasks } from './own-tasks';
 import type { TaskRow } from './view';
@@ -18,7 +18,7 @@ export async function buildTaskRows(
 ): Promise<TaskRow[]> {
   const { actor, day } = scope;
   const tenantId = actor.tenant.id;
-  const seen = tasks.filter((task) => seesAbout(scope, task));
+  const seen = tasks.filter((task) => seesRow(scope, task));
   const departments = await nameDepartments(tx, tenantId);
   const posts = await namePosts(
     tx,
@@ -85,5 +85,5 @@ async function namedEvidence(
 ): Promise<Map<string, { id: string; name: string }>> {
   const ids = tasks.flatMap(({ reports }) => reports.flatMap(({ evidenceId }) => evidenceId ?? []));
   const files = await readEvidenceNames(tx, scope.actor.tenant.id, { ids });
-  return new Map(files.filter((file) => seesAbout(scope, file)).map(({ id, name }) => [id, { id, name }]));
+  return new Map(files.filter((file) => seesRow(scope, file)).map(({ id, name }) => [id, { id, name }]));
 }

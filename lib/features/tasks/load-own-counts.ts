@@ -5,6 +5,7 @@ import { catalogueOf } from '../catalogue/loaders';
 import { readTogether } from '../progress/data';
 import { readPageQuestion, type PageParams } from '../progress/page-question';
 import { resolveNearestUnit } from '../progress/resolve-unit';
+import { seesRow } from '../steering/sees';
 import { territoryOf } from '../territory/loaders';
 import { readTasks } from './data';
 import { ownTasks } from './own-tasks';
@@ -19,11 +20,13 @@ export interface OwnCounts {
 /** What the tab says to who has tasks of his own; nothing is late for anybody else. Throws AppError `not_found`. */
 export async function loadOwnCounts(actor: Actor, code: string, params: PageParams): Promise<OwnCounts> {
   const [territory, catalogue] = await Promise.all([territoryOf(actor.tenant), catalogueOf(actor.tenant)]);
-  const { unit, day } = resolveNearestUnit(actor, territory, code, readPageQuestion(actor, params).asOf);
+  const scope = resolveNearestUnit(actor, territory, code, readPageQuestion(actor, params).asOf);
+  const { unit, day } = scope;
   const isOwn = ownTasks(actor, catalogue, day);
   if (!isOwn) return { overdue: 0, dueSoon: 0, total: 0 };
   const unitIds = subtreeOn(territory, unit.id, day).map(({ id }) => id);
   const tasks = await readTogether(actor.tenant.id, (tx) => readTasks(tx, { tenantId: actor.tenant.id, unitIds, day }));
-  const counts = countTasks(tasks.filter(isOwn).map((task) => taskStanding(task, day)));
+  const shown = tasks.filter((task) => isOwn(task) && seesRow(scope, task));
+  const counts = countTasks(shown.map((task) => taskStanding(task, day)));
   return { overdue: counts.overdue, dueSoon: counts.due_soon, total: counts.overdue + counts.due_soon };
 }

@@ -18,7 +18,7 @@ import {
   unitChoices,
   unitChoicesAbove,
 } from '../steering/choices';
-import { seesAbout } from '../steering/sees';
+import { seesRow } from '../steering/sees';
 import { buildTaskRows } from './build-rows';
 import { readEvidenceNames, readTasks, type TaskRecord } from './data';
 import { mayReport } from './may-report';
@@ -128,7 +128,7 @@ async function openTask(
     report: reports
       ? {
           evidence: files
-            .filter((file) => seesAbout(scope, file) && (task.number === null || isAbout(file, task)))
+            .filter((file) => seesRow(scope, file) && (task.number === null || isAbout(file, task)))
             .map(({ id, name, number }) => ({ value: id, label: `${number} · ${name}` })),
           uploadHref: can(actor, 'assessment.self.write', place) ? `/entry/${unit.code}${query}` : null,
           key: randomUUID(),

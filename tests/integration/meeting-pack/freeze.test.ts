@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Actor } from '@/lib/domain/access/actor';
 import { loadPack, loadPacks } from '@/lib/features/meeting-pack/loaders';
 import { freezePack } from '@/lib/features/meeting-pack/mutations';
+import { addStep } from '@/lib/features/steps/mutations';
 import { recordFacts } from '@/tests/factories/facts';
 import { makeActor } from '@/tests/factories/person';
 import { ownerDb, TestTenant } from '@/tests/factories/tenant';
@@ -16,8 +17,8 @@ let office: Actor;
 let reviewer: Actor;
 let commune: number;
 
-const freeze = async (actor: Actor, key: string = randomUUID()): Promise<string> => {
-  await freezePack(actor, { code: '189', day: DAY, key, set: SET, stage: 'self', compare: null });
+const freeze = async (actor: Actor, key: string = randomUUID(), code = '189'): Promise<string> => {
+  await freezePack(actor, { code, day: DAY, key, set: SET, stage: 'self', compare: null });
   return key;
 };
 const refusal = (work: Promise<unknown>) => work.then(() => 'done').catch((error: { code?: string }) => error.code);
@@ -73,4 +74,18 @@ it('a pack whose stored numbers were changed from outside says so', async () => 
       tx.$executeRaw`UPDATE meeting_pack SET view = jsonb_set(view, '{units,0,score}', '19') WHERE id = ${key}::uuid`,
   );
   expect((await loadPack(board, '189', key)).isIntact).toBe(false);
+});
+
+it('a pack of a commune speaks of its own matters alone, whoever freezes it', async () => {
+  const step = async (code: string, waitsFor: { kind: 'step' | 'dossier'; id: number | null } | null, words = '') => {
+    const { step: id } = await addStep(board, {
+      ...{ code, day: DAY, key: randomUUID(), set: SET, number: 17, title: `Việc của ${code}`, owner: 'UBND' },
+      ...{ department: null, startsOn: null, days: 10, deadline: null, expectedOn: null, for: waitsFor, words },
+    });
+    return id!;
+  };
+  await step('06625', { kind: 'step', id: await step('189', null) });
+  await step('06625', { kind: 'dossier', id: null }, 'Hồ sơ của xã');
+  const { view } = await loadPack(board, '06625', await freeze(board, randomUUID(), '06625'));
+  expect(view.blockers.map(({ words }) => words)).toEqual(['Hồ sơ của xã']);
 });

@@ -145,6 +145,12 @@ describe('a task', () => {
     expect((await loadOwnCounts(neighbour, OTHER!, { asOf: '2019-07-01' })).total).toBe(0);
   });
 
+  it('of one’s department about a criterion that one does not read is not counted: the page shows none', async () => {
+    const before = await loadOwnCounts(reviewer, '189', { asOf: '2019-07-01' });
+    await give({ number: '5', department: String(departmentId) });
+    expect(await loadOwnCounts(reviewer, '189', { asOf: '2019-07-01' })).toEqual(before);
+  });
+
   it('sent twice under one key is one', async () => {
     const sent = read(giveTaskForm, TASK);
     expect(await giveTask(board, sent)).toEqual(await giveTask(board, sent));

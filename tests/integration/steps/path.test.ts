@@ -185,4 +185,43 @@ describe('the way to unmet criteria', () => {
     const titles = (await stepsOf(commune, KIEN_MOC)).map(({ title }) => title);
     expect(titles.filter((title) => title === 'Đóng bãi rác')).toHaveLength(1);
   });
+
+  it('tells of another unit’s money to who sees the step that waits for it', async () => {
+    const away = { for: { kind: 'capital' as const, id: null }, words: 'Vốn xã bên', expectedOn: '2019-11-01' };
+    const theirs = await plan(board, OTHER, { number: 2, title: 'Mở đường', ...away });
+    await plan(board, KIEN_MOC, { number: 2, title: 'Nối đường', for: { kind: 'step', id: theirs } });
+    const told = async (actor: Actor) => {
+      const { goals, blockers } = await show(actor, KIEN_MOC);
+      const begins = goals.find(({ number }) => number === 2)!.beginsWith;
+      return [begins, blockers.some(({ words }) => words === 'Vốn xã bên')];
+    };
+    expect(await told(board)).toEqual([{ kind: 'capital', words: 'Vốn xã bên' }, true]);
+    expect(await told(commune)).toEqual([{ kind: 'capital', words: null }, false]);
+  });
+
+  it('is read at each unit by what one reads there', async () => {
+    const [home, district] = [await tenant.unit(KIEN_MOC, DAY), await tenant.unit(DISTRICT, DAY)];
+    const both = await makeActor(
+      tenant,
+      'Chủ tịch xã',
+      { role: 'commune_leader', unitId: home.id },
+      { role: 'department_reviewer', unitId: district.id, criteria: { [SET]: [2] } },
+    );
+    const page = await show(both, KIEN_MOC);
+    const dump = 'Duyệt bãi rác liên xã';
+    expect(page.goals.find(({ number }) => number === 17)?.steps.map(({ title }) => title)).toContain('Đóng bãi rác');
+    const waits = page.goals.flatMap(({ steps }) => steps).flatMap((step) => step.waits);
+    expect([...waits, ...page.blockers].filter(({ words }) => words === dump)).toEqual([]);
+    expect(page.forms?.waits.some(({ label }) => label.includes(dump))).toBe(false);
+
+    const unitId = (await tenant.unit(OTHER, DAY)).id;
+    const raised = { unitId, raisedBy: 'Thôn', addressee: 'UBND huyện', raisedOn: toDateParam(DAY) };
+    const waitFrom = async (number: number) => {
+      const data = { tenantId: tenant.id, ...raised, subject: 'Làm đường', setId: SET, number };
+      const { id } = await tenant.within((tx) => tx.petition.create({ data }));
+      return plan(both, KIEN_MOC, { for: { kind: 'petition', id } });
+    };
+    await expect(waitFrom(17)).rejects.toMatchObject({ code: 'not_found', details: { field: 'petition' } });
+    await waitFrom(2);
+  });
 });
