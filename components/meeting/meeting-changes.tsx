@@ -50,9 +50,7 @@ function Changes({ gain, changes, view, query }: Props) {
           <li key={code} lang="vi">
             {view.single ? null : (
               <>
-                <a href={unitHref(code, query)} className="no-underline hover:underline">
-                  {unit}
-                </a>
+                <a href={unitHref(code, query)}>{unit}</a>
                 {': '}
               </>
             )}

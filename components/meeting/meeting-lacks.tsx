@@ -15,7 +15,7 @@ export function MeetingLacks({ view, query }: { view: MeetingView; query: string
     `${unitHref(view.unit.code, query, undefined, { unmet: String(number) })}#danh-sach`;
   return (
     <>
-      <div className="meeting-scroll" role="region" aria-label={t('title')} tabIndex={0}>
+      <div className="meeting-scroll" role="group" aria-label={t('title')} tabIndex={0}>
         <table className="data-table meeting-lacks">
           <caption className="sr-only">{t('title')}</caption>
           <thead>

@@ -44,7 +44,7 @@ export function Walk({ view, backHref }: { view: MeetingView; backHref: string }
               {showDate(view.asOf)}
               {view.illustrative ? ` · ${t('illustrative')}` : null}
             </p>
-            <nav aria-label={t('nav')} className="walk-nav">
+            <nav aria-label={`${t('nav')}: ${title}`} className="walk-nav">
               {at > 0 ? <a href={`#${slides[at - 1]!.id}`}>‹ {t('previous')}</a> : null}
               <span>{t('place', { at: at + 1, of: slides.length })}</span>
               {at < slides.length - 1 ? <a href={`#${slides[at + 1]!.id}`}>{t('next')} ›</a> : null}

@@ -2,7 +2,7 @@ const SOCKET = /^(ECONNREFUSED|ECONNRESET|ENOTFOUND|EAI_AGAIN|EPIPE|ETIMEDOUT|EN
 /** Connection exceptions, a server that stops or starts, too many connections; Prisma's words for the same. */
 const STATE = /^(08...|57P0[1-3]|53300|P1001|P1002|P1008|P1017|P2024|P2028|P2037)$/;
 const WORDS =
-  /connection terminated|timeout exceeded when trying to connect|query read timeout|can't reach database server|client has encountered a connection error/i;
+  /connection terminated|timeout exceeded when trying to connect|query read timeout|can't reach database server|connection ?closed|closed the connection|client has encountered a connection error/i;
 
 function parts(error: object): unknown[] {
   const { cause, errors } = error as { cause?: unknown; errors?: unknown };
