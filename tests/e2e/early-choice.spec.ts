@@ -10,6 +10,8 @@ test('a status chosen and files opened before the scripts have come are there wh
     await route.continue();
   });
   await page.goto('/entry/08911', { waitUntil: 'commit' });
+  // The page stands to its end, so that nothing moves under the pointer; its scripts have still not come.
+  await page.locator('footer').waitFor({ state: 'attached' });
   const row = new EntryRow(page, 9);
   await row.choose('chưa đạt');
   const files = page.locator('form#tieu-chi-9 details.evidence-fold');

@@ -231,7 +231,8 @@ test.describe('without a network', () => {
     await there.writeNote(`${mark} 2`);
     await there.expectSaved();
     await expect(here.note).toHaveValue(`${mark} 2`);
-    expect(await recorded(database, mark)).toEqual([`17 ${mark} 1`, `17 ${mark} 2`]);
+    // The second tab tells of the first one's save too, so that its own may still be on its way.
+    await expect.poll(() => recorded(database, mark)).toEqual([`17 ${mark} 1`, `17 ${mark} 2`]);
     const days = await database.rows<{ day: string }>(
       `SELECT DISTINCT effective_on::text AS day FROM assessment WHERE note LIKE $1 || '%'`,
       [mark],
