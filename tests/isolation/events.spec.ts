@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { expect, test } from '@playwright/test';
+import { seenBoard } from '@/lib/features/boards/seen-board';
 import { BoardDatabase } from '@/tests/setup/board-database';
 import { mayRead, type Place } from '@/tests/setup/access';
 import { type Person, readEverybody } from '@/tests/setup/people';
@@ -89,7 +90,10 @@ function formsOf(code: string): Readonly<Record<string, Readonly<Record<string, 
     },
     [`${causes}closeCause`]: { ...at, id: String(own.cause), until: DAY },
     [`${boards}setUpBoard`]: { ...at, kind: 'steering', name: `${MARK} 2`, decision: '', from: DAY, to: '' },
-    [`${boards}putBoardRight`]: { ...at, board: String(own.board), name: MARK, decision: MARK, from: DAY, to: '' },
+    [`${boards}putBoardRight`]: {
+      ...{ ...at, board: String(own.board), name: MARK, decision: MARK, from: DAY, to: '' },
+      seen: seenBoard({ name: MARK, decision: null, from: DAY, to: null }),
+    },
     [`${boards}recordPost`]: { ...at, board: String(own.board), rank: 'member', ...holding },
     [`${boards}handPostOver`]: { ...at, post: String(own.post), ...holding, holder: `${MARK} 2` },
     [`${boards}closePost`]: { ...at, post: String(own.post), to: DAY },
