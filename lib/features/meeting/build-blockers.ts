@@ -3,36 +3,27 @@ import type { PathStep, WaitAbout } from '@/lib/domain/critical-path/path-step';
 import { planPath } from '@/lib/domain/critical-path/plan-path';
 import { yearEndOfDay } from '@/lib/domain/pace/year-pace';
 import { isWithin } from '@/lib/domain/units/is-within';
-import type { UnitRecord } from '@/lib/domain/units/unit';
 import type { UnitScope } from '../progress/resolve-unit';
 import { nameUnit } from '../steering/names';
 import { seesRow } from '../steering/sees';
+import { isGap, type Gaps } from '../steps/read-path';
 import type { MeetingBlocker } from './view';
 
 /** As many as a board can decide on in one meeting. */
 const SHOWN = 5;
 
-interface Asked {
-  readonly setId: string;
-  readonly numbers: readonly number[];
-  readonly members: readonly UnitRecord[];
-}
-
 /**
- * What stands in the way of most criteria of the counted units. Only in words of the pack's unit and of those under it: a
+ * What stands in the way of most unmet criteria of the counted units. Only in words of the pack's unit and of those under it: a
  * pack is kept, and read by who does not know of what is above or beside.
  */
 export function buildBlockers(
   scope: UnitScope,
   steps: readonly PathStep[],
-  { setId, numbers, members }: Asked,
+  setId: string,
+  gaps: Gaps,
 ): MeetingBlocker[] {
   const { day, unit, territory } = scope;
-  const counted = new Set(members.map(({ id }) => id));
-  const found = blockersOf(
-    planPath(steps, day, yearEndOfDay(day)),
-    (goal) => counted.has(goal.unitId) && goal.setId === setId && numbers.includes(goal.number),
-  );
+  const found = blockersOf(planPath(steps, day, yearEndOfDay(day)), (goal) => isGap(gaps, setId, goal));
   const isOwn = (about: WaitAbout) => isWithin(territory, unit.id, about.unitId, day) && seesRow(scope, about);
   return found
     .filter(({ words, about, saidBy }) => words !== null && (about ? isOwn(about) : saidBy.some(isOwn)))

@@ -17,11 +17,12 @@ import { findQuestion, type FoundQuestion } from '../progress/find-question';
 import { membersOn } from '../progress/group-members';
 import { loadUnitPage, type UnitPage } from '../progress/loaders';
 import type { PageParams } from '../progress/page-question';
-import { shownItems } from '../progress/read-group';
+import { readStates, shownItems } from '../progress/read-group';
 import type { UnitScope } from '../progress/resolve-unit';
 import type { ChangeView, OverviewView } from '../progress/view';
 import { nameUnit } from '../steering/names';
 import { readSteps } from '../steps/data';
+import { gapsOf } from '../steps/read-path';
 import { buildTaskRows } from '../tasks/build-rows';
 import { readTasks } from '../tasks/data';
 import { buildBlockers } from './build-blockers';
@@ -67,6 +68,7 @@ async function build(found: Found, figures: OverviewView, last: SteeringEvent | 
   const { head } = figures;
   const read = await readBeside(found, head.query);
   const forecasts = await forecastViewsOf({ scope, chosen, stage: head.stage });
+  const gaps = gapsOf(chosen, await readStates({ scope, chosen, stage: head.stage }));
   const countdownTo = yearEndOfDay(day);
   const counted = new Set(read.members.map(({ id }) => id));
   return {
@@ -96,11 +98,7 @@ async function build(found: Found, figures: OverviewView, last: SteeringEvent | 
     vacant: counted.has(unit.id) ? [] : (groupVacancies(read.boards, day).get(unit.id) ?? []),
     petitions: buildPetitions(read.petitions),
     tasks: buildTasks(read.tasks, head.compareTo),
-    blockers: buildBlockers(scope, read.steps, {
-      setId: chosen.set.id,
-      numbers: chosen.shown.numbers,
-      members: read.members,
-    }),
+    blockers: buildBlockers(scope, read.steps, chosen.set.id, gaps),
     illustrative: head.illustrative || [...read.petitions, ...read.tasks].some(({ illustrative }) => illustrative),
   };
 }

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { toDateParam } from '@/lib/db/iso-day';
 import type { Actor } from '@/lib/domain/access/actor';
+import { loadMeeting } from '@/lib/features/meeting/loaders';
 import { loadPath } from '@/lib/features/steps/loaders';
 import { addStep, changeStep, endWait, waitFor } from '@/lib/features/steps/mutations';
 import type { AddStepInput, ChangeStepInput } from '@/lib/features/steps/schema';
@@ -224,4 +225,19 @@ describe('the way to unmet criteria', () => {
     await expect(waitFrom(17)).rejects.toMatchObject({ code: 'not_found', details: { field: 'petition' } });
     await waitFrom(2);
   });
+});
+
+it('a meeting counts what one thing holds back as this page does: what is met already is held back by nothing', async () => {
+  await plan(board, KIEN_MOC, {
+    ...{ number: 5, title: 'Sửa trường', for: { kind: 'capital', id: null }, words: 'Vốn sửa trường' },
+  });
+  const told = ({ words, holds, frees }: { words: string | null; holds: number; frees: number }) => [
+    words,
+    holds,
+    frees,
+  ];
+  const { blockers } = await show(board, DISTRICT);
+  const { view } = await loadMeeting(board, DISTRICT, { asOf: DAY, set: SET });
+  expect(blockers.map(({ words }) => words)).not.toContain('Vốn sửa trường');
+  expect(view!.blockers.map(told)).toEqual(blockers.slice(0, 5).map(told));
 });
