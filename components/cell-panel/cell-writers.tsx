@@ -1,13 +1,13 @@
 import { useTranslations } from 'next-intl';
 import { vietnamese, Words } from '@/components/ui/words';
-import type { ErrorCode } from '@/lib/errors';
+import type { CellLock } from '@/lib/domain/review/lock-reason';
 
 /** More posts than this are counted: a line is read, not searched. */
 const NAMED = 4;
 
 interface Props {
   /** Why whoever looks may not write the cell. */
-  locked: ErrorCode | null;
+  locked: CellLock | null;
   /** Posts; null: not known yet. */
   writers: readonly string[] | null;
 }

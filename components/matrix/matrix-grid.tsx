@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl';
 import dynamic from 'next/dynamic';
 import { useRouter } from 'next/navigation';
-import { type CSSProperties, useEffect, useRef, useState } from 'react';
+import { type CSSProperties, type ReactNode, useEffect, useRef, useState } from 'react';
 import type { MatrixChoice } from '@/lib/charts/matrix/matrix-choice';
 import type { MatrixModel } from '@/lib/charts/matrix/matrix-model';
 import { unitHref } from '@/lib/charts/unit-href';
@@ -25,13 +25,15 @@ interface Props {
   /** The day that the cells are of: the page's, or the month's that one walks through. */
   asOf: string;
   compareTo: string;
+  /** A script that walks the rows until this component can. */
+  early: ReactNode;
 }
 
 /**
  * A grid with one tab stop; arrows walk its cells and heads, the mouse points at them. The thousands of cells are never
  * drawn again for that: `walkGrid` moves the crosshair in the document and only the line below is state.
  */
-export function MatrixGrid({ view, model, choice, drawn, change, asOf, compareTo }: Props) {
+export function MatrixGrid({ view, model, choice, drawn, change, asOf, compareTo, early }: Props) {
   const t = useTranslations('matrix');
   const word = useTranslations('words.level')(view.countedLevel);
   const router = useRouter();
@@ -59,6 +61,7 @@ export function MatrixGrid({ view, model, choice, drawn, change, asOf, compareTo
   return (
     <>
       <div ref={box} className="matrix-box" suppressHydrationWarning>
+        {early}
         <div className="matrix-sheet">
           <div className="matrix-column" aria-hidden="true" suppressHydrationWarning />
           <table

@@ -1,7 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { useDeferredValue, useMemo } from 'react';
+import { type ReactNode, useDeferredValue, useMemo } from 'react';
 import { TakeAway } from '@/components/take-away/take-away';
 import { MonthBar } from '@/components/time/month-bar';
 import { useMonthWalk } from '@/components/time/use-month-walk';
@@ -23,12 +23,12 @@ import { useMatrixRows } from './use-matrix-rows';
 import { useGroupTitle } from './use-group-title';
 
 /** Units × criteria or indicators as signs. Thousands of cells: packed on the way, the first rows drawn, the others in the browser. */
-export function Matrix({ packed }: { packed: string }) {
+export function Matrix({ packed, early }: { packed: string; early: ReactNode }) {
   const view = useMemo(() => unpackMatrix(packed), [packed]);
-  return <Drawn key={`${view.asOf} ${view.setId} ${view.by}`} view={view} />;
+  return <Drawn key={`${view.asOf} ${view.setId} ${view.by}`} view={view} early={early} />;
 }
 
-function Drawn({ view }: { view: MatrixView }) {
+function Drawn({ view, early }: { view: MatrixView; early: ReactNode }) {
   const t = useTranslations('matrix');
   const status = useTranslations('words.status');
   const word = useTranslations('words.level')(view.countedLevel);
@@ -81,6 +81,7 @@ function Drawn({ view }: { view: MatrixView }) {
           change={change}
           asOf={asOf}
           compareTo={compareTo}
+          early={early}
         />
       </TakeAway>
       <MatrixWords model={model} level={view.countedLevel} size={view.criteria.length} by={view.by} />

@@ -1,14 +1,24 @@
 /**
  * Lets keys and the mouse walk a matrix: one tab stop, the crosshair, the cell that is marked. Calling it again does no harm.
- * The page writes this function out beside the rows, so that keys are answered before React has come: it must name nothing
- * that stands outside of it. What is pressed until then is noted in `data-asked`.
+ * The page writes this function out above the rows, so that keys are answered while they still come and before React has: it
+ * must name nothing that stands outside of it. What is pressed until then is noted in `data-asked`.
  */
 export function walkGrid(box: HTMLElement | null): void {
   if (!box) return;
-  if (!box.querySelector('[data-c][tabindex="0"]'))
-    box.querySelector('tr[data-r="0"] > [data-c="0"]')?.setAttribute('tabindex', '0');
+  const hasStop = () => {
+    if (!box.querySelector('[data-c][tabindex="0"]'))
+      box.querySelector('tr[data-r="0"] > [data-c="0"]')?.setAttribute('tabindex', '0');
+    return box.querySelector('[data-c][tabindex="0"]') !== null;
+  };
+  const stands = hasStop();
   if (box.hasAttribute('data-walked')) return;
   box.setAttribute('data-walked', '');
+  if (!stands) {
+    const coming = new MutationObserver(() => {
+      if (hasStop()) coming.disconnect();
+    });
+    coming.observe(box, { childList: true, subtree: true });
+  }
 
   const page = 10;
   const cellOf = ({ target }: Event) =>

@@ -117,7 +117,7 @@ async function giveThresholds(tx: Tx, tenantId: number): Promise<void> {
 
 /** A value on the status's own side of the threshold; a status without a value has none. */
 function valueOf({ status, commune, item, month }: MonthlyFact): number | null {
-  const part = ((commune * 7 + item * 13 + month * 3) % 200) / 10;
-  if (status === 'met') return THRESHOLD + part;
-  return status === 'not_met' ? THRESHOLD - 0.1 - part : null;
+  const tenths = (commune * 7 + item * 13 + month * 3) % 200;
+  if (status === 'met') return (THRESHOLD * 10 + tenths) / 10;
+  return status === 'not_met' ? (THRESHOLD * 10 - 1 - tenths) / 10 : null;
 }

@@ -52,9 +52,10 @@ export function time(name: string, ours: number, target?: { atMost: number }): L
 }
 
 /** Milliseconds that one long work took. */
-export function took(name: string, milliseconds: number, target: { atMost: number }): Line {
-  const ok = milliseconds <= target.atMost;
-  return { name, ours: '', other: '', value: milliseconds, unit: 'ms', target: `≤ ${target.atMost} ms`, ok };
+export function took(name: string, milliseconds: number, target?: { atMost: number }): Line {
+  const ok = target ? milliseconds <= target.atMost : null;
+  const said = target ? `≤ ${target.atMost} ms` : '';
+  return { name, ours: '', other: '', value: milliseconds, unit: 'ms', target: said, ok };
 }
 
 /** The most memory that a process ever held. */

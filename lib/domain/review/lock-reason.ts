@@ -1,17 +1,23 @@
 import type { Period } from '../units/unit';
 
 /** Why a cell cannot take a fact; each is shown by name, none is a bare "no". */
-export type LockReason =
-  | 'date_future'
-  | 'date_after_tenant'
-  | 'date_before_unit'
-  | 'date_after_unit'
-  | 'set_not_choosable'
-  | 'set_not_for_unit'
-  | 'date_before_set'
-  | 'date_after_set'
-  | 'set_not_carried'
-  | 'date_after_districts';
+const LOCK_REASONS = [
+  'date_future',
+  'date_after_tenant',
+  'date_before_unit',
+  'date_after_unit',
+  'set_not_choosable',
+  'set_not_for_unit',
+  'date_before_set',
+  'date_after_set',
+  'set_not_carried',
+  'date_after_districts',
+] as const;
+export type LockReason = (typeof LOCK_REASONS)[number];
+
+/** What closes a cell to one person: its own reasons, then what he may (`refusalOf`). */
+export const CELL_LOCKS = [...LOCK_REASONS, 'forbidden', 'own_entry'] as const;
+export type CellLock = (typeof CELL_LOCKS)[number];
 
 /** Districts ended with the two-level government; they take no fact after this day. */
 export const LAST_DAY_OF_DISTRICTS = '2025-06-30';

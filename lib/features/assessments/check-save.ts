@@ -12,7 +12,7 @@ import {
 import { carriesSet } from '@/lib/domain/criteria/carries';
 import { readIndicatorEntry, type ReadEntry } from '@/lib/domain/criteria/read-entry';
 import type { Stage } from '@/lib/domain/criteria/status';
-import { lockReason } from '@/lib/domain/review/lock-reason';
+import { type CellLock, lockReason, type LockReason } from '@/lib/domain/review/lock-reason';
 import { classify } from '@/lib/domain/units/classify';
 import type { Territory, UnitRecord } from '@/lib/domain/units/unit';
 import { unitOn } from '@/lib/domain/units/unit-on';
@@ -53,7 +53,7 @@ export function findTarget(
 }
 
 /** The named reason for which the cell is locked, or null. */
-export function lockOf(actor: Actor, { unit, set }: SaveTarget, effectiveOn: string): ErrorCode | null {
+export function lockOf(actor: Actor, { unit, set }: SaveTarget, effectiveOn: string): LockReason | null {
   const { referenceDay, lastDay } = actor.tenant;
   return lockReason({
     effectiveOn,
@@ -72,7 +72,7 @@ export function authorityOver(
   input: Pick<SaveInput, 'stage' | 'effectiveOn'>,
   criterion: number,
   enteredBy: number | null,
-): ErrorCode | null {
+): CellLock | null {
   if (actor.userId === null) return 'forbidden';
   const place: Place = placeOf(territory, unit, input.effectiveOn, { setId: set.id, number: criterion }, enteredBy);
   return refusalOf(actor, STAGE_PERMISSION[input.stage], place);

@@ -3,6 +3,7 @@ import type { IndicatorRule } from '@/lib/domain/criteria/evaluate';
 import type { Stage, Status } from '@/lib/domain/criteria/status';
 import type { PointsRule } from '@/lib/domain/criteria/version-rules';
 import type { Completeness } from '@/lib/domain/evidence/completeness';
+import type { CellLock } from '@/lib/domain/review/lock-reason';
 import type { ErrorCode } from '@/lib/errors';
 import type { Asked } from '../cells/data';
 import type { LowerState } from '../progress/read-lower-shares';
@@ -57,7 +58,7 @@ export interface EntryRow {
   /** Decisions and guidance on the criterion. */
   guidance: readonly Guidance[];
   /** Why this actor may not write it; null: open. */
-  locked: ErrorCode | null;
+  locked: CellLock | null;
   /** What they say of it: `judgeRow`. */
   indicators: EntryIndicator[];
   /** Files that prove it; `locked`: why this actor may neither add nor take away. */

@@ -1,7 +1,7 @@
 import type { Guidance } from '@/lib/domain/criteria/criteria-set';
 import type { Status } from '@/lib/domain/criteria/status';
 import type { PointsRule } from '@/lib/domain/criteria/version-rules';
-import type { ErrorCode } from '@/lib/errors';
+import type { CellLock } from '@/lib/domain/review/lock-reason';
 import type { EntryIndicator, EntryRow, EntryView } from '../assessments/entry-view';
 import type { CellAddress, CellOnDay } from '../outbox/letter';
 import type { CellFact } from '../progress/view';
@@ -24,7 +24,7 @@ export interface CellAbout {
   readonly department: string | null;
   readonly guidance: readonly Guidance[];
   /** Why whoever looks may not write it; null: open. */
-  readonly locked: ErrorCode | null;
+  readonly locked: CellLock | null;
 }
 
 /** All that stands beside a cell. */
