@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { AppError, ERROR_CODES, readDigest } from './errors';
+import { ERROR_CODES } from './error-codes';
+import { AppError, readDigest } from './errors';
 import texts from './i18n/messages/vi/errors.json';
 
 it('has words for every code, and no others', () => {

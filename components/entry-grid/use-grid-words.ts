@@ -6,7 +6,7 @@ import type { ItemContent } from '@/lib/domain/entry/item-content';
 import { foldCell } from '@/lib/domain/entry/read-statuses';
 import type { CellAt } from '@/lib/domain/entry/select';
 import { FIELDS, type GridField, type GridModel } from '@/lib/features/entry-grid/grid-model';
-import { ERROR_CODES } from '@/lib/errors';
+import { readErrorCode } from '@/lib/errors';
 
 /** The words of the grid: of a cell's place, of what it says, of a cause that was typed, of a refusal. */
 export function useGridWords() {
@@ -48,7 +48,7 @@ export function useGridWords() {
         }
       },
       refusalText: (code: string) => {
-        const known = ERROR_CODES.find((one) => one === code);
+        const known = readErrorCode(code);
         return known ? errorWord(known) : code;
       },
     };

@@ -2,7 +2,7 @@ import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { Section } from '@/components/ui/section';
-import { ERROR_CODES } from '@/lib/errors';
+import { readErrorCode } from '@/lib/errors';
 import { useOutboxOfPage } from './outbox-provider';
 import { useWaitingFiles } from './use-waiting-files';
 
@@ -18,7 +18,7 @@ export function FileList() {
     <Section id="tep" title={t('files', { n: list.length })}>
       <ul className="waiting-list">
         {list.map(({ id, name, title, label, size, offset, refusal }) => {
-          const code = refusal ? (ERROR_CODES.find((known) => known === refusal) ?? 'internal') : null;
+          const code = refusal ? (readErrorCode(refusal) ?? 'internal') : null;
           return (
             <li key={id}>
               <p className="wrap-anywhere">{name}</p>

@@ -1,5 +1,5 @@
 import { ACCOUNT_HEADER } from '@/lib/auth/account-header';
-import { ERROR_CODES, type ErrorCode } from '@/lib/errors';
+import { type ErrorCode, readErrorCode } from '@/lib/errors';
 import type { EvidenceList } from '@/lib/features/evidence/evidence-view';
 
 /** offline: no answer came. */
@@ -11,7 +11,7 @@ async function ask(address: string, init?: RequestInit): Promise<Response | Refu
     const response = await fetch(address, { cache: 'no-store', ...init });
     if (response.ok) return response;
     const named = ((await response.json().catch(() => null)) as { code?: unknown } | null)?.code;
-    return { status: 'refused', code: ERROR_CODES.find((code) => code === named) ?? 'internal' };
+    return { status: 'refused', code: readErrorCode(named) ?? 'internal' };
   } catch {
     return { status: 'offline' };
   }

@@ -1,5 +1,5 @@
 import { ACCOUNT_HEADER } from '@/lib/auth/account-header';
-import { ERROR_CODES, type ErrorCode } from '@/lib/errors';
+import { type ErrorCode, readErrorCode } from '@/lib/errors';
 import type { UploadState } from '@/lib/features/evidence/evidence-view';
 import { PIECE_BYTES } from '@/lib/features/evidence/upload-rules';
 import type { WaitingFile } from './waiting-file';
@@ -77,7 +77,7 @@ function outcomeOf(answer: Answer | null): SendOutcome {
   if (answer === null) return { status: 'cut' };
   if (answer.status === 401) return { status: 'signed_out' };
   const named = (answer.body as { code?: unknown } | null)?.code;
-  const code = ERROR_CODES.find((known) => known === named) ?? 'internal';
+  const code = readErrorCode(named) ?? 'internal';
   const passes =
     answer.status >= 500 || code === 'rate_limited' || code === 'uploads_too_many' || code === 'upload_piece';
   return passes || answer.status < 400 ? { status: 'cut' } : { status: 'refused', code };

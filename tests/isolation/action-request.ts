@@ -1,5 +1,6 @@
+import { ACTIONS } from './actions';
 import { ask, type Answer } from './ask';
-import { ACTIONS, at } from './matrix';
+import { at } from './matrix';
 import { findBuiltActions } from './surface';
 
 export type Transport = 'script' | 'form';

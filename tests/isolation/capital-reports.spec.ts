@@ -4,8 +4,8 @@ import { mayRead, type Place, type RoleName } from '@/tests/setup/access';
 import { BoardDatabase } from '@/tests/setup/board-database';
 import { type Person, readEverybody } from '@/tests/setup/people';
 import { callAction, outcomeOf } from './action-request';
+import { ACTIONS } from './actions';
 import { forAll } from './ask';
-import { ACTIONS } from './matrix';
 import { readPlaces } from './places';
 
 const CAPITAL = 'lib/features/capital/actions.ts';

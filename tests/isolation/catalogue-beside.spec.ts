@@ -4,8 +4,9 @@ import failure from '@/lib/i18n/messages/vi/failure.json' with { type: 'json' };
 import { BoardDatabase } from '@/tests/setup/board-database';
 import { makePerson, type Person, readEverybody } from '@/tests/setup/people';
 import { callAction, outcomeOf, TRANSPORTS } from './action-request';
+import { ACTIONS } from './actions';
 import { ask, forAll } from './ask';
-import { ACTIONS, at, rowsOf } from './matrix';
+import { at, rowsOf } from './matrix';
 
 const SET = 'vn-commune-2016-2020';
 /** Of other provinces, and of none. */

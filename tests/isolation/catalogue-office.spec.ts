@@ -5,8 +5,9 @@ import { ACCESS } from '@/tests/setup/access';
 import { BoardDatabase } from '@/tests/setup/board-database';
 import { makePerson, type Person, readEverybody } from '@/tests/setup/people';
 import { callAction, outcomeOf, TRANSPORTS } from './action-request';
+import { ACTIONS } from './actions';
 import { ask, forAll } from './ask';
-import { ACTIONS, at, ROUTES, rowsOf } from './matrix';
+import { at, ROUTES, rowsOf } from './matrix';
 
 const SET = 'vn-commune-2021-2025';
 const FOREIGN_SETS = ['ha-tinh-village-model-2014', 'lang-son-commune-advanced', 'khong-co'];

@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { ACCESS } from '@/tests/setup/access';
-import { ACTIONS, PAGES, ROUTES } from './matrix';
+import { ACTIONS } from './actions';
+import { PAGES, ROUTES } from './matrix';
 import { STANDINGS } from '@/tests/setup/people';
 import { findActions, findBuiltActions, findBuiltAddresses, findPages, findRoutes } from './surface';
 

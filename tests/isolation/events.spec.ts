@@ -5,8 +5,8 @@ import { BoardDatabase } from '@/tests/setup/board-database';
 import { mayRead, type Place } from '@/tests/setup/access';
 import { type Person, readEverybody } from '@/tests/setup/people';
 import { callAction, outcomeOf, TRANSPORTS } from './action-request';
+import { ACTIONS } from './actions';
 import { ask, forAll } from './ask';
-import { ACTIONS } from './matrix';
 import { codesFor, readPlaces, UNKNOWN_CODE } from './places';
 
 const FOLDERS = ['boards', 'causes', 'events'].map((name) => `lib/features/${name}/actions.ts `);

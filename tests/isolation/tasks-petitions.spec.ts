@@ -4,8 +4,9 @@ import { mayRead, type Place, type RoleName } from '@/tests/setup/access';
 import { BoardDatabase } from '@/tests/setup/board-database';
 import { type Person, readEverybody } from '@/tests/setup/people';
 import { callAction, outcomeOf, TRANSPORTS } from './action-request';
+import { ACTIONS } from './actions';
 import { ask, forAll } from './ask';
-import { ACTIONS, at, ROUTES, type RouteRow } from './matrix';
+import { at, ROUTES, type RouteRow } from './matrix';
 import { codesFor, readPlaces, UNKNOWN_CODE } from './places';
 
 type CountsRow = Extract<RouteRow, { kind: 'ownTasks' }>;

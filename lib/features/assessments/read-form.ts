@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { AppError, ERROR_CODES, type ErrorCode, type FieldErrors } from '@/lib/errors';
+import { AppError, type ErrorCode, type FieldErrors, readErrorCode } from '@/lib/errors';
 import { indicatorField, SAVE_FIELDS, type SaveValues } from './save-state';
 import { saveSchema, type SaveInput } from './schema';
 
@@ -56,8 +56,8 @@ function faultsOf(
   const fields: Record<string, ErrorCode> = {};
   const byItem: Record<string, ErrorCode> = {};
   for (const { path, message } of issues) {
-    fields[fieldOf(path, entries)] ??= asCode(message);
-    for (const item of itemsAt(path, entries)) byItem[item] ??= asCode(message);
+    fields[fieldOf(path, entries)] ??= readErrorCode(message) ?? 'invalid';
+    for (const item of itemsAt(path, entries)) byItem[item] ??= readErrorCode(message) ?? 'invalid';
   }
   return new FormRefused(fields, byItem);
 }
@@ -109,10 +109,6 @@ function fieldOf(path: PropertyKey[], entries: readonly { readonly item: string 
   if (!item.startsWith('i:')) return SAVE_FIELDS.status;
   if (field === 'asked') return indicatorField(part === 'on' ? 'askedOn' : 'askedOf', item);
   return indicatorField(field === 'status' ? 'status' : 'value', item);
-}
-
-function asCode(message: string): ErrorCode {
-  return ERROR_CODES.find((code) => code === message) ?? 'invalid';
 }
 
 function orNull(value: string | undefined): string | null {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { isIsoDay } from '@/lib/domain/time/month-ends';
-import { ERROR_CODES, type ErrorCode, type FieldErrors } from '@/lib/errors';
+import { type ErrorCode, type FieldErrors, readErrorCode } from '@/lib/errors';
 import type { FormValues } from './office-state';
 import { FormRefused } from './refusals';
 
@@ -41,10 +41,7 @@ export function readFields<T>(schema: z.ZodType<T>, values: FormValues): T {
   const parsed = schema.safeParse(values);
   if (parsed.success) return parsed.data;
   const fields: Record<string, ErrorCode> = {};
-  for (const { path, message } of parsed.error.issues) fields[path.map(String).join(':')] ??= asCode(message);
+  for (const { path, message } of parsed.error.issues)
+    fields[path.map(String).join(':')] ??= readErrorCode(message) ?? 'invalid';
   throw new FormRefused(fields satisfies FieldErrors);
-}
-
-function asCode(message: string): ErrorCode {
-  return ERROR_CODES.find((known) => known === message) ?? 'invalid';
 }

@@ -4,7 +4,7 @@ import { requireAccount } from '@/lib/auth/account-key';
 import { loadActor } from '@/lib/auth/load-actor';
 import { isSameOrigin } from '@/lib/auth/same-origin';
 import type { Actor } from '@/lib/domain/access/actor';
-import { AppError, ERROR_CODES, isAppError, type ErrorCode } from '@/lib/errors';
+import { AppError, type ErrorCode, isAppError, readErrorCode } from '@/lib/errors';
 import { readBody } from '@/lib/http/read-body';
 import { log } from '@/lib/log';
 import { takeEvidenceTurn } from './evidence-turn';
@@ -81,7 +81,7 @@ export function parseShape<T>(read: () => unknown, shape: z.ZodType<T>): T {
   const parsed = shape.safeParse(value);
   if (parsed.success) return parsed.data;
   const message = parsed.error.issues[0]?.message;
-  throw new AppError(ERROR_CODES.find((code) => code === message) ?? 'invalid');
+  throw new AppError(readErrorCode(message) ?? 'invalid');
 }
 
 /**

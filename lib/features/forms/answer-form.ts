@@ -3,7 +3,7 @@ import type { z } from 'zod';
 import { loadActor } from '@/lib/auth/load-actor';
 import { readRequestId } from '@/lib/auth/request-headers';
 import type { Actor } from '@/lib/domain/access/actor';
-import { AppError, ERROR_CODES, isAppError, type ErrorCode, type FieldErrors } from '@/lib/errors';
+import { AppError, type ErrorCode, type FieldErrors, isAppError, readErrorCode } from '@/lib/errors';
 import { log } from '@/lib/log';
 import { takeWriteTurn } from '../assessments/write-limit';
 import type { FormState, FormValues } from './form-state';
@@ -43,12 +43,9 @@ function read<T>(schema: z.ZodType<T>, values: FormValues): T {
   const parsed = schema.safeParse(values);
   if (parsed.success) return parsed.data;
   const fields: Record<string, ErrorCode> = {};
-  for (const { path, message } of parsed.error.issues) fields[String(path[0] ?? '')] ??= asCode(message);
+  for (const { path, message } of parsed.error.issues)
+    fields[String(path[0] ?? '')] ??= readErrorCode(message) ?? 'invalid';
   throw new FieldsRefused(fields);
-}
-
-function asCode(message: string): ErrorCode {
-  return ERROR_CODES.find((known) => known === message) ?? 'invalid';
 }
 
 function refusal(error: unknown, values: FormValues): FormState {

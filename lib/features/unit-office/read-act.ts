@@ -1,4 +1,4 @@
-import { ERROR_CODES, type ErrorCode } from '@/lib/errors';
+import { type ErrorCode, readErrorCode } from '@/lib/errors';
 import { FormRefused } from '../assessments/read-form';
 import type { ActValues } from './act-state';
 import { actSchema, type Act } from './schema';
@@ -28,6 +28,6 @@ export function readAct(values: ActValues): Act {
   if (read.success) return read.data;
   const fields: Record<string, ErrorCode> = {};
   for (const { path, message } of read.error.issues)
-    fields[String(path[0] ?? 'act')] ??= ERROR_CODES.find((code) => code === message) ?? 'invalid';
+    fields[String(path[0] ?? 'act')] ??= readErrorCode(message) ?? 'invalid';
   throw new FormRefused(fields);
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { GrantedCriteria } from '@/lib/domain/access/actor';
 import { PASSWORD_MAX, PASSWORD_MIN } from '@/lib/auth/password';
-import { AppError, ERROR_CODES, type ErrorCode } from '@/lib/errors';
+import { AppError, type ErrorCode, readErrorCode } from '@/lib/errors';
 
 const code = (error: ErrorCode) => ({ error });
 const words = z.string().transform((text) => text.normalize('NFC').trim().replace(/\s+/g, ' '));
@@ -35,7 +35,7 @@ export function readWord<T>(schema: z.ZodType<T>, field: string, text: string): 
   const result = schema.safeParse(text);
   if (result.success) return result.data;
   const said = result.error.issues[0]?.message;
-  throw new AppError(ERROR_CODES.find((known) => known === said) ?? 'invalid', { field });
+  throw new AppError(readErrorCode(said) ?? 'invalid', { field });
 }
 
 /**

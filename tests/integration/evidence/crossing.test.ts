@@ -1,5 +1,4 @@
-import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
-import os from 'node:os';
+import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
@@ -9,32 +8,22 @@ import { beginUpload, cancelUpload, takePiece } from '@/lib/features/evidence/up
 import { fileStore } from '@/lib/files/open-store';
 import type { Tx } from '@/lib/db/client';
 import { pdf, photo } from '@/tests/factories/files';
-import { makeActor } from '@/tests/factories/person';
-import { ownerDb, TestTenant } from '@/tests/factories/tenant';
-import { codeOf, DAY, promise, sendFile } from './upload';
+import { EvidenceCommune } from './commune';
+import { codeOf, promise, sendFile } from './send-file';
 
-const owner = ownerDb();
-let folder: string;
-let tenant: TestTenant;
+let commune: EvidenceCommune;
 let official: Actor;
 
 beforeAll(async () => {
-  folder = await mkdtemp(path.join(os.tmpdir(), 'ntm-crossing-test-'));
-  process.env.NTM_FILES_DIR = path.join(folder, 'files');
-  tenant = await TestTenant.create(owner, '42', 'ha-tinh', DAY);
-  const unitId = (await tenant.unit('18436', DAY)).id;
-  official = await makeActor(tenant, 'Công chức', { role: 'commune_official', unitId });
+  commune = await EvidenceCommune.open();
+  official = commune.official;
 });
 afterEach(() => {
   vi.restoreAllMocks();
 });
-afterAll(async () => {
-  await owner.$disconnect();
-  await rm(folder, { recursive: true });
-});
+afterAll(() => commune.close());
 
-const filesOf = (id: string) => readdir(path.join(folder, 'files', String(tenant.id), id)).catch(() => [] as string[]);
-const uploadsOf = (id: string) => tenant.within((tx) => tx.evidenceUpload.count({ where: { id } }));
+const uploadsOf = (id: string) => commune.tenant.within((tx) => tx.evidenceUpload.count({ where: { id } }));
 
 /** What another request does at the end of an upload. */
 async function finish(tx: Tx, id: string): Promise<void> {
@@ -48,7 +37,7 @@ describe('an upload that another request ends', () => {
   it('meanwhile is done for who begins it again, and leaves no row behind', async () => {
     const promised = promise(pdf());
     await beginUpload(official, promised);
-    const again = await tenant.within(async (tx) => {
+    const again = await commune.tenant.within(async (tx) => {
       await finish(tx, promised.id);
       const waits = codeOf(beginUpload(official, promised));
       await pause(500);
@@ -61,7 +50,7 @@ describe('an upload that another request ends', () => {
   it('is done for who waits for the row, too', async () => {
     const promised = promise(pdf());
     await beginUpload(official, promised);
-    const again = await tenant.within(async (tx) => {
+    const again = await commune.tenant.within(async (tx) => {
       await tx.$queryRaw`SELECT FROM evidence_upload WHERE id = ${promised.id}::uuid FOR UPDATE`;
       const waits = codeOf(beginUpload(official, promised));
       await pause(500);
@@ -78,7 +67,7 @@ describe('an upload that another request ends', () => {
     await beginUpload(official, promised);
     const store = await fileStore();
     vi.spyOn(store, 'read').mockImplementationOnce(async () => {
-      await tenant.within((tx) => finish(tx, id));
+      await commune.tenant.within((tx) => finish(tx, id));
       return null;
     });
     expect(await codeOf(takePiece(official, id, 0, bytes))).toEqual({ status: 'done', id });
@@ -87,7 +76,7 @@ describe('an upload that another request ends', () => {
 
 it('a row that was left behind takes no evidence with it when it is forgotten', async () => {
   const id = await sendFile(official, pdf());
-  await tenant.within(async (tx) => {
+  await commune.tenant.within(async (tx) => {
     const { tenantId, unitId, itemId, name, size } = await tx.evidence.findFirstOrThrow({ where: { id } });
     const startedAt = new Date(0);
     await tx.evidenceUpload.create({
@@ -96,7 +85,7 @@ it('a row that was left behind takes no evidence with it when it is forgotten', 
   });
   await beginUpload(official, promise(pdf()));
   expect(await uploadsOf(id)).toBe(0);
-  expect(await filesOf(id)).toEqual(['original']);
+  expect(await commune.filesOf(id)).toEqual(['original']);
 });
 
 it('an upload given up while it is looked into leaves no file', async () => {
@@ -111,12 +100,15 @@ it('an upload given up while it is looked into leaves no file', async () => {
     await write(key, source);
   });
   expect(await codeOf(takePiece(official, id, 0, bytes))).toBe('not_found');
-  expect(await filesOf(id)).toEqual([]);
+  expect(await commune.filesOf(id)).toEqual([]);
 });
 
 it('a machine that cannot write refuses no photo', async () => {
-  const from = path.join(folder, 'photo');
+  const from = path.join(commune.folder, 'photo');
   await writeFile(from, await photo());
-  const nowhere = { shown: path.join(folder, 'no', 'shown'), thumbnail: path.join(folder, 'no', 'thumbnail') };
+  const nowhere = {
+    shown: path.join(commune.folder, 'no', 'shown'),
+    thumbnail: path.join(commune.folder, 'no', 'thumbnail'),
+  };
   await expect(cleanPicture(from, 'jpeg', nowhere)).rejects.toMatchObject({ code: 'ENOENT' });
 });
