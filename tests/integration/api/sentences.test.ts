@@ -2,11 +2,10 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { POST } from '@/app/api/v1/sentences/check/route';
 import { doorPool } from '@/lib/auth/pool';
 import { appDb, createDb } from '@/lib/db/client';
-import type { ActorTenant } from '@/lib/domain/access/actor';
 import type { SentencesAnswer } from '@/lib/features/api/check-sentences';
-import { createToken } from '@/lib/features/tokens/mutations';
 import { vector } from '@/tests/vector';
-import { csv, importText, newTenant, scores } from '../import/csv';
+import { newTenant, scores } from '../import/csv';
+import { take, tokenFor } from './province';
 
 const owner = createDb(process.env.DATABASE_ADMIN_URL ?? '');
 const T_V1 = vector<unknown, { text: string }>('T-V1').output.text;
@@ -23,12 +22,10 @@ let elsewhere: string;
 beforeAll(async () => {
   const langSon = await newTenant(owner, '20', 'lang-son');
   const haTinh = await newTenant(owner, '42', 'ha-tinh');
-  expect(await importText(owner, langSon, csv(...scores(DINH_LAP, '2019-05-22')))).toMatchObject({ errors: [] });
-  const token = async (tenant: ActorTenant, role: string, unitCode?: string) =>
-    (await createToken(owner, tenant, { name: 'Báo chí', role, unitCode, expiresOn: null })).token;
-  board = await token(langSon, 'district_board', DISTRICT);
-  commune = await token(langSon, 'commune_leader', KIEN_MOC);
-  elsewhere = await token(haTinh, 'province_office');
+  await take(owner, langSon, ...scores(DINH_LAP, '2019-05-22'));
+  board = await tokenFor(owner, langSon, 'district_board', DISTRICT);
+  commune = await tokenFor(owner, langSon, 'commune_leader', KIEN_MOC);
+  elsewhere = await tokenFor(owner, haTinh, 'province_office');
 });
 afterAll(async () => {
   await Promise.all([owner.$disconnect(), appDb().$disconnect(), doorPool().end()]);
