@@ -5,7 +5,7 @@ import { countTasks, TASK_STANDINGS } from '@/lib/domain/steering/task-standing'
 import type { MeetingView } from '@/lib/features/meeting/view';
 import { showCount, showDate } from '@/lib/i18n/format';
 
-const LACKS = 6;
+const LACKS = 8;
 
 /** The first slide: the sentence, the days that are left, what is lacking most, what is open. */
 export function WalkSummary({ view, shown }: { view: MeetingView; shown: number }) {
@@ -31,7 +31,9 @@ export function WalkSummary({ view, shown }: { view: MeetingView; shown: number 
       </div>
       <div className="walk-columns">
         <div>
-          <h3>{t('lacks.title')}</h3>
+          <h3>
+            {lines.length > LACKS ? walk('lacks', { n: LACKS, of: lines.length, level: word }) : t('lacks.title')}
+          </h3>
           <ul>
             {lines.slice(0, LACKS).map(({ criterion, lacking }) => (
               <li key={criterion.number}>
@@ -64,7 +66,7 @@ export function WalkSummary({ view, shown }: { view: MeetingView; shown: number 
       {shown < view.units.length ? (
         <p className="text-quiet">{walk('left', { n: view.units.length - shown, of: view.units.length })}</p>
       ) : null}
-      <p className="text-quiet">{walk('keys')}</p>
+      <p className="walk-foot">{walk('keys')}</p>
     </>
   );
 }

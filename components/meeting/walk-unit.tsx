@@ -3,6 +3,7 @@ import { PetitionStandingMark } from '@/components/petitions/petition-standing-m
 import { TaskStandingMark } from '@/components/tasks/task-standing-mark';
 import { ChangeMark } from '@/components/ui/change-mark';
 import { StatusSign } from '@/components/ui/status-sign';
+import { petitionsTogether } from '@/lib/charts/meeting/petitions-together';
 import type { MeetingUnit, MeetingView } from '@/lib/features/meeting/view';
 import { showDate } from '@/lib/i18n/format';
 import { VacancyWords } from './vacancy-words';
@@ -11,42 +12,30 @@ import { WalkYear } from './walk-year';
 /** One unit on the wall: where it stands, where its year leads, what it lacks and why, what it waits for and owes. */
 export function WalkUnit({ view, unit }: { view: MeetingView; unit: MeetingUnit }) {
   const t = useTranslations('meeting.walk');
-  const vacancy = useTranslations('meeting.vacancy');
-  const cause = useTranslations('words.cause');
   const { score, before, of, unmet } = unit;
   const change = score !== null && before !== null ? score - before : 0;
   const title =
     score === null ? t('nobody') : unmet.length === 0 ? t('allMet', { n: of }) : t('unmet', { n: unmet.length });
   return (
-    <>
-      <div className="walk-stand">
-        <p className="walk-score">
-          {score ?? '–'}
-          <span className="text-quiet">{t('of', { n: of })}</span>
-          {change === 0 ? null : (
-            <span className="walk-change">
-              <ChangeMark change={change} />{' '}
-              <span className="text-quiet">{t('since', { day: showDate(view.compareTo) })}</span>
-            </span>
-          )}
-        </p>
-        <WalkYear view={view} unit={unit} />
-      </div>
-      {unit.vacant.length > 0 ? (
-        <p>
-          <span className="text-not-met">{vacancy('label')}</span> <VacancyWords vacant={unit.vacant} />
-        </p>
-      ) : null}
-      {unit.causes.length > 0 ? (
-        <p>
-          <span className="text-quiet">{t('causes')}:</span> {unit.causes.map((one) => cause(one.cause)).join('; ')}
-        </p>
-      ) : null}
-      <div className="walk-columns">
+    <div className="walk-columns">
+      <div>
+        <div className="walk-stand">
+          <p className="walk-score">
+            {score ?? '–'}
+            <span className="text-quiet">{t('of', { n: of })}</span>
+            {change === 0 ? null : (
+              <span className="walk-change">
+                <ChangeMark change={change} />{' '}
+                <span className="text-quiet">{t('since', { day: showDate(view.compareTo) })}</span>
+              </span>
+            )}
+          </p>
+          <WalkYear view={view} unit={unit} />
+        </div>
         <Unmet view={view} unit={unit} title={title} />
-        <Matters view={view} unit={unit} />
       </div>
-    </>
+      <Matters view={view} unit={unit} />
+    </div>
   );
 }
 
@@ -59,9 +48,9 @@ function Unmet({ view, unit, title }: Props & { title: string }) {
   const cause = useTranslations('words.cause');
   const criteria = new Map(view.criteria.map((criterion) => [criterion.number, criterion]));
   return (
-    <div>
+    <>
       <h3>{title}</h3>
-      <ul>
+      <ul className="walk-unmet">
         {(unit.score === null ? [] : unit.unmet).map(({ number, status, causes }) => (
           <li key={number}>
             <StatusSign status={status} />{' '}
@@ -69,24 +58,44 @@ function Unmet({ view, unit, title }: Props & { title: string }) {
               {number} {criteria.get(number)?.name}
             </span>
             <span className="text-quiet">
-              {criteria.get(number)?.department ? <span lang="vi"> · {criteria.get(number)?.department}</span> : null}
+              {criteria.get(number)?.department ? (
+                <>
+                  {' · '}
+                  <span lang="vi" className="whitespace-nowrap">
+                    {criteria.get(number)?.department}
+                  </span>
+                </>
+              ) : null}
               {causes.length > 0 ? ` · ${causes.map((one) => cause(one)).join('; ')}` : null}
             </span>
           </li>
         ))}
       </ul>
-    </div>
+    </>
   );
 }
 
-/** Petitions and tasks of the unit itself; those of its villages stand on their pages. */
+/** What holds the unit back as a whole, its tasks and its petitions; those of its villages stand on their pages. */
 function Matters({ view, unit }: Props) {
   const section = useTranslations('meeting');
+  const cause = useTranslations('words.cause');
   const petitions = view.petitions.filter(({ code }) => code === unit.code);
   const tasks = view.tasks.filter(({ code }) => code === unit.code);
-  if (petitions.length + tasks.length === 0) return null;
+  const { vacant, causes } = unit;
+  if (vacant.length + causes.length + petitions.length + tasks.length === 0) return null;
   return (
-    <div>
+    <div className="walk-matters">
+      {vacant.length > 0 ? (
+        <p>
+          <span className="text-not-met">{section('vacancy.label')}</span> <VacancyWords vacant={vacant} />
+        </p>
+      ) : null}
+      {causes.length > 0 ? (
+        <p>
+          <span className="text-quiet">{section('walk.causes')}:</span>{' '}
+          {causes.map((one) => cause(one.cause)).join('; ')}
+        </p>
+      ) : null}
       {tasks.length > 0 ? <h3>{section('tasks.title')}</h3> : null}
       <ul>
         {tasks.map((task) => (
@@ -101,13 +110,12 @@ function Matters({ view, unit }: Props) {
       </ul>
       {petitions.length > 0 ? <h3>{section('petitions.title', { n: petitions.length })}</h3> : null}
       <ul>
-        {petitions.map((petition) => (
-          <li key={petition.id}>
-            <span lang="vi">
-              {petition.subject} → {petition.addressee}
-            </span>{' '}
+        {petitionsTogether(petitions).map(({ petitions: alike, addressee, standing }) => (
+          <li key={alike[0]!.id}>
+            <span lang="vi">{alike.map(({ subject }) => subject).join('; ')}</span>{' '}
             <span className="text-quiet">
-              · <PetitionStandingMark standing={petition.standing} />
+              <span lang="vi">→ {addressee} · </span>
+              <PetitionStandingMark standing={standing} />
             </span>
           </li>
         ))}
