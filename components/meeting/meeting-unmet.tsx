@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl';
 import { StatusSign } from '@/components/ui/status-sign';
+import { ownNote } from '@/lib/charts/meeting/own-note';
 import { unitHref } from '@/lib/charts/unit-href';
 import type { MeetingView } from '@/lib/features/meeting/view';
 
@@ -36,20 +37,29 @@ export function MeetingUnmet({ view, query }: { view: MeetingView; query: string
             <td>
               <StatusSign status={status} word />
             </td>
-            <td lang="vi" className="text-quiet">
+            <td lang="vi" className="whitespace-nowrap text-quiet">
               {criteria.get(number)?.department ?? '–'}
             </td>
             <td>
-              {causes.map((one) => cause(one)).join('; ')}
-              {note ? (
-                <span lang="vi" className="block text-quiet">
-                  {note}
-                </span>
-              ) : null}
+              <Why causes={causes.map((one) => cause(one))} note={note} />
             </td>
           </tr>
         ))}
       </tbody>
     </table>
+  );
+}
+
+function Why({ causes, note }: { causes: readonly string[]; note: string | null }) {
+  const own = ownNote(note, causes);
+  return (
+    <>
+      {causes.join('; ')}
+      {own ? (
+        <span lang="vi" className="block text-quiet">
+          {own}
+        </span>
+      ) : null}
+    </>
   );
 }

@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl';
 import { useReasonWords } from '@/components/forecast/use-reason-words';
+import { reasonLine } from '@/lib/charts/meeting/reason-line';
 import type { PlanFlag } from '@/lib/domain/plan/plan-flags';
 import type { ForecastView, MeetingUnit } from '@/lib/features/meeting/view';
 import { VacancyWords } from './vacancy-words';
@@ -19,7 +20,7 @@ export function UnitReasons({ unit, flags }: { unit: MeetingUnit; flags: readonl
   const vacancy = useTranslations('meeting.vacancy');
   const reasonOf = useReasonWords();
   const said = flags.map((flag) => flagWords(`flag.${flag.code}`, { target: '', registered: '', by: '', ...flag }));
-  const reasons = tellingOf(unit.forecast).map(reasonOf);
+  const reasons = tellingOf(unit.forecast);
   // Without a forecast nothing has named them yet.
   const causes = unit.forecast ? [] : unit.causes.map(({ cause }) => causeWords(cause));
   return (
@@ -31,7 +32,9 @@ export function UnitReasons({ unit, flags }: { unit: MeetingUnit; flags: readonl
       ) : null}
       {said.length > 0 ? <span className="block">{said.join('; ')}</span> : null}
       {reasons.length + causes.length > 0 ? (
-        <span className="block text-quiet">{[...reasons, ...causes].join('; ')}</span>
+        <span className="block text-quiet">
+          {[reasonLine(reasons, reasonOf), ...causes].filter(Boolean).join('; ')}
+        </span>
       ) : null}
     </>
   );

@@ -34,7 +34,7 @@ export function Petitions({ view, raise, reply }: Props) {
     <div className="flex flex-col gap-8">
       <div className="flex flex-col gap-3">
         <p className="text-large font-semibold">
-          {t('heading', { n: open, open: showCount(open), total: showCount(total) })}
+          {t('heading', { n: open, open: showCount(open) })}
         </p>
         <CountLinks
           label={t('standingsLabel')}

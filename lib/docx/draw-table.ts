@@ -14,6 +14,7 @@ import {
 } from 'docx';
 import type { DocumentCell, DocumentColumn, DocumentTable } from '@/lib/domain/office-document/document';
 import { formatPlain } from '@/lib/domain/report/value-format';
+import { SIZE } from './form';
 
 const LINE = { style: BorderStyle.SINGLE, size: 4, color: '000000' } as const;
 const LINES = { top: LINE, bottom: LINE, left: LINE, right: LINE, insideHorizontal: LINE, insideVertical: LINE };
@@ -37,7 +38,7 @@ export function drawTable({ columns, rows }: DocumentTable, width: number, size:
           new Paragraph({
             alignment: AlignmentType[isUpright || (!isHead && column.align === 'left') ? 'LEFT' : 'CENTER'],
             spacing: { after: 0 },
-            children: [new TextRun({ text: line, size, bold: isHead && !isUpright })],
+            children: [new TextRun({ text: line, size: isUpright ? SIZE.upright : size, bold: isHead && !isUpright })],
           }),
       ),
     });

@@ -4,7 +4,15 @@ import { convertMillimetersToTwip } from 'docx';
 export const FONT = 'Times New Roman';
 
 /** Sizes in half points, as the format counts them: 13 and 14 for what is read, less only where the decree says so. */
-export const SIZE = { body: 28, head: 26, recipients: 22, recipientsTitle: 24, table: 26, annexTable: 24 } as const;
+export const SIZE = {
+  body: 28,
+  head: 26,
+  recipients: 22,
+  recipientsTitle: 24,
+  table: 26,
+  annexTable: 24,
+  upright: 22,
+} as const;
 
 const mm = convertMillimetersToTwip;
 /** Within top and bottom 20–25 mm, left 30–35, right 15–20; the page number stands in the upper margin. */

@@ -1,4 +1,4 @@
-import { AlignmentType, BorderStyle, Paragraph, TextRun } from 'docx';
+import { AlignmentType, BorderStyle, LineRuleType, Paragraph, TextRun } from 'docx';
 import { SIZE } from './form';
 
 interface Look {
@@ -20,12 +20,12 @@ export function centred(text: string, { size = SIZE.body, bold, italics }: Look 
 }
 
 const [FIRST_LINE, AFTER] = [567, 120];
-/** Text of the body: 1 cm for the first line, 6 points between paragraphs. */
+/** Text of the body: 1 cm for the first line, 6 points between paragraphs; the rule is said, else LibreOffice sets lines too close. */
 export function bodyText(text: string, { bold, italics, size = SIZE.body, isRagged = false }: Look = {}): Paragraph {
   return new Paragraph({
     alignment: AlignmentType[isRagged ? 'LEFT' : 'JUSTIFIED'],
     indent: { firstLine: FIRST_LINE },
-    spacing: { after: AFTER, line: 264 },
+    spacing: { after: AFTER, line: 264, lineRule: LineRuleType.AUTO },
     keepNext: bold ?? false,
     children: [new TextRun({ text, bold, italics, size })],
   });

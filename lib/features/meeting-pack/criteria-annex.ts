@@ -1,3 +1,4 @@
+import { ownNote } from '@/lib/charts/meeting/own-note';
 import { CAUSE_WORDS } from '@/lib/domain/entry-sheet/words';
 import type { Annex } from '@/lib/domain/office-document/document';
 import { levelWord } from '@/lib/domain/units/level-word';
@@ -14,11 +15,11 @@ export function criteriaAnnex(view: MeetingView): Annex {
     table: {
       columns: [
         { title: 'Số', width: 4, align: 'center' },
-        { title: 'Tiêu chí', width: 18, align: 'left' },
-        { title: 'Cơ quan phụ trách', width: 16, align: 'left' },
-        { title: `Số ${word} chưa đạt`, width: 8, align: 'center' },
+        { title: 'Tiêu chí', width: 17, align: 'left' },
+        { title: 'Cơ quan phụ trách', width: 13, align: 'left' },
+        { title: `Số ${word} chưa đạt`, width: 7, align: 'center' },
         { title: `Số ${word} chưa đánh giá`, width: 8, align: 'center' },
-        { title: `Các ${word} chưa đạt`, width: 46, align: 'left' },
+        { title: `Các ${word} chưa đạt`, width: 52, align: 'left' },
       ],
       rows: byDepartment(lackedCriteria(view)).map((lacked) => [
         lacked.criterion.number,
@@ -40,7 +41,8 @@ function byDepartment(lacked: readonly LackedCriterion[]): LackedCriterion[] {
 
 function placesText({ lacking }: LackedCriterion): string | null {
   const places = lacking.map(({ unit, cell }) => {
-    const why = [...cell.causes.map((cause) => CAUSE_WORDS[cause]), ...(cell.note ? [cell.note] : [])].join(', ');
+    const causes = cell.causes.map((cause) => CAUSE_WORDS[cause]);
+    const why = [causes.join(', '), ownNote(cell.note, causes)].filter(Boolean).join(': ');
     return why ? `${unit.name} (${why})` : unit.name;
   });
   return places.join('; ') || null;

@@ -3,7 +3,7 @@ import { formatCount } from '@/lib/domain/report/format';
 import { levelWord } from '@/lib/domain/units/level-word';
 import type { MeetingView } from '../meeting/view';
 import { frequentCauses, lackedCriteria, type LackedCriterion } from './lacking';
-import { holdingText, vacancyText } from './units-annex';
+import { holdingText, vacancyTexts } from './units-annex';
 
 /** So many stand in the report, all in the annexes. */
 const [MOST_CRITERIA, MOST_UNITS, MOST_BLOCKERS] = [8, 10, 5];
@@ -16,9 +16,11 @@ export function criteriaPart(view: MeetingView): Block[] {
       { kind: 'heading', text: 'III. TIÊU CHÍ CHƯA ĐẠT VÀ NGUYÊN NHÂN' },
       { kind: 'text', text: 'Không còn tiêu chí nào chưa đạt.' },
     ];
+  const rest = lacked.length - MOST_CRITERIA;
   return [
     { kind: 'heading', text: 'III. TIÊU CHÍ CHƯA ĐẠT VÀ NGUYÊN NHÂN' },
     ...lacked.slice(0, MOST_CRITERIA).map((one): Block => ({ kind: 'item', text: criterionText(one, view) })),
+    ...(rest > 0 ? [{ kind: 'item', text: `Còn ${formatCount(rest)} tiêu chí khác: xem phụ lục.` } as const] : []),
     ...holdingBack(view),
     ...freeing(view),
   ];
@@ -40,7 +42,7 @@ function criterionText(lacked: LackedCriterion, { single, set }: MeetingView): s
 
 /** Vacant posts and causes of whole units. */
 function holdingBack({ units, vacant, unit, single }: MeetingView): Block[] {
-  const own = vacant.length > 0 ? [`${unit.title}: ${vacant.map(vacancyText).join('; ')}`] : [];
+  const own = vacant.length > 0 ? [`${unit.title}: ${vacancyTexts(vacant).join('; ')}`] : [];
   const others = units.flatMap((one) => {
     const why = holdingText(one);
     return why === null ? [] : [single ? why : `${one.name}: ${why}`];

@@ -1,3 +1,4 @@
+import { petitionsTogether, type PetitionGroup } from '@/lib/charts/meeting/petitions-together';
 import type { Block } from '@/lib/domain/office-document/document';
 import { formatCount, formatOfficialDate } from '@/lib/domain/report/format';
 import type { MeetingTask, MeetingView } from '../meeting/view';
@@ -10,6 +11,7 @@ const STANDINGS = ['overdue', 'due_soon', 'on_time', 'reported', 'done', 'withdr
 
 /** IV and V: what units wait for, and what became of the last conclusion. */
 export function mattersPart({ petitions, tasks }: MeetingView): Block[] {
+  const groups = petitionsTogether(petitions);
   return [
     { kind: 'heading', text: 'IV. KIẾN NGHỊ ĐANG CHỜ GIẢI QUYẾT' },
     {
@@ -19,10 +21,8 @@ export function mattersPart({ petitions, tasks }: MeetingView): Block[] {
           ? 'Không có kiến nghị đang chờ.'
           : `Có ${formatCount(petitions.length)} kiến nghị đang chờ.`,
     },
-    ...petitions.slice(0, MOST).map((one): Block => ({
-      kind: 'item',
-      text: `${one.raisedBy}: ${one.subject} (gửi ${one.addressee}; chờ ${String(one.daysOpen)} ngày, ${PETITION_WORDS[one.standing]}).`,
-    })),
+    ...groups.slice(0, MOST).map((group): Block => ({ kind: 'item', text: petitionText(group) })),
+    ...(groups.length > MOST ? [{ kind: 'item', text: 'Các kiến nghị khác: xem phụ lục.' } as const] : []),
     { kind: 'heading', text: 'V. THỰC HIỆN NHIỆM VỤ SAU KẾT LUẬN' },
     { kind: 'text', text: tasksText(tasks) },
     ...tasks
@@ -30,6 +30,13 @@ export function mattersPart({ petitions, tasks }: MeetingView): Block[] {
       .slice(0, MOST)
       .map((task): Block => ({ kind: 'item', text: taskText(task) })),
   ];
+}
+
+/** "Đại diện các thôn, xã Kiên Mộc gửi Đoàn kiểm tra của tỉnh ngày 22/5/2019 (chưa trả lời): hỗ trợ nhà ở; …" */
+function petitionText({ raisedBy, addressee, standing, petitions }: PetitionGroup): string {
+  const day = formatOfficialDate(petitions[0]!.raisedOn);
+  const subjects = petitions.map(({ subject }) => subject).join('; ');
+  return `${raisedBy} gửi ${addressee} ngày ${day} (${PETITION_WORDS[standing]}): ${subjects}.`;
 }
 
 function tasksText(tasks: readonly MeetingTask[]): string {

@@ -1,4 +1,5 @@
 import { isPlanned, planModel, type PlanLine } from '@/lib/charts/plan-model';
+import { reasonLine } from '@/lib/charts/meeting/reason-line';
 import type { Block } from '@/lib/domain/office-document/document';
 import { formatOfficialDate } from '@/lib/domain/report/format';
 import { levelWord } from '@/lib/domain/units/level-word';
@@ -52,7 +53,7 @@ function planTable(units: readonly MeetingUnit[], word: string): Block {
 function reasons(units: readonly MeetingUnit[], wordReason: WordReason): Block[] {
   return units.flatMap(({ name, forecast }): Block[] => {
     if (!forecast || forecast.reasons.length === 0) return [];
-    const words = forecast.reasons.map(({ code, figures }) => wordReason(code, figures)).join('; ');
+    const words = reasonLine(forecast.reasons, ({ code, figures }) => wordReason(code, figures));
     return [{ kind: 'item', text: `Dự báo ${name}: ${words}.` }];
   });
 }

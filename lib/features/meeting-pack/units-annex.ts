@@ -1,4 +1,5 @@
 import { CAUSE_WORDS } from '@/lib/domain/entry-sheet/words';
+import { groupBy } from '@/lib/domain/group-by';
 import type { Annex, DocumentColumn } from '@/lib/domain/office-document/document';
 import { formatOfficialDate } from '@/lib/domain/report/format';
 import { levelWord } from '@/lib/domain/units/level-word';
@@ -17,19 +18,19 @@ export function unitsAnnex(view: MeetingView): Annex {
     title: `Tiến độ, kế hoạch năm ${year} và dự báo của từng ${word}`,
     sheet: 'Tiến độ, kế hoạch, dự báo',
     legend:
-      'Ô trống: chưa có số liệu. Ước đạt là ước tính của cơ quan được ghi nhận; dự báo do hệ thống tính từ quá trình của đơn vị và các đơn vị tương tự (trong ngoặc: khoảng dự báo), không thay cho ước đạt.',
+      'Ô trống: chưa có số liệu. Ước đạt do cơ quan nêu; dự báo do hệ thống tính (trong ngoặc: khoảng dự báo), không thay cho ước đạt.',
     table: {
       columns: [
-        column('TT', 4),
-        column(`Tên ${word}`, 15, 'left'),
+        column('TT', 5),
+        column(`Tên ${word}`, 14, 'left'),
         ...(isGrouped ? [column('Địa bàn', 13, 'left')] : []),
         column('Đã đạt', 7),
-        column(`Ngày ${formatOfficialDate(view.compareTo)}`, 10),
-        column('Đăng ký', 10),
+        column(`Ngày ${formatOfficialDate(view.compareTo)}`, 12),
+        column('Đăng ký', 12.5),
         column('Mục tiêu', 7),
-        column('Ước đạt', 10),
-        column('Dự báo', 9),
-        column('Tiêu chí chưa đạt', 16, 'left'),
+        column('Ước đạt', 12.5),
+        column('Dự báo', 12.5),
+        column('Tiêu chí chưa đạt', 24.5, 'left'),
         column('Nguyên nhân chung', 34, 'left'),
       ],
       rows: view.units.map((unit, at) => {
@@ -55,10 +56,10 @@ export function unitsAnnex(view: MeetingView): Annex {
 /** Vacant posts and causes of the whole unit; a vacancy that the system sees need not be told a second time. */
 export function holdingText({ vacant, causes }: MeetingUnit): string | null {
   const told = causes.filter(({ cause }) => cause !== 'vacancy' || vacant.length === 0);
-  return [...vacant.map(vacancyText), ...told.map(({ cause }) => CAUSE_WORDS[cause])].join('; ') || null;
+  return [...vacancyTexts(vacant), ...told.map(({ cause }) => CAUSE_WORDS[cause])].join('; ') || null;
 }
 
-function lackedText({ score, unmet }: MeetingUnit): string | null {
+function lackedText({ score, unmet }: MeetingUnit): string {
   if (score === null) return 'chưa đánh giá';
   const numbers = (isMissing: boolean) =>
     unmet
@@ -68,10 +69,13 @@ function lackedText({ score, unmet }: MeetingUnit): string | null {
   const [lacked, missing] = [numbers(false), numbers(true)];
   const parts = [...(lacked.length > 0 ? [lacked.join(', ')] : [])];
   if (missing.length > 0) parts.push(`chưa đánh giá: ${missing.join(', ')}`);
-  return parts.join('; ') || null;
+  return parts.join('; ') || 'không';
 }
 
-/** "khuyết Trưởng ban từ 01/02/2019 (Ban Chỉ đạo xã)" */
-export function vacancyText({ board, rank, since }: MeetingVacancy): string {
-  return `khuyết ${RANK_WORDS[rank]} từ ${formatOfficialDate(since)} (${board})`;
+/** "khuyết Trưởng ban từ 01/02/2019 (Ban Chỉ đạo xã; Ban Quản lý xã)": one rank since one day is said once. */
+export function vacancyTexts(vacant: readonly MeetingVacancy[]): string[] {
+  const alike = ({ rank, since }: MeetingVacancy) => `${RANK_WORDS[rank]} từ ${formatOfficialDate(since)}`;
+  return [...groupBy(vacant, alike)].map(
+    ([words, posts]) => `khuyết ${words} (${posts.map(({ board }) => board).join('; ')})`,
+  );
 }
