@@ -4,8 +4,8 @@ import { PetitionStandingMark } from '@/components/petitions/petition-standing-m
 import { Section } from '@/components/ui/section';
 import { petitionsTogether } from '@/lib/charts/meeting/petitions-together';
 import type { MeetingView } from '@/lib/features/meeting/view';
+import { petitionsHref } from '@/lib/features/petitions/petition-address';
 import { showCount } from '@/lib/i18n/format';
-import { rowHref } from './row-href';
 
 const SHOWN = 16;
 
@@ -24,7 +24,11 @@ export function MeetingPetitions({ view, query }: { view: MeetingView; query: st
             {group.petitions.map(({ id, code, subject }, at) => (
               <Fragment key={id}>
                 {at > 0 ? '; ' : ''}
-                <a href={rowHref(code, 'petitions', query, id)} lang="vi" className="no-underline hover:underline">
+                <a
+                  href={petitionsHref(code, query, { petition: id })}
+                  lang="vi"
+                  className="no-underline hover:underline"
+                >
                   {subject}
                 </a>
               </Fragment>

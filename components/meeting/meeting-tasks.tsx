@@ -3,8 +3,8 @@ import { TaskStandingMark } from '@/components/tasks/task-standing-mark';
 import { Section } from '@/components/ui/section';
 import { countTasks, TASK_STANDINGS } from '@/lib/domain/steering/task-standing';
 import type { MeetingView } from '@/lib/features/meeting/view';
+import { tasksHref } from '@/lib/features/tasks/task-address';
 import { showDate } from '@/lib/i18n/format';
-import { rowHref } from './row-href';
 
 const SHOWN = 12;
 
@@ -24,7 +24,7 @@ export function MeetingTasks({ view, query }: { view: MeetingView; query: string
       <ul className="meeting-list">
         {tasks.slice(0, SHOWN).map((task) => (
           <li key={task.id}>
-            <a href={rowHref(task.code, 'tasks', query, task.id)} lang="vi" className="no-underline hover:underline">
+            <a href={tasksHref(task.code, query, { task: task.id })} lang="vi" className="no-underline hover:underline">
               {task.work}
             </a>
             <span className="meeting-meta">

@@ -12,7 +12,9 @@ import type { UnitScope } from '../progress/resolve-unit';
 import { nameCriterion, nameDepartments, nameEvents, nameUnit } from '../steering/names';
 import { seesRow } from '../steering/sees';
 import type { TaskRecord } from '../tasks/data';
+import { tasksHref } from '../tasks/task-address';
 import { readWaitingSteps, type PetitionRecord } from './data';
+import { petitionsHref } from './petition-address';
 import type { PetitionRow, WaitingStep } from './view';
 
 /**
@@ -61,9 +63,9 @@ export async function buildPetitionRows(
           id: task.id,
           work: task.work,
           standing: taskStanding(task, day),
-          href: rowHref(nameUnit(scope, task.unitId).code, 'tasks', query, `task=${task.id}#viec-${task.id}`),
+          href: tasksHref(nameUnit(scope, task.unitId).code, query, { task: task.id }),
         })),
-        href: rowHref(unit.code, 'petitions', query, `petition=${id}#kien-nghi-${id}`),
+        href: petitionsHref(unit.code, query, { petition: id }),
       };
     })
     .sort(
@@ -84,8 +86,4 @@ function nameStep(
   const unit = nameUnit(scope, step.unitId);
   const criterion = nameCriterion(catalogue, step, scope.day);
   return [{ id: step.id, title: step.title, unit, criterion, href: `/units/${unit.code}/path${query}` }];
-}
-
-function rowHref(code: string, page: string, query: string, row: string): string {
-  return `/units/${code}/${page}${query ? `${query}&` : '?'}${row}`;
 }

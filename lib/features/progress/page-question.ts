@@ -53,7 +53,8 @@ export function linkQuery({ asOf, compare, setId, stage }: PageQuestion, actor: 
   return text && `?${text}`;
 }
 
-function readParam(params: PageParams, name: string): string | undefined {
+/** What an address says under a name, the first of several; undefined: nothing. */
+export function readParam(params: PageParams, name: string): string | undefined {
   const value = params[name];
   const first = Array.isArray(value) ? value[0] : value;
   return first === '' ? undefined : first;

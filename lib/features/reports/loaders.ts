@@ -13,7 +13,7 @@ import { unitTitle } from '@/lib/domain/units/unit-title';
 import { AppError } from '@/lib/errors';
 import { readTogether } from '../progress/data';
 import { findQuestion } from '../progress/find-question';
-import type { PageParams } from '../progress/page-question';
+import { readParam, type PageParams } from '../progress/page-question';
 import type { UnitScope } from '../progress/resolve-unit';
 import { nameUnit } from '../steering/names';
 import { buildReport, sealReport } from './build-report';
@@ -143,7 +143,7 @@ export async function loadReport(
     const own = all.filter((one) => sentKey(unit.id, one) === sentKey(unit.id, window) && one.setId === now.set.id);
     return { sendings: own, kept: own[0] ? await readSentBody(tx, tenantId, own[0].id) : null };
   });
-  const live = [params.live].flat()[0] === '1';
+  const live = readParam(params, 'live') === '1';
   // What was sent speaks of every criterion: who reads some of them sees the same figures of those alone.
   const isWhole = chosen !== null && chosen.shown === chosen.whole;
   const frozen = kept !== null && isWhole && !live;

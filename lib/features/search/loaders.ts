@@ -4,7 +4,7 @@ import { readSearch, type SearchQuery } from '@/lib/domain/search/match-text';
 import { compareVietnamese } from '@/lib/domain/units/in-vietnamese-order';
 import { catalogueOf } from '../catalogue/loaders';
 import { readTogether } from '../progress/data';
-import { linkQuery, readPageQuestion, type PageParams } from '../progress/page-question';
+import { linkQuery, readPageQuestion, readParam, type PageParams } from '../progress/page-question';
 import { territoryOf } from '../territory/loaders';
 import { readNamedEvidence, readPosts } from './data';
 import { findCriteria } from './find-criteria';
@@ -20,7 +20,7 @@ import { SEARCH_KINDS, type RankedHit, type SearchHit, type SearchKind, type Sea
  * @param most hits of each kind
  */
 export async function loadSearch(actor: Actor, params: PageParams, most: number): Promise<SearchView> {
-  const typed = [params.q].flat()[0] ?? '';
+  const typed = readParam(params, 'q') ?? '';
   const query = readSearch(typed);
   if (!query || !canSomewhere(actor, 'progress.read')) return { typed, asked: query !== null, groups: [] };
   const found = await findAll(actor, query, params);

@@ -5,12 +5,12 @@ import { readTogether } from '../progress/data';
 import { departmentOf } from '../progress/criterion-notes';
 import { findQuestion } from '../progress/find-question';
 import type { PageParams } from '../progress/page-question';
+import { readNumber } from '../progress/page-address';
 import { readStates } from '../progress/read-group';
 import { nameDepartments } from '../steering/names';
 import { buildBlockers } from './build-blockers';
 import { buildGoals, type GoalsAsked } from './build-goals';
 import { buildUnitRows, sumPath } from './build-units';
-import { readOpenedStep } from './path-address';
 import type { GoalRow, PathView } from './path-view';
 import type { StepFields } from './seen-step';
 import { readStepFields } from './data';
@@ -35,7 +35,7 @@ export async function loadPath(
   const { scope, question, chosen } = await findQuestion(actor, code, params);
   if (!chosen) return null;
   const gaps = gapsOf(chosen, await readStates({ scope, chosen, stage: question.stage }));
-  const opened = readOpenedStep(params);
+  const opened = readNumber(params, 'step');
   const { plan, departments, forms, kept } = await readTogether(actor.tenant.id, async (tx) => ({
     plan: await readPath(tx, scope),
     departments: await nameDepartments(tx, actor.tenant.id),

@@ -6,6 +6,7 @@ import { nameCriterion, nameDepartments, nameEvents, namePetitions, namePosts, n
 import { seesRow } from '../steering/sees';
 import { readEvidenceNames, type TaskRecord } from './data';
 import { ownTasks } from './own-tasks';
+import { tasksHref } from './task-address';
 import type { TaskRow } from './view';
 
 /** Rows for these tasks as they stand on the page's day, in the words of the page, the most urgent first. */
@@ -44,20 +45,8 @@ export async function buildTaskRows(
       const unit = nameUnit(scope, task.unitId);
       const saidDone = task.reports.find((report) => report.state === 'reported' || report.state === 'done');
       return {
-        ...{
-          id,
-          person,
-          work,
-          responsibility,
-          givenOn,
-          deadline,
-          exclusive,
-          state,
-          source,
-          illustrative,
-          unit,
-          standing,
-        },
+        ...{ id, person, work, responsibility, givenOn, deadline, exclusive, state, source, illustrative },
+        ...{ unit, standing },
         daysLeft: taskDaysLeft(task, day),
         daysLate: isTaskOpen(standing) ? daysLate(task, day) : 0,
         cameLate: saidDone ? daysLate(task, saidDone.on) : null,
@@ -71,7 +60,7 @@ export async function buildTaskRows(
           return { on, by, words, state: said, evidence: evidence.get(evidenceId ?? '') ?? null };
         }),
         mine: isOwn !== null && isOwn(task),
-        href: `/units/${unit.code}/tasks${query ? `${query}&` : '?'}task=${id}#viec-${id}`,
+        href: tasksHref(unit.code, query, { task: id }),
       };
     })
     .sort(byUrgency);

@@ -5,6 +5,7 @@ import { Reports } from '@/components/reports/reports';
 import { requireActor } from '@/lib/auth/require-actor';
 import { sendDuty, sendDutyEnd, sendPeriodReport } from '@/lib/features/reports/actions';
 import { loadReport, loadReports } from '@/lib/features/reports/loaders';
+import { readParam } from '@/lib/features/progress/page-question';
 import { ClientMessages } from '@/lib/i18n/client-messages';
 import { loadPage, orNotFound, type UnitPageProps } from '../../../load-unit-page';
 import { SteeringFrame } from '../steering-frame';
@@ -20,7 +21,7 @@ export default async function UnitReportsPage(props: UnitPageProps) {
   const { head } = page;
   const [actor, params] = [await requireActor(), await props.searchParams];
   const asked = { ...params, asOf: head.asOf, set: head.sets.find((set) => set.current)?.id };
-  const period = [params.period].flat()[0];
+  const period = readParam(params, 'period');
   return (
     <SteeringFrame page={page} current="reports">
       <ClientMessages namespaces={['form', 'errors', 'takeAway', 'progress']}>
