@@ -1,49 +1,28 @@
 import { useTranslations } from 'next-intl';
-import { Button } from '@/components/ui/button';
-import { Select } from '@/components/ui/select';
+import { NarrowForm, NarrowSelect } from '@/components/ui/narrow-form';
 import type { AlertsView } from '@/lib/features/alerts/alerts-view';
 
-/** Narrows the page by area and criterion: a plain GET form that keeps all else the address says. */
+/** Narrows the page by area and criterion. */
 export function AlertFilter({ code, query, filter, areas, criteria }: AlertsView) {
   const t = useTranslations('alerts.filter');
   return (
-    <form
+    <NarrowForm
       action={`/units/${code}/alerts`}
-      method="get"
-      role="search"
-      aria-label={t('label')}
-      className="no-print flex flex-wrap gap-2"
+      label={t('label')}
+      submit={t('show')}
+      query={query}
+      kept={['kind', filter.kind]}
     >
-      {[...new URLSearchParams(query)].map(([name, value]) => (
-        <input key={name} type="hidden" name={name} value={value} />
-      ))}
-      {filter.kind ? <input type="hidden" name="kind" value={filter.kind} /> : null}
       {areas.length > 1 ? (
-        <Select name="area" aria-label={t('area')} defaultValue={filter.area} className="max-w-56 max-sm:min-h-11">
-          <option value="">{t('anyArea')}</option>
-          {areas.map((area) => (
-            <option key={area.code} value={area.code} lang="vi">
-              {area.title}
-            </option>
-          ))}
-        </Select>
+        <NarrowSelect name="area" label={t('area')} value={filter.area} any={t('anyArea')} options={areas} />
       ) : null}
-      <Select
+      <NarrowSelect
         name="criterion"
-        aria-label={t('criterion')}
-        defaultValue={filter.criterion ?? ''}
-        className="max-w-56 max-sm:min-h-11"
-      >
-        <option value="">{t('anyCriterion')}</option>
-        {criteria.map(({ number, name }) => (
-          <option key={number} value={number} lang="vi">
-            {number} {name}
-          </option>
-        ))}
-      </Select>
-      <Button type="submit" className="max-sm:min-h-11">
-        {t('show')}
-      </Button>
-    </form>
+        label={t('criterion')}
+        value={filter.criterion}
+        any={t('anyCriterion')}
+        options={criteria}
+      />
+    </NarrowForm>
   );
 }

@@ -1,11 +1,12 @@
 import { useTranslations } from 'next-intl';
+import { CountLinks } from '@/components/steering/count-links';
+import { PageLinks } from '@/components/steering/page-links';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Section } from '@/components/ui/section';
 import type { AlertsView } from '@/lib/features/alerts/alerts-view';
 import type { FormAction } from '@/lib/features/forms/form-state';
 import { showCount } from '@/lib/i18n/format';
 import { AlertFilter } from './alert-filter';
-import { AlertKinds } from './alert-kinds';
 import { AlertTable } from './alert-table';
 import { ThresholdChoice } from './threshold-choice';
 import { useRuleWords } from './use-rule-words';
@@ -22,7 +23,14 @@ export function Alerts({ view, day, action }: { view: AlertsView; day: string; a
     <div className="flex flex-col gap-8">
       <div className="flex flex-col gap-3">
         <p className="text-large font-semibold">{t('total', { n: shown, shown: showCount(shown) })}</p>
-        <AlertKinds {...view} />
+        <CountLinks
+          label={t('kindsLabel')}
+          current={filter.kind}
+          links={[
+            { key: null, label: t('all'), count: view.total, href: view.allHref },
+            ...view.kinds.map(({ kind, count, href }) => ({ key: kind, label: kindWord(kind), count, href })),
+          ]}
+        />
         <AlertFilter {...view} />
       </div>
       {shown === 0 ? (
@@ -61,24 +69,7 @@ export function Alerts({ view, day, action }: { view: AlertsView; day: string; a
             />
           </Section>
         ))}
-      {pages.of > 1 ? (
-        <nav aria-label={t('pages')} className="no-print">
-          <ul className="flex flex-wrap gap-x-3 text-small">
-            {pages.hrefs.map((href, i) => (
-              <li key={href}>
-                <a
-                  href={href}
-                  aria-label={t('page', { n: i + 1 })}
-                  aria-current={i + 1 === pages.at ? 'page' : undefined}
-                  className={`inline-flex min-h-8 min-w-8 items-center justify-center max-sm:min-h-11 max-sm:min-w-11 ${i + 1 === pages.at ? 'font-semibold text-ink no-underline' : ''}`}
-                >
-                  {i + 1}
-                </a>
-              </li>
-            ))}
-          </ul>
-        </nav>
-      ) : null}
+      <PageLinks {...pages} />
       <Section id="nguong" title={t('thresholds.title')}>
         <ThresholdChoice view={view} action={action} />
       </Section>

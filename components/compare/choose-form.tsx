@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl';
 import { Button } from '@/components/ui/button';
 import { Disclosure } from '@/components/ui/disclosure';
+import { KeptQuery } from '@/components/ui/kept-query';
 import type { CompareView } from '@/lib/features/compare/view';
 import { langOf } from '@/lib/i18n/lang-of';
 
@@ -18,7 +19,6 @@ export function ChooseForm({ view }: { view: CompareView }) {
   const words = useTranslations('words.level');
   const level = words(view.countedLevel);
   const place = view.placeLevel && view.places.length > 1 ? words(view.placeLevel) : null;
-  const hidden = [...new URLSearchParams(view.query)];
   const chosen = view.chosenUnits.length + view.chosenPlaces.length;
   const groups = groupsOf(view);
   const isOpen = chosen === 0 && view.rows.length <= SHOWN_OPEN;
@@ -27,9 +27,7 @@ export function ChooseForm({ view }: { view: CompareView }) {
       {chosen === 0 ? (
         <p className="text-small">{place ? t('hintPlaces', { level, place }) : t('hint', { level })}</p>
       ) : null}
-      {hidden.map(([name, value]) => (
-        <input key={name} type="hidden" name={name} value={value} />
-      ))}
+      <KeptQuery query={view.query} />
       {place ? (
         <Ticks
           legend={t('places', { place })}

@@ -1,5 +1,6 @@
 import { Button } from '@/components/ui/button';
 import { Field } from '@/components/ui/field';
+import { KeptQuery } from '@/components/ui/kept-query';
 import { Select } from '@/components/ui/select';
 import { useInBrowser } from '@/components/ui/use-in-browser';
 import { figureText, readFigure, type MapFigure } from '@/lib/charts/map-figure';
@@ -27,9 +28,7 @@ export function MapControls({ map, criteria, head, level, figure, onFigure, figu
   return (
     <div className="no-print flex flex-wrap items-end gap-x-8 gap-y-3">
       <form method="get" className="flex flex-wrap items-end gap-2">
-        {[...new URLSearchParams(head.query)].map(([name, value]) => (
-          <input key={name} type="hidden" name={name} value={value} />
-        ))}
+        <KeptQuery query={head.query} />
         <input type="hidden" name="layer" value={map.layer} />
         <Field id="so-lieu" label={t('choose')}>
           <Select

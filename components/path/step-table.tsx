@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl';
+import { RegisterTable } from '@/components/steering/register-table';
 import type { GoalRow, PathView } from '@/lib/features/steps/path-view';
 import { stepHref } from '@/lib/features/steps/path-address';
 import { StepCells } from './step-cells';
@@ -21,45 +22,31 @@ export function StepTable({ goal, view, acts }: Props) {
     ['num path-slack', t('slack')],
     ['path-state', t('state')],
   ] as const;
+  const openedId = view.opened?.id ?? null;
   return (
-    <table className="data-table register-table path-steps">
-      <caption className="sr-only">
-        {goal.number} {goal.name}
-      </caption>
-      <thead>
-        <tr>
-          {heads.map(([name, label]) => (
-            <th key={label} scope="col" className={name}>
-              {label}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {goal.steps.map((step) => {
-          const opened = view.opened?.id === step.id;
-          return [
-            <tr key={step.id} id={`buoc-${step.id}`} className={opened ? 'register-open' : undefined}>
-              <StepCells step={step} closeHref={opened ? stepHref(view.code, view.query, null) : null} />
-            </tr>,
-            opened && view.opened?.kept && view.forms ? (
-              <tr key={`${step.id} open`} className="register-detail" data-take="skip">
-                <td colSpan={heads.length}>
-                  <StepDetail
-                    number={goal.number}
-                    step={step}
-                    kept={view.opened.kept}
-                    forms={view.forms}
-                    code={view.code}
-                    day={view.day}
-                    acts={acts}
-                  />
-                </td>
-              </tr>
-            ) : null,
-          ];
-        })}
-      </tbody>
-    </table>
+    <RegisterTable
+      caption={`${goal.number} ${goal.name}`}
+      look="path-steps"
+      heads={heads}
+      rows={goal.steps}
+      anchor="buoc"
+      openedId={openedId}
+      cells={(step) => (
+        <StepCells step={step} closeHref={step.id === openedId ? stepHref(view.code, view.query, null) : null} />
+      )}
+      detail={(step) =>
+        view.opened?.kept && view.forms ? (
+          <StepDetail
+            number={goal.number}
+            step={step}
+            kept={view.opened.kept}
+            forms={view.forms}
+            code={view.code}
+            day={view.day}
+            acts={acts}
+          />
+        ) : null
+      }
+    />
   );
 }

@@ -1,10 +1,9 @@
 import { useTranslations } from 'next-intl';
-import { SentForm } from '@/components/forms/sent-form';
 import { Section } from '@/components/ui/section';
 import type { FormAction } from '@/lib/features/forms/form-state';
 import type { EventPetitionsView } from '@/lib/features/petitions/load-event-petitions';
 import { PetitionTable } from './petition-table';
-import { useRaiseFields } from './use-petition-fields';
+import { RaiseForm } from './raise-form';
 
 interface Props {
   view: EventPetitionsView;
@@ -17,7 +16,6 @@ interface Props {
 export function EventPetitions({ view, event, raise }: Props) {
   const t = useTranslations('petitions');
   const { rows, single } = view;
-  const fields = useRaiseFields(view.raise, { code: view.code, day: view.day, event });
   return (
     <Section id="kien-nghi" title={t('event.title')}>
       {rows.length === 0 ? <p className="text-small text-quiet">{t('event.empty')}</p> : null}
@@ -25,13 +23,7 @@ export function EventPetitions({ view, event, raise }: Props) {
         <PetitionTable rows={rows} caption={t('event.title')} file="kien-nghi" single={single} acts={null} />
       ) : null}
       {view.raise ? (
-        <SentForm
-          id="ghi-kien-nghi"
-          action={raise}
-          fields={fields}
-          submit={t('raiseSubmit')}
-          summary={t('raiseSummary')}
-        />
+        <RaiseForm choices={view.raise} at={{ code: view.code, day: view.day, event }} action={raise} />
       ) : null}
     </Section>
   );

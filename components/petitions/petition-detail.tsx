@@ -1,5 +1,7 @@
 import { useTranslations } from 'next-intl';
 import { SentForm } from '@/components/forms/sent-form';
+import { EventLink } from '@/components/steering/event-link';
+import { Facts } from '@/components/steering/facts';
 import { Log } from '@/components/steering/log';
 import type { FormAction } from '@/lib/features/forms/form-state';
 import type { PetitionRow } from '@/lib/features/petitions/view';
@@ -30,7 +32,13 @@ export function PetitionDetail({
   const fields = useReplyFields(row, replyKey, day, post);
   return (
     <div className="register-inside flex flex-col gap-3">
-      <PetitionFacts row={row} query={query} />
+      <Facts
+        facts={[
+          { term: t('event'), value: row.event && <EventLink event={row.event} query={query} /> },
+          { term: t('department'), value: row.department },
+          { term: t('source'), value: row.source },
+        ]}
+      />
       {row.replies.length === 0 ? (
         <p className="text-quiet">{t('noReply')}</p>
       ) : (
@@ -57,36 +65,6 @@ export function PetitionDetail({
       <WaitsFor row={row} />
       {replyKey ? <SentForm id={`tra-loi-${row.id}`} action={reply} fields={fields} submit={t('reply')} /> : null}
     </div>
-  );
-}
-
-function PetitionFacts({ row, query }: { row: PetitionRow; query: string }) {
-  const t = useTranslations('petitions.detail');
-  const { event, department, source } = row;
-  if (!event && !department && !source) return null;
-  return (
-    <dl className="register-facts">
-      {event ? (
-        <div>
-          <dt>{t('event')}</dt>{' '}
-          <dd>
-            <a href={`/units/${event.code}/events/${event.id}${query}`} lang="vi">
-              {event.title}
-            </a>
-          </dd>
-        </div>
-      ) : null}
-      {department ? (
-        <div>
-          <dt>{t('department')}</dt> <dd lang="vi">{department}</dd>
-        </div>
-      ) : null}
-      {source ? (
-        <div>
-          <dt>{t('source')}</dt> <dd lang="vi">{source}</dd>
-        </div>
-      ) : null}
-    </dl>
   );
 }
 

@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl';
+import { RegisterTable } from '@/components/steering/register-table';
 import { TakeAway } from '@/components/take-away/take-away';
 import { Day } from '@/components/ui/day';
 import type { PetitionRow } from '@/lib/features/petitions/view';
@@ -21,89 +22,67 @@ export function PetitionTable({ rows, caption, file, single, acts }: Props) {
   const t = useTranslations('petitions');
   const waits = rows.some((row) => row.steps.length + row.tasks.length > 0);
   const heads = [
+    ...(single ? [] : [['register-unit', t('column.unit')] as const]),
     ['', t('column.subject')],
     ['register-who', t('column.addressee')],
     ['register-day', t('column.raisedOn')],
     ['register-standing', t('column.standing')],
     ...(waits ? [['register-what', t('column.waits')] as const] : []),
   ] as const;
+  const openedId = acts?.openedId ?? null;
   return (
     <TakeAway file={file}>
-      <table className="data-table register-table">
-        <caption className="sr-only">{caption}</caption>
-        <thead>
-          <tr>
-            {single ? null : (
-              <th scope="col" className="register-unit">
-                {t('column.unit')}
-              </th>
-            )}
-            {heads.map(([name, label]) => (
-              <th key={label} scope="col" className={name}>
-                {label}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row) => {
-            const isOpen = acts !== null && acts.openedId === row.id;
-            return [
-              <tr key={row.id} id={`kien-nghi-${row.id}`} className={isOpen ? 'register-open' : undefined}>
-                {single ? null : <td lang="vi">{row.unit.title}</td>}
-                <td data-take={row.subject}>
-                  <a
-                    href={acts ? acts.openHref(isOpen ? null : row.id) : row.href}
-                    lang="vi"
-                    className="whitespace-pre-line"
-                  >
-                    {row.subject}
-                  </a>
-                  <span className="block text-quiet">
-                    <span lang="vi">
-                      {row.raisedBy}
-                      {row.criterion ? ` · ${row.criterion.number} ${row.criterion.name}` : ''}
-                    </span>
-                    {row.illustrative ? ` · ${t('illustrative')}` : ''}
-                  </span>
-                </td>
-                <td lang="vi" data-name={t('column.addressee')}>
-                  {row.addressee}
-                </td>
-                <td data-name={t('column.raisedOn')}>
-                  <Day iso={row.raisedOn} />
-                  <span className="block text-quiet" data-take="skip">
-                    {t(row.isOpen ? 'daysOpen' : 'settledAfter', {
-                      n: row.daysOpen,
-                      shown: showCount(row.daysOpen),
-                    })}
-                  </span>
-                </td>
-                <td>
-                  <PetitionStandingMark standing={row.standing} />
-                  {row.condition ? (
-                    <span className="block text-quiet" lang="vi">
-                      {row.condition}
-                    </span>
-                  ) : null}
-                </td>
-                {waits ? (
-                  <td data-name={row.steps.length + row.tasks.length > 0 ? t('column.waits') : undefined}>
-                    <Waiting row={row} />
-                  </td>
-                ) : null}
-              </tr>,
-              isOpen ? (
-                <tr key={`${row.id} detail`} className="register-detail" data-take="skip">
-                  <td colSpan={heads.length + (single ? 0 : 1)}>
-                    <PetitionDetail row={row} {...acts} />
-                  </td>
-                </tr>
-              ) : null,
-            ];
-          })}
-        </tbody>
-      </table>
+      <RegisterTable
+        caption={caption}
+        heads={heads}
+        rows={rows}
+        anchor="kien-nghi"
+        openedId={openedId}
+        detail={(row) => (acts ? <PetitionDetail row={row} {...acts} /> : null)}
+        cells={(row) => (
+          <>
+            {single ? null : <td lang="vi">{row.unit.title}</td>}
+            <td data-take={row.subject}>
+              <a
+                href={acts ? acts.openHref(openedId === row.id ? null : row.id) : row.href}
+                lang="vi"
+                className="whitespace-pre-line"
+              >
+                {row.subject}
+              </a>
+              <span className="block text-quiet">
+                <span lang="vi">
+                  {row.raisedBy}
+                  {row.criterion ? ` · ${row.criterion.number} ${row.criterion.name}` : ''}
+                </span>
+                {row.illustrative ? ` · ${t('illustrative')}` : ''}
+              </span>
+            </td>
+            <td lang="vi" data-name={t('column.addressee')}>
+              {row.addressee}
+            </td>
+            <td data-name={t('column.raisedOn')}>
+              <Day iso={row.raisedOn} />
+              <span className="block text-quiet" data-take="skip">
+                {t(row.isOpen ? 'daysOpen' : 'settledAfter', { n: row.daysOpen, shown: showCount(row.daysOpen) })}
+              </span>
+            </td>
+            <td>
+              <PetitionStandingMark standing={row.standing} />
+              {row.condition ? (
+                <span className="block text-quiet" lang="vi">
+                  {row.condition}
+                </span>
+              ) : null}
+            </td>
+            {waits ? (
+              <td data-name={row.steps.length + row.tasks.length > 0 ? t('column.waits') : undefined}>
+                <Waiting row={row} />
+              </td>
+            ) : null}
+          </>
+        )}
+      />
     </TakeAway>
   );
 }

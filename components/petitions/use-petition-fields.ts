@@ -4,13 +4,16 @@ import type { PetitionChoices, PetitionRow } from '@/lib/features/petitions/view
 
 const hidden = (name: string, value: string): FieldSpec => ({ kind: 'hidden', name, value });
 
-/** The form of a new petition. `event`: it was heard there. */
-export function useRaiseFields(
-  choices: PetitionChoices | null,
-  { code, day, event }: { code: string; day: string; event?: { id: number; day: string } },
-): FieldSpec[] {
+/** The page's unit and day, and the event at which it was heard. */
+export interface RaiseAt {
+  readonly code: string;
+  readonly day: string;
+  readonly event?: { readonly id: number; readonly day: string };
+}
+
+/** The form of a new petition. */
+export function useRaiseFields(choices: PetitionChoices, { code, day, event }: RaiseAt): FieldSpec[] {
   const t = useTranslations('petitions.field');
-  if (!choices) return [];
   const { units, criteria, setId, departments, events, eventNeeded, key } = choices;
   const none = (label: string) => ({ value: '', label });
   const chosen = units.some(({ value }) => value === code) ? code : '';

@@ -2,6 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import { type KeyboardEvent, useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
+import { KeptQuery } from '@/components/ui/kept-query';
 import type { SearchHit } from '@/lib/features/search/search-view';
 import { showCount } from '@/lib/i18n/format';
 import { HitWords } from './hit-words';
@@ -89,9 +90,7 @@ export function Palette({ query, onClose }: { query: string; onClose: () => void
           }}
           onKeyDown={press}
         />
-        {[...new URLSearchParams(query)].map(([name, value]) => (
-          <input key={name} type="hidden" name={name} value={value} />
-        ))}
+        <KeptQuery query={query} />
         <button type="button" className="palette-close" onClick={onClose}>
           {t('close')}
         </button>

@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl';
 import { Button } from '@/components/ui/button';
+import { KeptQuery } from '@/components/ui/kept-query';
 import { TextField } from '@/components/ui/text-field';
 
 /** The field of the search's own page: a plain GET form. */
@@ -17,9 +18,7 @@ export function SearchForm({ typed, query }: { typed: string; query: string }) {
         maxLength={100}
         className="min-h-11 flex-1"
       />
-      {[...new URLSearchParams(query)].map(([name, value]) => (
-        <input key={name} type="hidden" name={name} value={value} />
-      ))}
+      <KeptQuery query={query} />
       <Button type="submit" look="main" className="min-h-11">
         {t('go')}
       </Button>

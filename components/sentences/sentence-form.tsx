@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl';
 import { Button } from '@/components/ui/button';
 import { CONTROL } from '@/components/ui/control';
+import { KeptQuery } from '@/components/ui/kept-query';
 
 interface Props {
   text: string;
@@ -30,9 +31,7 @@ export function SentenceForm({ text, near, query }: Props) {
         className={`${CONTROL} w-full py-1.5 text-body`}
       />
       {near === '' ? null : <input type="hidden" name="unit" value={near} />}
-      {[...new URLSearchParams(query)].map(([name, value]) => (
-        <input key={name} type="hidden" name={name} value={value} />
-      ))}
+      <KeptQuery query={query} />
       <div>
         <Button type="submit" look="main" className="min-h-11">
           {t('go')}

@@ -1,10 +1,9 @@
 import { useTranslations } from 'next-intl';
-import { SentForm } from '@/components/forms/sent-form';
 import { Section } from '@/components/ui/section';
 import type { FormAction } from '@/lib/features/forms/form-state';
 import type { EventTasksView } from '@/lib/features/tasks/load-event-tasks';
+import { GiveForm } from './give-form';
 import { TaskTable } from './task-table';
-import { useGiveFields } from './use-task-fields';
 
 interface Props {
   view: EventTasksView;
@@ -17,16 +16,13 @@ interface Props {
 export function EventTasks({ view, event, give }: Props) {
   const t = useTranslations('tasks');
   const { rows, single } = view;
-  const fields = useGiveFields(view.give, { code: view.code, day: view.day, event });
   return (
     <Section id="nhiem-vu" title={t('event.title')}>
       {rows.length === 0 ? <p className="text-small text-quiet">{t('event.empty')}</p> : null}
       {rows.length > 0 ? (
         <TaskTable rows={rows} caption={t('event.title')} file="nhiem-vu" single={single} acts={null} />
       ) : null}
-      {view.give ? (
-        <SentForm id="giao-viec" action={give} fields={fields} submit={t('giveSubmit')} summary={t('giveSummary')} />
-      ) : null}
+      {view.give ? <GiveForm choices={view.give} at={{ code: view.code, day: view.day, event }} action={give} /> : null}
     </Section>
   );
 }

@@ -1,8 +1,11 @@
 import { useTranslations } from 'next-intl';
 import { SentForm } from '@/components/forms/sent-form';
+import { EventLink } from '@/components/steering/event-link';
+import { Facts } from '@/components/steering/facts';
 import { Log } from '@/components/steering/log';
 import { showDate } from '@/lib/i18n/format';
 import type { FormAction } from '@/lib/features/forms/form-state';
+import { petitionsHref } from '@/lib/features/petitions/petition-address';
 import type { OpenedTask, TaskRow } from '@/lib/features/tasks/view';
 import { useReportFields, useSettleFields } from './use-task-fields';
 
@@ -92,48 +95,21 @@ export function TaskDetail({
 function TaskFacts({ row, query }: { row: TaskRow; query: string }) {
   const t = useTranslations('tasks.detail');
   const { event, petition, department, account, source } = row;
-  const petitionHref =
-    petition && `/units/${petition.code}/petitions${query ? `${query}&` : '?'}petition=${petition.id}`;
+  const petitionLink = petition && (
+    <a href={petitionsHref(petition.code, query, { petition: petition.id })} lang="vi">
+      {petition.title}
+    </a>
+  );
   return (
-    <dl className="register-facts">
-      <div>
-        <dt>{t('givenOn')}</dt> <dd className="font-figures">{showDate(row.givenOn)}</dd>
-      </div>
-      {event ? (
-        <div>
-          <dt>{t('event')}</dt>{' '}
-          <dd>
-            <a href={`/units/${event.code}/events/${event.id}${query}`} lang="vi">
-              {event.title}
-            </a>
-          </dd>
-        </div>
-      ) : null}
-      {petition && petitionHref ? (
-        <div>
-          <dt>{t('petition')}</dt>{' '}
-          <dd>
-            <a href={petitionHref} lang="vi">
-              {petition.title}
-            </a>
-          </dd>
-        </div>
-      ) : null}
-      {department ? (
-        <div>
-          <dt>{t('department')}</dt> <dd lang="vi">{department}</dd>
-        </div>
-      ) : null}
-      {account ? (
-        <div>
-          <dt>{t('account')}</dt> <dd lang="vi">{account}</dd>
-        </div>
-      ) : null}
-      {source ? (
-        <div>
-          <dt>{t('source')}</dt> <dd lang="vi">{source}</dd>
-        </div>
-      ) : null}
-    </dl>
+    <Facts
+      facts={[
+        { term: t('givenOn'), value: <span className="font-figures">{showDate(row.givenOn)}</span> },
+        { term: t('event'), value: event && <EventLink event={event} query={query} /> },
+        { term: t('petition'), value: petitionLink },
+        { term: t('department'), value: department },
+        { term: t('account'), value: account },
+        { term: t('source'), value: source },
+      ]}
+    />
   );
 }

@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl';
+import { RegisterTable } from '@/components/steering/register-table';
 import { TakeAway } from '@/components/take-away/take-away';
 import type { TaskRow } from '@/lib/features/tasks/view';
 import { showDate } from '@/lib/i18n/format';
@@ -20,79 +21,60 @@ interface Props {
 export function TaskTable({ rows, caption, file, single, acts }: Props) {
   const t = useTranslations('tasks');
   const heads = [
+    ...(single ? [] : [['register-unit', t('column.unit')] as const]),
     ['', t('column.work')],
     ['register-who', t('column.person')],
     ['register-what', t('column.responsibility')],
     ['register-day', t('column.deadline')],
     ['register-standing', t('column.standing')],
   ] as const;
+  const openedId = acts?.openedId ?? null;
   const spoken = (row: TaskRow) =>
     row.exclusive ? `${t('before')} ${showDate(row.deadline)}` : showDate(row.deadline);
   return (
     <TakeAway file={file}>
-      <table className="data-table register-table">
-        <caption className="sr-only">{caption}</caption>
-        <thead>
-          <tr>
+      <RegisterTable
+        caption={caption}
+        heads={heads}
+        rows={rows}
+        anchor="viec"
+        openedId={openedId}
+        detail={(row) => (acts ? <TaskDetail row={row} {...acts} /> : null)}
+        cells={(row) => (
+          <>
             {single ? null : (
-              <th scope="col" className="register-unit">
-                {t('column.unit')}
-              </th>
+              <td lang="vi">
+                {row.unit.title}
+                {row.mine ? <MineMark /> : null}
+              </td>
             )}
-            {heads.map(([name, label]) => (
-              <th key={label} scope="col" className={name}>
-                {label}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row) => {
-            const isOpen = acts !== null && acts.openedId === row.id;
-            return [
-              <tr key={row.id} id={`viec-${row.id}`} className={isOpen ? 'register-open' : undefined}>
-                {single ? null : (
-                  <td lang="vi">
-                    {row.unit.title}
-                    {row.mine ? <MineMark /> : null}
-                  </td>
-                )}
-                <td data-take={row.work}>
-                  <a
-                    href={acts ? acts.openHref(isOpen ? null : row.id) : row.href}
-                    lang="vi"
-                    className="whitespace-pre-line"
-                  >
-                    {row.work}
-                  </a>
-                  <About row={row} />
-                </td>
-                <td lang="vi" data-name={t('column.person')}>
-                  {row.person}
-                  {single && row.mine ? <MineMark /> : null}
-                </td>
-                <td lang="vi" data-name={t('column.responsibility')} className="whitespace-pre-line">
-                  {row.responsibility}
-                </td>
-                <td data-name={t('column.deadline')} data-take={row.exclusive ? spoken(row) : undefined}>
-                  <TaskDeadline {...row} />
-                </td>
-                <td>
-                  <TaskStandingMark {...row} />
-                  <LastReport row={row} />
-                </td>
-              </tr>,
-              isOpen ? (
-                <tr key={`${row.id} detail`} className="register-detail" data-take="skip">
-                  <td colSpan={heads.length + (single ? 0 : 1)}>
-                    <TaskDetail row={row} {...acts} />
-                  </td>
-                </tr>
-              ) : null,
-            ];
-          })}
-        </tbody>
-      </table>
+            <td data-take={row.work}>
+              <a
+                href={acts ? acts.openHref(openedId === row.id ? null : row.id) : row.href}
+                lang="vi"
+                className="whitespace-pre-line"
+              >
+                {row.work}
+              </a>
+              <About row={row} />
+            </td>
+            <td lang="vi" data-name={t('column.person')}>
+              {row.person}
+              {single && row.mine ? <MineMark /> : null}
+            </td>
+            <td lang="vi" data-name={t('column.responsibility')} className="whitespace-pre-line">
+              {row.responsibility}
+            </td>
+            <td data-name={t('column.deadline')} data-take={row.exclusive ? spoken(row) : undefined}>
+              <TaskDeadline {...row} />
+            </td>
+            <td>
+              <TaskStandingMark {...row} />
+              <LastReport row={row} />
+            </td>
+          </>
+        )}
+      />
     </TakeAway>
   );
 }

@@ -5,13 +5,16 @@ import type { OpenedTask, TaskChoices, TaskRow } from '@/lib/features/tasks/view
 
 const hidden = (name: string, value: string): FieldSpec => ({ kind: 'hidden', name, value });
 
-/** The form of a new task: the four "rõ" first, what it belongs to after them. `event`: given there. */
-export function useGiveFields(
-  choices: TaskChoices | null,
-  { code, day, event }: { code: string; day: string; event?: { id: number; day: string } },
-): FieldSpec[] {
+/** The page's unit and day, and the event at which it was given. */
+export interface GiveAt {
+  readonly code: string;
+  readonly day: string;
+  readonly event?: { readonly id: number; readonly day: string };
+}
+
+/** The form of a new task: the four "rõ" first, what it belongs to after them. */
+export function useGiveFields(choices: TaskChoices, { code, day, event }: GiveAt): FieldSpec[] {
   const t = useTranslations('tasks.field');
-  if (!choices) return [];
   const { units, criteria, setId, departments, accounts, petitions, key } = choices;
   const chosen = units.some((one) => one.value === code) ? code : '';
   const orNone = (label: string, options: readonly Choice[]) => [{ value: '', label }, ...options];

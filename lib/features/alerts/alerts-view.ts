@@ -2,6 +2,7 @@ import type { AlertKind } from '@/lib/domain/alerts/alert';
 import type { AlertThresholds } from '@/lib/domain/alerts/thresholds';
 import type { Status } from '@/lib/domain/criteria/status';
 import type { UnitLevel } from '@/lib/domain/units/unit';
+import type { Choice } from '../steering/choices';
 
 /** What the row of one kind says beside unit, criterion and day. */
 export type AlertSays =
@@ -57,10 +58,10 @@ export interface AlertsView {
   readonly kinds: readonly { readonly kind: AlertKind; readonly count: number; readonly href: string }[];
   readonly total: number;
   readonly allHref: string;
-  readonly areas: readonly { readonly code: string; readonly title: string }[];
-  readonly criteria: readonly { readonly number: number; readonly name: string }[];
+  readonly areas: readonly Choice[];
+  readonly criteria: readonly Choice[];
   readonly groups: readonly AlertGroup[];
-  readonly pages: { readonly at: number; readonly of: number; readonly hrefs: readonly string[] };
+  readonly pages: { readonly at: number; readonly hrefs: readonly string[] };
   readonly thresholds: AlertThresholds;
   readonly chosenBy: { readonly post: string; readonly at: string } | null;
   /** null: this reader is told of no plan. */

@@ -75,9 +75,9 @@ export async function loadAlerts(
     areas: areasOf(found.members, scope),
     criteria: chosen.version.criteria
       .filter(({ number }) => chosen.shown.numbers.includes(number))
-      .map(({ number, name }) => ({ number, name })),
+      .map(({ number, name }) => ({ value: String(number), label: `${number} ${name}` })),
     groups: shownKinds.map(groupOfKind),
-    pages: { at, of: pages, hrefs: Array.from({ length: pages }, (_, i) => href({}, i + 1)) },
+    pages: { at, hrefs: Array.from({ length: pages }, (_, i) => href({}, i + 1)) },
     thresholds: found.thresholds,
     chosenBy: found.chosenBy && { post: found.chosenBy.updatedBy, at: found.chosenBy.updatedAt.toISOString() },
     registered: found.registered,
@@ -112,8 +112,8 @@ function areasOf(members: readonly UnitRecord[], scope: UnitScope): AlertsView['
   const found = new Map(members.flatMap((one) => groupOf(scope, one) ?? []).map((area) => [area.id, area]));
   if (found.size < 2) return [];
   return inVietnameseOrder([...found.values()], scope.day).map((area) => ({
-    code: area.code,
-    title: unitTitle(area, scope.day),
+    value: area.code,
+    label: unitTitle(area, scope.day),
   }));
 }
 

@@ -1,9 +1,9 @@
 import type { Actor } from '@/lib/domain/access/actor';
-import { subtreeOn } from '@/lib/domain/units/subtree-on';
 import { readTogether } from '../progress/data';
 import { findQuestion } from '../progress/find-question';
 import type { PageParams } from '../progress/page-question';
 import { readableUnit } from '../steering/readable-unit';
+import { idsUnder } from '../steering/rows-at';
 import { readTasks } from '../tasks/data';
 import { buildPetitionRows } from './build-rows';
 import { readPetitionsOfEvent } from './data';
@@ -35,11 +35,10 @@ export async function loadEventPetitions(
   const { scope, catalogue } = found;
   const { unit, territory, day } = scope;
   const tenantId = actor.tenant.id;
-  const unitIds = subtreeOn(territory, unit.id, day).map(({ id }) => id);
   return readTogether(tenantId, async (tx) => {
     const heard = await readPetitionsOfEvent(tx, { tenantId, event, day });
     const known = heard.filter((petition) => readableUnit(actor, territory, petition.unitId, day));
-    const tasks = await readTasks(tx, { tenantId, unitIds, day });
+    const tasks = await readTasks(tx, { tenantId, unitIds: idsUnder(scope), day });
     return {
       ...{ code: unit.code, day, single: known.every(({ unitId }) => unitId === unit.id) },
       rows: await buildPetitionRows(tx, scope, catalogue, known, tasks, query),

@@ -10,13 +10,13 @@ import { findQuestion, type FoundQuestion } from '../progress/find-question';
 import type { PageParams } from '../progress/page-question';
 import type { UnitScope } from '../progress/resolve-unit';
 import { criterionChoices, departmentChoices, eventChoices, unitChoices } from '../steering/choices';
+import { layRegister } from '../steering/register';
+import { idsUnder } from '../steering/rows-at';
 import { readTasks } from '../tasks/data';
 import { buildPetitionRows } from './build-rows';
 import { readPetitions } from './data';
 import { petitionsHref, readPetitionFilter } from './petition-address';
-import type { PetitionChoices, PetitionFilter, PetitionRow, PetitionsView } from './view';
-
-const ON_A_PAGE = 100;
+import type { PetitionChoices, PetitionRow, PetitionsView } from './view';
 
 /**
  * The petitions of a unit and of what lies under it, as they stood on the day, each with its replies and what waits for it.
@@ -30,73 +30,40 @@ export async function loadPetitions(
   query: string,
 ): Promise<PetitionsView> {
   const found = await findQuestion(actor, code, params);
-  const { page, ...filter } = readPetitionFilter(params);
   const { rows, raise } = await readTogether(actor.tenant.id, async (tx) => ({
     rows: await readRows(tx, found, query),
     raise: await petitionForm(tx, found),
   }));
-  return { ...draw(found.scope, filter, page, rows, query), raise };
+  return { ...draw(found.scope, params, rows, query), raise };
 }
 
 async function readRows(tx: Tx, { scope, catalogue }: FoundQuestion, query: string): Promise<PetitionRow[]> {
-  const { actor, territory, unit, day } = scope;
-  const unitIds = subtreeOn(territory, unit.id, day).map(({ id }) => id);
-  const asked = { tenantId: actor.tenant.id, unitIds, day };
+  const asked = { tenantId: scope.actor.tenant.id, unitIds: idsUnder(scope), day: scope.day };
   return buildPetitionRows(tx, scope, catalogue, await readPetitions(tx, asked), await readTasks(tx, asked), query);
 }
 
 function draw(
   scope: UnitScope,
-  filter: PetitionFilter,
-  page: number,
+  params: PageParams,
   all: readonly PetitionRow[],
   query: string,
 ): Omit<PetitionsView, 'raise'> {
-  const { actor, territory, unit, day } = scope;
-  const href = (over: Partial<PetitionFilter>, at = 1) =>
-    petitionsHref(unit.code, query, { ...filter, petition: null, ...over }, at);
-  const within = all.filter((row) => filter.department === null || row.departmentId === filter.department);
-  const shown = within.filter(({ standing }) => filter.standing === null || standing === filter.standing);
-  const waiting = shown.filter(({ isOpen }) => isOpen);
-  const settled = shown.filter(({ isOpen }) => !isOpen).sort((a, b) => lastDay(b).localeCompare(lastDay(a)));
-  const pages = Math.max(1, Math.ceil(waiting.length / ON_A_PAGE));
-  const place = waiting.findIndex(({ id }) => id === filter.petition);
-  const at = Math.min(place < 0 ? page : Math.floor(place / ON_A_PAGE) + 1, pages);
-  const opened = shown.find(({ id }) => id === filter.petition);
+  const { page, ...filter } = readPetitionFilter(params);
+  const { department, petition, standing } = filter;
+  const fits = ({ departmentId }: PetitionRow) => department === null || departmentId === department;
+  const opened = all.find(({ id }) => id === petition);
   return {
-    code: unit.code,
-    day,
-    post: actor.post,
-    query,
-    single: subtreeOn(territory, unit.id, day).length === 1,
+    ...layRegister(scope, query, all, {
+      ...{ standings: PETITION_STANDINGS, standing, opened: petition, page },
+      fits,
+      isSettled: ({ isOpen }) => !isOpen,
+      lastDay: ({ replies, raisedOn }) => replies.at(-1)?.on ?? raisedOn,
+      hrefOf: (one, at) => petitionsHref(scope.unit.code, query, { department, standing: one }, at),
+    }),
     filter,
-    standings: PETITION_STANDINGS.map((standing) => ({
-      standing,
-      count: within.filter((row) => row.standing === standing).length,
-      href: href({ standing }),
-    })),
-    allHref: href({ standing: null }),
-    total: within.length,
-    open: within.filter(({ isOpen }) => isOpen).length,
-    departments: departmentsIn(all),
-    rows: waiting.slice((at - 1) * ON_A_PAGE, at * ON_A_PAGE),
-    settled: settled.slice(0, ON_A_PAGE),
-    settledTotal: settled.length,
+    open: all.filter((row) => fits(row) && row.isOpen).length,
     replyKey: opened && mayReply(scope, opened.unit.code) ? randomUUID() : null,
-    pages: { at, hrefs: Array.from({ length: pages }, (_, i) => href({}, i + 1)) },
   };
-}
-
-function lastDay({ replies, raisedOn }: PetitionRow): string {
-  return replies.at(-1)?.on ?? raisedOn;
-}
-
-/** Departments that something was addressed to: only by those the page can be narrowed. */
-function departmentsIn(rows: readonly PetitionRow[]): PetitionsView['departments'] {
-  const named = rows.flatMap(({ departmentId, department }) =>
-    departmentId === null || department === null ? [] : [[departmentId, department] as const],
-  );
-  return [...new Map(named)].map(([id, label]) => ({ value: String(id), label }));
 }
 
 function mayReply({ actor, territory, unit, day }: UnitScope, code: string): boolean {

@@ -2,6 +2,7 @@ import type { PetitionStand, PetitionStanding, PetitionState } from '@/lib/domai
 import type { TaskStanding } from '@/lib/domain/steering/task-standing';
 import type { Choice } from '../steering/choices';
 import type { NamedCriterion, NamedRow, NamedUnit } from '../steering/names';
+import type { RegisterView } from '../steering/register';
 
 /** What the page of petitions, and an event's, are drawn from: plain data. */
 export interface PetitionRow extends PetitionStand {
@@ -71,27 +72,12 @@ export interface PetitionFilter {
   readonly petition: number | null;
 }
 
-export interface PetitionsView {
-  readonly code: string;
-  readonly day: string;
-  readonly post: string;
-  readonly query: string;
-  readonly single: boolean;
+export interface PetitionsView extends RegisterView<PetitionRow, PetitionStanding> {
   readonly filter: PetitionFilter;
-  readonly standings: readonly { readonly standing: PetitionStanding; readonly count: number; readonly href: string }[];
-  readonly allHref: string;
-  readonly total: number;
   /** How many wait. */
   readonly open: number;
-  readonly departments: readonly Choice[];
-  /** Those that wait, the oldest of each kind first; narrowed, and of one page. */
-  readonly rows: readonly PetitionRow[];
-  /** The last settled first. */
-  readonly settled: readonly PetitionRow[];
-  readonly settledTotal: number;
   /** Write key of the reply to the opened one; null: none is open, or the reader replies to none there. */
   readonly replyKey: string | null;
-  readonly pages: { readonly at: number; readonly hrefs: readonly string[] };
   /** null: the reader raises none here. */
   readonly raise: PetitionChoices | null;
 }

@@ -4,8 +4,7 @@ import type { Actor } from '@/lib/domain/access/actor';
 import { can } from '@/lib/domain/access/can';
 import { placeOf } from '@/lib/domain/access/place';
 import type { CatalogueSet } from '@/lib/domain/criteria/criteria-set';
-import { countTasks, isTaskOpen, TASK_STANDINGS } from '@/lib/domain/steering/task-standing';
-import { subtreeOn } from '@/lib/domain/units/subtree-on';
+import { countTasks, TASK_STANDINGS } from '@/lib/domain/steering/task-standing';
 import { readTogether } from '../progress/data';
 import { findQuestion, type FoundQuestion } from '../progress/find-question';
 import type { PageParams } from '../progress/page-question';
@@ -18,6 +17,8 @@ import {
   unitChoices,
   unitChoicesAbove,
 } from '../steering/choices';
+import { layRegister } from '../steering/register';
+import { idsUnder } from '../steering/rows-at';
 import { seesRow } from '../steering/sees';
 import { buildTaskRows } from './build-rows';
 import { readEvidenceNames, readTasks, type TaskRecord } from './data';
@@ -25,8 +26,6 @@ import { mayReport } from './may-report';
 import { ownTasks } from './own-tasks';
 import { readTaskFilter, tasksHref } from './task-address';
 import type { OpenedTask, TaskChoices, TaskFilter, TaskRow, TasksView } from './view';
-
-const ON_A_PAGE = 100;
 
 /**
  * The tasks of a unit and of what lies under it, as they stood on the day.
@@ -58,56 +57,26 @@ function draw(
   all: readonly TaskRow[],
   query: string,
 ): Omit<TasksView, 'opened' | 'give'> {
-  const { actor, territory, unit, day } = scope;
-  const href = (over: Partial<TaskFilter>, at = 1) =>
-    tasksHref(unit.code, query, { ...filter, task: null, ...over }, at);
-  const within = all.filter(
-    (row) => (!filter.mine || row.mine) && (filter.department === null || row.departmentId === filter.department),
-  );
-  const counts = countTasks(within.map(({ standing }) => standing));
-  const shown = within.filter(({ standing }) => filter.standing === null || standing === filter.standing);
-  const living = shown.filter(({ standing }) => isTaskOpen(standing) || standing === 'reported');
-  const settled = shown.filter((row) => !living.includes(row)).sort((a, b) => lastDay(b).localeCompare(lastDay(a)));
-  const pages = Math.max(1, Math.ceil(living.length / ON_A_PAGE));
-  const opened = living.findIndex(({ id }) => id === filter.task);
-  const at = Math.min(opened < 0 ? page : Math.floor(opened / ON_A_PAGE) + 1, pages);
-  const mine = ownTasks(actor, catalogue, day) ? all.filter((row) => row.mine) : null;
+  const { standing, mine, department, task } = filter;
+  const hrefOf = (over: Partial<TaskFilter>, at = 1) =>
+    tasksHref(scope.unit.code, query, { mine, department, ...over }, at);
+  const own = ownTasks(scope.actor, catalogue, scope.day) ? all.filter((row) => row.mine) : null;
   return {
-    code: unit.code,
-    day,
-    post: actor.post,
-    query,
-    single: subtreeOn(territory, unit.id, day).length === 1,
+    ...layRegister(scope, query, all, {
+      ...{ standings: TASK_STANDINGS, standing, opened: task, page },
+      fits: (row) => (!mine || row.mine) && (department === null || row.departmentId === department),
+      isSettled: (row) => row.standing === 'done' || row.standing === 'withdrawn',
+      lastDay: ({ reports, givenOn }) => reports.at(-1)?.on ?? givenOn,
+      hrefOf: (one, at) => hrefOf({ standing: one }, at),
+    }),
     filter,
-    standings: TASK_STANDINGS.map((standing) => ({ standing, count: counts[standing], href: href({ standing }) })),
-    allHref: href({ standing: null }),
-    total: within.length,
-    mine: mine && { ...countTasks(mine.map(({ standing }) => standing)), href: href({ standing: null, mine: true }) },
-    departments: departmentsIn(all),
-    rows: living.slice((at - 1) * ON_A_PAGE, at * ON_A_PAGE),
-    settled: settled.slice(0, ON_A_PAGE),
-    settledTotal: settled.length,
-    pages: { at, hrefs: Array.from({ length: pages }, (_, i) => href({}, i + 1)) },
+    mine: own && { ...countTasks(own.map((row) => row.standing)), href: hrefOf({ mine: true }) },
   };
 }
 
-/** The day of the last word on a task, else of its giving. */
-function lastDay({ reports, givenOn }: TaskRow): string {
-  return reports.at(-1)?.on ?? givenOn;
-}
-
-/** Departments that something was given to: only by those the page can be narrowed. */
-function departmentsIn(rows: readonly TaskRow[]): TasksView['departments'] {
-  const named = rows.flatMap(({ departmentId, department }) =>
-    departmentId === null || department === null ? [] : [[departmentId, department] as const],
-  );
-  return [...new Map(named)].map(([id, label]) => ({ value: String(id), label }));
-}
-
 /** Tasks of the unit and of everything under it, as known on the scope's day. */
-function readTasksOf(tx: Tx, { actor, territory, unit, day }: UnitScope): Promise<TaskRecord[]> {
-  const unitIds = subtreeOn(territory, unit.id, day).map(({ id }) => id);
-  return readTasks(tx, { tenantId: actor.tenant.id, unitIds, day });
+function readTasksOf(tx: Tx, scope: UnitScope): Promise<TaskRecord[]> {
+  return readTasks(tx, { tenantId: scope.actor.tenant.id, unitIds: idsUnder(scope), day: scope.day });
 }
 
 async function openTask(

@@ -1,6 +1,7 @@
 import type { TaskCounts, TaskStanding, TaskState } from '@/lib/domain/steering/task-standing';
 import type { Choice } from '../steering/choices';
 import type { NamedCriterion, NamedRow, NamedUnit } from '../steering/names';
+import type { RegisterView } from '../steering/register';
 
 /** What the page of tasks, and an event's, are drawn from: plain data. */
 export interface TaskRow {
@@ -76,30 +77,11 @@ export interface TaskFilter {
   readonly task: number | null;
 }
 
-export interface TasksView {
-  readonly code: string;
-  readonly day: string;
-  /** The reader's own post, which signs what he reports. */
-  readonly post: string;
-  /** What every link of the page carries on. */
-  readonly query: string;
-  /** The unit has no others under it that tasks are done at. */
-  readonly single: boolean;
+export interface TasksView extends RegisterView<TaskRow, TaskStanding> {
   readonly filter: TaskFilter;
-  readonly standings: readonly { readonly standing: TaskStanding; readonly count: number; readonly href: string }[];
-  readonly allHref: string;
-  readonly total: number;
   /** How the reader's own tasks stand; null: nothing can be given to him here. */
   readonly mine: (TaskCounts & { readonly href: string }) | null;
-  readonly departments: readonly Choice[];
-  /** Open ones, the most urgent first, then what waits to be confirmed; narrowed, and of one page. */
-  readonly rows: readonly TaskRow[];
-  /** Done and withdrawn, the last ones first. */
-  readonly settled: readonly TaskRow[];
-  /** Of which the first are shown. */
-  readonly settledTotal: number;
   readonly opened: OpenedTask | null;
-  readonly pages: { readonly at: number; readonly hrefs: readonly string[] };
   /** null: the reader gives no tasks here. */
   readonly give: TaskChoices | null;
 }
