@@ -2,12 +2,15 @@ import fs from 'node:fs';
 import { run, runNode } from './run.mjs';
 import { Refusal, tell } from './tell.mjs';
 
+/** The one without windows first: the same engine at two thirds of the cost. */
 const PLACES = [
+  '/usr/bin/chromium-headless-shell',
   '/usr/bin/chromium',
   '/usr/bin/chromium-browser',
   '/usr/bin/google-chrome',
   '/usr/bin/google-chrome-stable',
 ];
+const PACKAGES = ['chromium-headless-shell', 'chromium'];
 const APT_MS = 300_000;
 const DOWNLOAD_MS = 60_000;
 
@@ -56,9 +59,16 @@ export function findChromium() {
 async function fromDebian() {
   if (process.getuid?.() !== 0 || !fs.existsSync('/usr/bin/apt-get')) return undefined;
   tell('Cài Chromium của Debian (apt-get)…');
-  const env = { DEBIAN_FRONTEND: 'noninteractive' };
-  await run('apt-get', ['update', '-qq'], { env, timeout: APT_MS });
-  await run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium'], { env, timeout: APT_MS });
+  const aptGet = (...args) =>
+    run('apt-get', ['-qq', '-o', 'DPkg::Lock::Timeout=240', ...args], {
+      env: { DEBIAN_FRONTEND: 'noninteractive' },
+      timeout: APT_MS,
+    });
+  await aptGet('update');
+  for (const name of PACKAGES) {
+    const { code } = await aptGet('install', '-y', '--no-install-recommends', name);
+    if (code === 0) break;
+  }
   return findChromium();
 }
 

@@ -27,13 +27,17 @@ export async function ask(
   };
 }
 
-/** An answer without what differs each time: nonces, ids, and the address asked for. */
+/** An answer without what differs each time: nonces, ids, the address asked for, and which of its pieces came first. */
 export function withoutAddress({ body }: Answer, code: string): string {
   const address = new RegExp(`(?<=["/])${code}(?=["/?\\\\])`, 'g');
   return body
     .replaceAll(/[0-9a-f]{32}/g, 'NONCE')
     .replaceAll(/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/g, 'ID')
-    .replaceAll(address, 'CODE');
+    .replaceAll(address, 'CODE')
+    .replaceAll(/"\]\)<\/script><script nonce="NONCE">self\.__next_f\.push\(\[1,"/g, '')
+    .split(String.raw`\n`)
+    .sort()
+    .join('\n');
 }
 
 /** Runs the work for all of them, some at a time, so that others are answered meanwhile; the results in their order. */

@@ -14,10 +14,13 @@ const CODES_OF: Readonly<Record<string, readonly string[]>> = {
   'phu-tho': ['08911', 'C-vinh-yen', '25'],
 };
 
-/** Codes to ask for as somebody of the tenant: all of his own, two of every other, shared and unknown ones. */
-export function codesFor(tenant: string): string[] {
+/**
+ * Codes to ask for as somebody of the tenant: all of his own, of every other the first or (`turn`) the second, shared and
+ * unknown ones.
+ */
+export function codesFor(tenant: string, turn = 0): string[] {
   const elsewhere = Object.keys(CODES_OF).filter((slug) => slug !== tenant);
-  const foreign = elsewhere.flatMap((slug) => CODES_OF[slug]?.slice(0, 2) ?? []);
+  const foreign = elsewhere.flatMap((slug) => CODES_OF[slug]?.[turn % 2] ?? []);
   return [...(CODES_OF[tenant] ?? []), ...foreign, SHARED_CODE, UNKNOWN_CODE, '08929~khong-co'];
 }
 
@@ -65,7 +68,7 @@ export async function readPlaces(database: BoardDatabase): Promise<Place[]> {
   const places: Place[] = [];
   for (const tenant of Object.keys(CODES_OF)) {
     const id = await database.enter(tenant);
-    for (const code of codesFor(tenant)) {
+    for (const code of new Set([...codesFor(tenant), ...codesFor(tenant, 1)])) {
       const rows = await database.rows<Omit<Place, 'tenant'>>(HOLDER, [code, id]);
       places.push(...rows.map((row) => ({ ...row, tenant })));
     }

@@ -20,7 +20,11 @@ export default async function UnitMeetingPage(props: UnitPageProps) {
     <SteeringFrame page={page} current="meeting">
       {view ? (
         <ClientMessages namespaces={['progress.copy']}>
-          <Meeting view={view} query={page.head.query} packHref={`/units/${page.head.code}/meeting/packs${page.head.query}`} />
+          <Meeting
+            view={view}
+            query={page.head.query}
+            packHref={`/units/${page.head.code}/meeting/packs${page.head.query}`}
+          />
         </ClientMessages>
       ) : (
         <EmptyState title={t('title')}>{t('body')}</EmptyState>
