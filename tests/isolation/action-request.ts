@@ -6,7 +6,7 @@ import { findBuiltActions } from './surface';
 export type Transport = 'script' | 'form';
 export const TRANSPORTS: readonly Transport[] = ['script', 'form'];
 
-interface Call {
+export interface Call {
   readonly name: string;
   readonly code?: string;
   /** Of a page about one event. */

@@ -3,10 +3,11 @@ import { DEFAULT_THRESHOLDS } from '@/lib/domain/alerts/thresholds';
 import { BoardDatabase } from '@/tests/setup/board-database';
 import { mayRead, type Place } from '@/tests/setup/access';
 import { type Person, readEverybody } from '@/tests/setup/people';
-import { callAction, outcomeOf, TRANSPORTS } from './action-request';
+import { TRANSPORTS } from './action-request';
 import { ask, forAll } from './ask';
 import { at, ROUTES, type RouteRow } from './matrix';
 import { codesFor, readPlaces, UNKNOWN_CODE } from './places';
+import { expectRefused, NOBODY, readEverywhere } from './refusals';
 
 type AlertsRow = Extract<RouteRow, { kind: 'alerts' }>;
 const [ROW] = Object.values(ROUTES).filter((row): row is AlertsRow => row.kind === 'alerts');
@@ -46,28 +47,21 @@ test('without a session nothing is counted, and nothing is taken but a GET', asy
     expect((await ask(at(ROW!.address, '08929'), { method, cookie: people[0]!.cookie })).status, method).toBe(405);
 });
 
-async function traces(): Promise<unknown> {
-  const found = [];
-  for (const { slug } of await database.rows<{ slug: string }>('SELECT slug FROM tenant ORDER BY id')) {
-    await database.enter(slug);
-    found.push(await database.rows("SELECT * FROM tenant_setting WHERE key = 'alerts'"));
-    found.push(await database.rows("SELECT count(*) FROM audit_entry WHERE action = 'settings.alerts'"));
-  }
-  return found;
-}
+const traces = () =>
+  readEverywhere(
+    database,
+    "SELECT * FROM tenant_setting WHERE key = 'alerts'",
+    "SELECT count(*) FROM audit_entry WHERE action = 'settings.alerts'",
+  );
 
 for (const transport of TRANSPORTS)
   test(`thresholds by ${transport} are chosen by the province’s office alone`, async () => {
     const before = await traces();
     const fields = { ...DEFAULT_THRESHOLDS, stallMonths: 7 };
     const others = people.filter(({ grants }) => grants.every(({ role }) => role !== 'province_office'));
-    const faults = await forAll(others, async (person) => {
-      const code = person.grants[0]!.unit;
-      const outcome = outcomeOf(await callAction(transport, { name: ACTION, code, fields, cookie: person.cookie }));
-      return transport === 'form' || outcome === 'forbidden' ? '' : `${person.title}: ${outcome}`;
-    });
-    expect(faults.filter(Boolean)).toEqual([]);
-    const nobody = outcomeOf(await callAction(transport, { name: ACTION, code: '20', fields, cookie: '' }));
-    if (transport === 'script') expect(nobody).toBe('not_signed_in');
+    await expectRefused(transport, [
+      ...others.map((person) => ({ name: ACTION, code: person.grants[0]!.unit, fields, person, as: ['forbidden'] })),
+      { name: ACTION, code: '20', fields, person: NOBODY, as: ['not_signed_in'] },
+    ]);
     expect(await traces()).toEqual(before);
   });

@@ -8,6 +8,7 @@ import { makePerson, type Person, readEverybody } from '@/tests/setup/people';
 import { ask, forAll, type Answer } from './ask';
 import { at, ROUTES, rowsOf } from './matrix';
 import { readPlaces, SHARED_CODE, UNKNOWN_CODE } from './places';
+import { readEverywhere } from './refusals';
 import { SAVE_DAY, saveFields } from './save-fields';
 
 const UNIT = '08932';
@@ -75,22 +76,12 @@ test.beforeAll(async () => {
 test.afterAll(() => database.close());
 
 /** Files and facts of all tenants that tests of this file could leave. */
-async function traces(): Promise<unknown> {
-  const found = [];
-  for (const { slug } of await database.rows<{ slug: string }>('SELECT slug FROM tenant ORDER BY id')) {
-    const tenant = await database.enter(slug);
-    found.push(
-      await database.rows('SELECT id, reading FROM import_file WHERE tenant_id = $1 AND name = $2 ORDER BY id', [
-        tenant,
-        NAME,
-      ]),
-    );
-    found.push(
-      await database.rows('SELECT count(*) FROM assessment WHERE tenant_id = $1 AND source = $2', [tenant, NAME]),
-    );
-  }
-  return found;
-}
+const traces = () =>
+  readEverywhere(
+    database,
+    `SELECT id, reading FROM import_file WHERE name = '${NAME}' ORDER BY id`,
+    `SELECT count(*) FROM assessment WHERE source = '${NAME}'`,
+  );
 
 for (const { address } of rowsOf('entryImport'))
   test(`${address}: for who may enter or import there, for nobody else, its title neither`, async () => {

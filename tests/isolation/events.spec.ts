@@ -4,10 +4,11 @@ import { seenBoard } from '@/lib/features/boards/seen-board';
 import { BoardDatabase } from '@/tests/setup/board-database';
 import { mayRead, type Place } from '@/tests/setup/access';
 import { type Person, readEverybody } from '@/tests/setup/people';
-import { callAction, outcomeOf, TRANSPORTS } from './action-request';
+import { TRANSPORTS } from './action-request';
 import { ACTIONS } from './actions';
 import { ask, forAll } from './ask';
 import { codesFor, readPlaces, UNKNOWN_CODE } from './places';
+import { expectRefused, NOBODY, readEverywhere } from './refusals';
 
 const FOLDERS = ['boards', 'causes', 'events'].map((name) => `lib/features/${name}/actions.ts `);
 const DAY = '2021-10-07';
@@ -105,24 +106,12 @@ function formsOf(code: string): Readonly<Record<string, Readonly<Record<string, 
   };
 }
 
+const TABLES = [
+  ...['steering_event', 'event_person', 'event_document', 'gap_cause'],
+  ...['steering_board', 'board_post', 'board_charge'],
+];
 /** Everything of these tables, in every tenant. */
-async function traces(): Promise<unknown> {
-  const found = [];
-  for (const { slug } of await database.rows<{ slug: string }>('SELECT slug FROM tenant ORDER BY id')) {
-    const id = await database.enter(slug);
-    for (const table of [
-      'steering_event',
-      'event_person',
-      'event_document',
-      'gap_cause',
-      'steering_board',
-      'board_post',
-      'board_charge',
-    ])
-      found.push(await database.rows(`SELECT * FROM ${table} WHERE tenant_id = $1 ORDER BY id`, [id]));
-  }
-  return found;
-}
+const traces = () => readEverywhere(database, ...TABLES.map((table) => `SELECT * FROM ${table} ORDER BY id`));
 
 const WRITERS: Readonly<Record<string, readonly string[]>> = {
   recordConclusion: ['district_board', 'province_official', 'province_leader'],
@@ -147,27 +136,14 @@ test('every form of boards, events and causes is tried', () => {
 for (const transport of TRANSPORTS)
   test(`no form by ${transport} is open to who may not write there, nor to another province`, async () => {
     const before = await traces();
-    const cases = people.flatMap((person) =>
-      Object.keys(formsOf('248'))
-        .filter((name) => !may(person, name))
-        .map((name) => ({ person, name })),
-    );
-    const faults = await forAll(cases, async ({ person, name }) => {
-      const fields = formsOf('248')[name]!;
-      const outcome = outcomeOf(
-        await callAction(transport, { name, code: '248', fields, event: String(own.event), cookie: person.cookie }),
-      );
-      return transport === 'form' || ['forbidden', 'not_found'].includes(outcome)
-        ? ''
-        : `${person.title} ${name}: ${outcome}`;
-    });
-    expect(faults.filter(Boolean)).toEqual([]);
-    if (transport === 'script')
-      for (const [name, fields] of Object.entries(formsOf('248')))
-        expect(
-          outcomeOf(await callAction(transport, { name, code: '248', fields, event: String(own.event), cookie: '' })),
-          name,
-        ).toBe('not_signed_in');
+    const event = String(own.event);
+    const attempts = Object.entries(formsOf('248')).flatMap(([name, fields]) => [
+      ...people
+        .filter((person) => !may(person, name))
+        .map((person) => ({ name, code: '248', fields, event, person, as: ['forbidden', 'not_found'] })),
+      { name, code: '248', fields, event, person: NOBODY, as: ['not_signed_in'] },
+    ]);
+    await expectRefused(transport, attempts);
     expect(await traces()).toEqual(before);
   });
 
@@ -178,25 +154,13 @@ test('who writes in another province reaches no row by its id', async () => {
       tenant !== 'vinh-phuc' && grants.some(({ role }) => ['district_board', 'province_office'].includes(role)),
   );
   const named = Object.keys(formsOf('248')).filter((name) => !/recordEvent|recordCause|setUpBoard/.test(name));
-  const faults = await forAll(
-    others.flatMap((person) => named.map((name) => ({ person, name }))),
-    async ({ person, name }) => {
-      const code = person.grants[0]!.unit;
-      const outcome = outcomeOf(
-        await callAction('script', {
-          name,
-          code,
-          fields: formsOf(code)[name]!,
-          event: String(own.event),
-          cookie: person.cookie,
-        }),
-      );
-      // A day before the unit's life, or a form that the role does not have, is refused before the row is looked for.
-      const refusals = ['not_found', 'row_gone', 'forbidden', 'unit_not_in_force', 'date_after_page'];
-      return refusals.includes(outcome) ? '' : `${person.title} ${name}: ${outcome}`;
-    },
-  );
-  expect(faults.filter(Boolean)).toEqual([]);
+  // A day before the unit's life, or a form that the role does not have, is refused before the row is looked for.
+  const as = ['not_found', 'row_gone', 'forbidden', 'unit_not_in_force', 'date_after_page'];
+  const attempts = others.flatMap((person) => {
+    const code = person.grants[0]!.unit;
+    return named.map((name) => ({ name, code, fields: formsOf(code)[name]!, event: String(own.event), person, as }));
+  });
+  await expectRefused('script', attempts);
   expect(await traces()).toEqual(before);
 });
 

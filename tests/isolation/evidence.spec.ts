@@ -8,6 +8,7 @@ import { photo } from '@/tests/factories/files';
 import { ask, forAll, type Answer } from './ask';
 import { ROUTES } from './matrix';
 import { readPlaces } from './places';
+import { readEverywhere } from './refusals';
 import { SAVE_DAY, saveFields } from './save-fields';
 
 const UNIT = '08932';
@@ -95,16 +96,12 @@ const own: Readonly<Record<string, (cookie: string) => Promise<Answer>>> = {
 };
 
 /** What these acts leave behind, in every tenant. */
-async function traces(): Promise<unknown> {
-  const found = [];
-  for (const { slug } of await database.rows<{ slug: string }>('SELECT slug FROM tenant ORDER BY id')) {
-    await database.enter(slug);
-    for (const table of ['evidence', 'evidence_upload'])
-      found.push(await database.rows(`SELECT * FROM ${table} WHERE name = $1 ORDER BY id`, [NAME]));
-    found.push(await database.rows("SELECT count(*) FROM audit_entry WHERE action ~ '^evidence[.]'"));
-  }
-  return found;
-}
+const traces = () =>
+  readEverywhere(
+    database,
+    ...['evidence', 'evidence_upload'].map((table) => `SELECT * FROM ${table} WHERE name = '${NAME}' ORDER BY id`),
+    "SELECT count(*) FROM audit_entry WHERE action ~ '^evidence[.]'",
+  );
 
 test('every route of evidence is tried', () => {
   const known = Object.keys(ROUTES).filter((name) => name.includes('/evidence/'));

@@ -7,11 +7,10 @@ import { makePerson, makeToken, readEverybody, STANDINGS, type Person, type Toke
 import { callAction, outcomeOf } from './action-request';
 import { ask, forAll } from './ask';
 import { at } from './matrix';
-import { codesFor, readPlaces } from './places';
+import { codesFor, OWN, readPlaces } from './places';
 
 const FREEZE = 'lib/features/meeting-pack/actions.ts freezeMeeting';
 const SET = 'vn-commune-2016-2020';
-const OWN = '08932';
 const API = '/api/v1/units/[code]/meeting-pack.docx';
 const STEERS: readonly Role[] = [
   'commune_official',

@@ -3,15 +3,13 @@ import { expect, test } from '@playwright/test';
 import type { Role } from '@/lib/domain/access/role';
 import { BoardDatabase } from '@/tests/setup/board-database';
 import { makePerson, type Person, readEverybody } from '@/tests/setup/people';
-import { callAction, outcomeOf, TRANSPORTS } from './action-request';
-import { forAll } from './ask';
+import { TRANSPORTS } from './action-request';
+import { FOREIGN, OWN } from './places';
+import { type Attempt, expectRefused, NOBODY, readEverywhere } from './refusals';
 
 const ACTIONS = ['sendStep', 'sendStepChange', 'sendStepWait', 'sendWaitEnd'] as const;
 const MAY: readonly Role[] = ['commune_official', 'commune_leader', 'district_board', 'province_office'];
 const DAY = '2020-06-01';
-/** Of Vĩnh Phúc; everybody else's are foreign to it. */
-const OWN = '08932';
-const FOREIGN = ['06625', '18799', '189', 'C-vinh-yen', '99999'];
 
 let database: BoardDatabase;
 let people: Person[];
@@ -32,16 +30,13 @@ const fieldsOf = (code: string) => ({
 });
 
 /** What a step leaves behind, in every tenant. */
-async function traces(): Promise<unknown> {
-  const found = [];
-  for (const { slug } of await database.rows<{ slug: string }>('SELECT slug FROM tenant ORDER BY id')) {
-    await database.enter(slug);
-    found.push(await database.rows('SELECT count(*), count(*) FILTER (WHERE state = $$done$$) FROM plan_step'));
-    found.push(await database.rows('SELECT count(*) FROM step_wait'));
-    found.push(await database.rows("SELECT count(*) FROM audit_entry WHERE action LIKE 'step.%'"));
-  }
-  return found;
-}
+const traces = () =>
+  readEverywhere(
+    database,
+    'SELECT count(*), count(*) FILTER (WHERE state = $$done$$) FROM plan_step',
+    'SELECT count(*) FROM step_wait',
+    "SELECT count(*) FROM audit_entry WHERE action LIKE 'step.%'",
+  );
 
 for (const transport of TRANSPORTS)
   test(`no step by ${transport} is taken from who may plan none, and none of another province`, async () => {
@@ -50,28 +45,16 @@ for (const transport of TRANSPORTS)
     const others = people.filter(
       (person) => person.tenant !== 'vinh-phuc' || person.grants.every(({ role }) => !MAY.includes(role)),
     );
-    const cases = others.flatMap((person) => actions.map((action) => ({ person, action })));
-    const faults = await forAll(cases, async ({ person, action }) => {
-      const about = {
-        name: nameOf(action),
-        code: person.grants[0]!.unit,
-        fields: fieldsOf(OWN),
-        cookie: person.cookie,
-      };
-      const outcome = outcomeOf(await callAction(transport, about));
-      const refused = outcome === 'forbidden' || outcome === 'not_found';
-      return transport === 'form' || refused ? '' : `${person.title}, ${action}: ${outcome}`;
+    const attempts = actions.flatMap((action): Attempt[] => {
+      const about = (code: string) => ({ name: nameOf(action), code: OWN, fields: fieldsOf(code) });
+      return [
+        ...others.map((person) => {
+          return { ...about(OWN), code: person.grants[0]!.unit, person, as: ['forbidden', 'not_found'] };
+        }),
+        { ...about(OWN), person: NOBODY, as: ['not_signed_in'] },
+        ...FOREIGN.map((code) => ({ ...about(code), person: office, as: ['not_found'] })),
+      ];
     });
-    expect(faults.filter(Boolean)).toEqual([]);
-    for (const action of actions) {
-      const name = nameOf(action);
-      const nobody = await callAction(transport, { name, code: OWN, fields: fieldsOf(OWN), cookie: '' });
-      if (transport === 'script') expect(outcomeOf(nobody)).toBe('not_signed_in');
-      for (const code of FOREIGN) {
-        const asked = { name, code: OWN, fields: fieldsOf(code), cookie: office.cookie };
-        const outcome = outcomeOf(await callAction(transport, asked));
-        if (transport === 'script') expect(outcome, `${action} ${code}`).toBe('not_found');
-      }
-    }
+    await expectRefused(transport, attempts);
     expect(await traces()).toEqual(before);
   });

@@ -4,6 +4,9 @@ import type { Place } from '@/tests/setup/access';
 /** A cluster's code that two provinces gave: whoever asks for it sees his own, never the other. */
 export const SHARED_CODE = 'C-trung-ma';
 export const UNKNOWN_CODE = '99999';
+/** A commune of Vĩnh Phúc, and what is none of its units: of other provinces, or of nobody. */
+export const OWN = '08932';
+export const FOREIGN = ['06625', '18799', '189', 'C-vinh-yen', UNKNOWN_CODE, '08929~khong-co'];
 
 /** Of every level, above, beside and below each other; the first of each tenant are asked for by everybody. */
 const CODES_OF: Readonly<Record<string, readonly string[]>> = {

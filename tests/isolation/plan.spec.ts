@@ -3,14 +3,12 @@ import { expect, test } from '@playwright/test';
 import type { Role } from '@/lib/domain/access/role';
 import { BoardDatabase } from '@/tests/setup/board-database';
 import { makePerson, type Person, readEverybody } from '@/tests/setup/people';
-import { callAction, outcomeOf, TRANSPORTS } from './action-request';
-import { forAll } from './ask';
+import { TRANSPORTS } from './action-request';
+import { FOREIGN, OWN } from './places';
+import { expectRefused, NOBODY, readEverywhere } from './refusals';
 
 const NAME = 'lib/features/plan-figures/actions.ts sayFigure';
 const DAY = '2020-06-01';
-/** Of Vĩnh Phúc; everybody else's are foreign to it. */
-const OWN = '08932';
-const FOREIGN = ['06625', '18799', '189', 'C-vinh-yen', '99999'];
 
 const MAY: Readonly<Record<string, readonly Role[]>> = {
   registered: ['commune_official', 'commune_leader', 'district_board', 'province_office'],
@@ -35,42 +33,31 @@ const fieldsOf = (kind: string, code: string) => ({
 });
 
 /** What a recorded figure leaves behind, in every tenant. */
-async function traces(): Promise<unknown> {
-  const found = [];
-  for (const { slug } of await database.rows<{ slug: string }>('SELECT slug FROM tenant ORDER BY id')) {
-    await database.enter(slug);
-    found.push(await database.rows('SELECT count(*) FROM plan_figure'));
-    found.push(await database.rows("SELECT count(*) FROM audit_entry WHERE action LIKE 'plan.%'"));
-  }
-  return found;
-}
+const traces = () =>
+  readEverywhere(
+    database,
+    'SELECT count(*) FROM plan_figure',
+    "SELECT count(*) FROM audit_entry WHERE action LIKE 'plan.%'",
+  );
 
 for (const transport of TRANSPORTS)
   test(`no figure by ${transport} is taken from who may not say it, and none of another province`, async () => {
     const before = await traces();
     const kinds = transport === 'form' ? ['target'] : Object.keys(MAY);
-    const cases = people.flatMap((person) =>
-      kinds.flatMap((kind) => {
-        const mayNot = person.grants.every(({ role }) => !MAY[kind]!.includes(role));
-        // In another province even the right role finds nothing.
-        return mayNot || person.tenant !== 'vinh-phuc' ? [{ person, kind }] : [];
-      }),
-    );
-    const faults = await forAll(cases, async ({ person, kind }) => {
-      const fields = fieldsOf(kind, OWN);
-      const code = person.grants[0]!.unit;
-      const outcome = outcomeOf(await callAction(transport, { name: NAME, code, fields, cookie: person.cookie }));
-      const refused = outcome === 'forbidden' || outcome === 'not_found';
-      return transport === 'form' || refused ? '' : `${person.title}, ${kind}: ${outcome}`;
-    });
-    expect(faults.filter(Boolean)).toEqual([]);
-    const nobody = await callAction(transport, { name: NAME, code: OWN, fields: fieldsOf('target', OWN), cookie: '' });
-    if (transport === 'script') expect(outcomeOf(nobody)).toBe('not_signed_in');
-    for (const code of FOREIGN) {
-      const outcome = outcomeOf(
-        await callAction(transport, { name: NAME, code: OWN, fields: fieldsOf('target', code), cookie: office.cookie }),
-      );
-      if (transport === 'script') expect(outcome, code).toBe('not_found');
-    }
+    const about = (kind: string, code: string) => ({ name: NAME, code: OWN, fields: fieldsOf(kind, code) });
+    const others = (kind: string) => {
+      const mayNot = (person: Person) => person.grants.every(({ role }) => !MAY[kind]!.includes(role));
+      // In another province even the right role finds nothing.
+      return people.filter((person) => mayNot(person) || person.tenant !== 'vinh-phuc');
+    };
+    await expectRefused(transport, [
+      ...kinds.flatMap((kind) =>
+        others(kind).map((person) => {
+          return { ...about(kind, OWN), code: person.grants[0]!.unit, person, as: ['forbidden', 'not_found'] };
+        }),
+      ),
+      { ...about('target', OWN), person: NOBODY, as: ['not_signed_in'] },
+      ...FOREIGN.map((code) => ({ ...about('target', code), person: office, as: ['not_found'] })),
+    ]);
     expect(await traces()).toEqual(before);
   });

@@ -8,12 +8,11 @@ import { makePerson, type Person, readEverybody } from '@/tests/setup/people';
 import { callAction, outcomeOf, TRANSPORTS } from './action-request';
 import { ask, forAll } from './ask';
 import { at, ROUTES, rowsOf } from './matrix';
+import { FOREIGN, OWN } from './places';
+import { expectRefused, NOBODY, readEverywhere } from './refusals';
 
 const NAME = 'lib/features/unit-office/actions.ts doUnitAct';
 const FILE = 'lib/features/unit-office/sheet/actions.ts loadUnitFile';
-const OWN = '08932';
-/** Of other provinces, and of none. */
-const FOREIGN = ['06625', '18799', '189', 'C-vinh-yen', '99999', '08929~khong-co'];
 const DAY = '2020-06-01';
 
 let database: BoardDatabase;
@@ -43,31 +42,20 @@ const ACT_FIELDS: Readonly<Record<ActName, Readonly<Record<string, string>>>> = 
   add_members: { communes: '08929', day: DAY },
 };
 
-const send = (
-  act: ActName,
-  cookie: string | undefined,
-  more: Record<string, string> = {},
-  transport = TRANSPORTS[0]!,
-) =>
-  callAction(transport, {
-    name: NAME,
-    code: OWN,
-    cookie,
-    fields: { key: randomUUID(), act, unit: OWN, since: '2016-01-01', ...ACT_FIELDS[act], ...more },
-  });
+const about = (act: ActName, more: Record<string, string> = {}) => ({
+  name: NAME,
+  code: OWN,
+  fields: { key: randomUUID(), act, unit: OWN, since: '2016-01-01', ...ACT_FIELDS[act], ...more },
+});
 
 /** What an act of a tenant's office leaves behind, in every tenant. */
-async function traces(): Promise<unknown> {
-  const tenants = await database.rows<{ slug: string }>('SELECT slug FROM tenant ORDER BY id');
-  const found = [];
-  for (const { slug } of tenants) {
-    await database.enter(slug);
-    found.push(await database.rows("SELECT count(*) FROM audit_entry WHERE action LIKE 'units.%'"));
-    found.push(await database.rows("SELECT count(*) FROM unit_version WHERE name ILIKE 'cô lập'"));
-    found.push(await database.rows("SELECT count(*) FROM unit_attribute WHERE value = 'cô lập'"));
-  }
-  return found;
-}
+const traces = () =>
+  readEverywhere(
+    database,
+    "SELECT count(*) FROM audit_entry WHERE action LIKE 'units.%'",
+    "SELECT count(*) FROM unit_version WHERE name ILIKE 'cô lập'",
+    "SELECT count(*) FROM unit_attribute WHERE value = 'cô lập'",
+  );
 
 for (const { address } of rowsOf('unitOffice')) {
   test(`${address}: for the office of the province and nobody else, its title too`, async () => {
@@ -130,40 +118,34 @@ for (const transport of TRANSPORTS) {
     const others = people.filter((person) => !isOffice(person));
     // Without scripts every answer is a whole page: two acts stand for all, which share one action.
     const acts: readonly ActName[] = transport === 'form' ? ['rename', 'add_cluster'] : ACTS;
-    const cases = others.flatMap((person) => acts.map((act) => ({ person, act })));
-    const faults = await forAll(cases, async ({ person, act }) => {
-      const outcome = outcomeOf(await send(act, person.cookie, {}, transport));
-      return transport === 'form' || outcome === 'forbidden' ? '' : `${person.title} ${act}: ${outcome}`;
-    });
-    expect(faults.filter(Boolean)).toEqual([]);
-    for (const act of ACTS) expect(outcomeOf(await send(act, '')), act).toBe('not_signed_in');
+    const attempts = acts.flatMap((act) => [
+      ...others.map((person) => ({ ...about(act), person, as: ['forbidden'] })),
+      { ...about(act), person: NOBODY, as: ['not_signed_in'] },
+    ]);
+    await expectRefused(transport, attempts);
     expect(await traces()).toEqual(before);
   });
 }
 
 test('an office acts on units of its own province only', async () => {
   const before = await traces();
-  for (const act of ACTS.filter((one) => one !== 'add_cluster')) {
-    for (const unit of FOREIGN)
-      expect(outcomeOf(await send(act, office.cookie, { unit })), `${act} ${unit}`).toBe('not_found');
-  }
-  expect(outcomeOf(await send('add_members', office.cookie, { unit: 'C-trung-ma', communes: '06625' }))).toMatch(
-    /not_found|unit_unknown/,
-  );
-  expect(outcomeOf(await send('set_value', office.cookie, { kind: 'member', value: 'C-vinh-yen' }))).toBe(
-    'unit_unknown',
-  );
+  const acts = ACTS.filter((one) => one !== 'add_cluster');
+  await expectRefused('script', [
+    ...acts.flatMap((act) => FOREIGN.map((unit) => ({ ...about(act, { unit }), person: office, as: ['not_found'] }))),
+    {
+      ...about('add_members', { unit: 'C-trung-ma', communes: '06625' }),
+      ...{ person: office, as: ['not_found', 'unit_unknown'] },
+    },
+    { ...about('set_value', { kind: 'member', value: 'C-vinh-yen' }), person: office, as: ['unit_unknown'] },
+  ]);
   expect(await traces()).toEqual(before);
 });
 
 test('a post from another site is refused', async () => {
   const before = await traces();
-  const fields = { key: randomUUID(), act: 'add_cluster', ...ACT_FIELDS.add_cluster };
   for (const transport of TRANSPORTS) {
-    const answer = await callAction(transport, {
-      ...{ name: NAME, code: OWN, fields, cookie: office.cookie },
-      origin: 'https://elsewhere.invalid',
-    });
+    const origin = 'https://elsewhere.invalid';
+    const answer = await callAction(transport, { ...about('add_cluster'), cookie: office.cookie, origin });
     expect(answer.status).toBe(500);
   }
   expect(await traces()).toEqual(before);
@@ -171,10 +153,9 @@ test('a post from another site is refused', async () => {
 
 test('an office does what its form says, once', async () => {
   const key = randomUUID();
-  const act = () => send('set_value', office.cookie, { key, value: `cô lập ${key.slice(0, 8)}` });
+  const value = `cô lập ${key.slice(0, 8)}`;
+  const act = () => callAction('script', { ...about('set_value', { key, value }), cookie: office.cookie });
   expect([outcomeOf(await act()), outcomeOf(await act())]).toEqual(['saved', 'saved']);
   await database.enter('vinh-phuc');
-  expect(
-    await database.rows('SELECT 1 FROM unit_attribute WHERE value = $1', [`cô lập ${key.slice(0, 8)}`]),
-  ).toHaveLength(1);
+  expect(await database.rows('SELECT 1 FROM unit_attribute WHERE value = $1', [value])).toHaveLength(1);
 });
