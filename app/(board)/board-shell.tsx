@@ -20,7 +20,7 @@ import { changeDisplay } from '@/lib/features/display/actions';
 import { readDisplay } from '@/lib/features/display/loaders';
 import { sendLetter } from '@/lib/features/assessments/actions';
 import { setAside } from '@/lib/features/outbox/actions';
-import type { Crumb } from '@/lib/features/progress/view';
+import type { Crumb } from '@/lib/features/progress/head-view';
 import packageJson from '@/package.json';
 
 /** What the frame itself says in the browser; a page brings its own. */

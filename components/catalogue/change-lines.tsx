@@ -2,7 +2,7 @@ import { useTranslations } from 'next-intl';
 import { Fragment, type ReactNode } from 'react';
 import { vietnamese, Words } from '@/components/ui/words';
 import type { CatalogueVersion } from '@/lib/domain/criteria/criteria-set';
-import type { ThresholdChange, VersionDiff } from '@/lib/domain/criteria/diff-versions';
+import type { ThresholdChange, VersionDiff } from '@/lib/domain/criteria/version-diff';
 import { formatPlain, formatThreshold } from '@/lib/domain/report/value-format';
 import type { PointsRule } from '@/lib/domain/criteria/version-rules';
 import { langOf } from '@/lib/i18n/lang-of';

@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl';
 import { TakeAway } from '@/components/take-away/take-away';
-import type { CriterionRow } from '@/lib/features/progress/view';
+import type { CriterionRow } from '@/lib/features/progress/criterion-row';
 import { CriterionLine } from './criterion-line';
 
 interface Props {

@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl';
 import { Day } from '@/components/ui/day';
 import { StatusSign } from '@/components/ui/status-sign';
-import type { CriterionRow } from '@/lib/features/progress/view';
+import type { CriterionRow } from '@/lib/features/progress/criterion-row';
 import { showInstant } from '@/lib/i18n/format';
 import { GuidanceList } from './guidance-list';
 import { CriterionName } from './criterion-name';

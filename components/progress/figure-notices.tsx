@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl';
 import { Notice } from '@/components/ui/notice';
-import type { UnitPageHead } from '@/lib/features/progress/view';
+import type { UnitPageHead } from '@/lib/features/progress/head-view';
 
 /** How sure the figures of a page are: an incomplete list of units, illustrations. One line, for the sentence is the headline. */
 export function FigureNotices({ head }: { head: UnitPageHead }) {

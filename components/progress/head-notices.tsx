@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl';
 import { Notice } from '@/components/ui/notice';
-import type { UnitPageHead } from '@/lib/features/progress/view';
+import type { UnitPageHead } from '@/lib/features/progress/head-view';
 import { showDate } from '@/lib/i18n/format';
 import { SuccessionList } from './succession-list';
 

@@ -2,7 +2,7 @@ import { useTranslations } from 'next-intl';
 import { Day } from '@/components/ui/day';
 import { StaleMark } from '@/components/ui/stale-mark';
 import { StatusSign } from '@/components/ui/status-sign';
-import type { HistoryLine } from '@/lib/features/progress/view';
+import type { HistoryLine } from '@/lib/features/progress/criterion-row';
 import { showInstant } from '@/lib/i18n/format';
 
 /** Who said what of one criterion of one unit, when, and as of when; newest first, nothing is ever taken away. */

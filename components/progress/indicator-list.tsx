@@ -2,7 +2,7 @@ import { useTranslations } from 'next-intl';
 import { StaleMark } from '@/components/ui/stale-mark';
 import { StatusSign } from '@/components/ui/status-sign';
 import { vietnamese, Words } from '@/components/ui/words';
-import type { CriterionRow } from '@/lib/features/progress/view';
+import type { CriterionRow } from '@/lib/features/progress/criterion-row';
 
 /** The indicators of a criterion: value against threshold, and how sure the threshold is. */
 export function IndicatorList({ indicators }: { indicators: CriterionRow['indicators'] }) {

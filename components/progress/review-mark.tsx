@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl';
 import { vietnamese, Words } from '@/components/ui/words';
-import type { CriterionRow } from '@/lib/features/progress/view';
+import type { CriterionRow } from '@/lib/features/progress/criterion-row';
 import { showDate } from '@/lib/i18n/format';
 
 /** "cần rà soát – sửa đổi bởi Quyết định 211/QĐ-TTg từ 01/03/2024": nobody has looked at the criterion since. */

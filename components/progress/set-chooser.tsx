@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl';
-import type { SetChoice } from '@/lib/features/progress/view';
+import type { SetChoice } from '@/lib/features/progress/head-view';
 
 /** The sets that a page of a unit can be seen on; `page` is its address without a query. What no source describes is listed and cannot be chosen. */
 export function SetChooser({ sets, page }: { sets: readonly SetChoice[]; page: string }) {

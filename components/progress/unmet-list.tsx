@@ -2,7 +2,7 @@ import { useTranslations } from 'next-intl';
 import { StatusSign } from '@/components/ui/status-sign';
 import { counts } from '@/lib/domain/progress/counting';
 import type { CountingRule } from '@/lib/domain/progress/summary';
-import type { CriterionRow } from '@/lib/features/progress/view';
+import type { CriterionRow } from '@/lib/features/progress/criterion-row';
 import { CriterionName } from './criterion-name';
 
 interface Props {

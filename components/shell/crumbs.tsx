@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl';
-import type { Crumb } from '@/lib/features/progress/view';
+import type { Crumb } from '@/lib/features/progress/head-view';
 import { langOf } from '@/lib/i18n/lang-of';
 
 /** The path from the tenant to the unit; what lies outside the reader's scope is plain text. */

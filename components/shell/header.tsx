@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
-import type { Crumb } from '@/lib/features/progress/view';
+import type { Crumb } from '@/lib/features/progress/head-view';
 import { Crumbs } from './crumbs';
 import { PersonMenu, type Person } from './person-menu';
 

@@ -1,4 +1,5 @@
-import { diffVersions, type VersionDiff } from './diff-versions';
+import { diffVersions } from './diff-versions';
+import type { VersionDiff } from './version-diff';
 import { versionInForce, type CatalogueSet, type CatalogueVersion } from './criteria-set';
 import { dayBefore } from '../units/period';
 import { versionFor } from './version-for';

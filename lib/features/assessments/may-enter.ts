@@ -10,7 +10,7 @@ import { UNIT_LEVELS, type Territory, type UnitRecord } from '@/lib/domain/units
 import { unitOn } from '@/lib/domain/units/unit-on';
 import { catalogueOf } from '../catalogue/loaders';
 import { membersOn } from '../progress/group-members';
-import type { UnitPageHead } from '../progress/view';
+import type { UnitPageHead } from '../progress/head-view';
 import { territoryOf } from '../territory/loaders';
 import { STAGE_PERMISSION } from './check-save';
 

@@ -1,6 +1,7 @@
 import type { Actor } from '@/lib/domain/access/actor';
 import type { CatalogueSet, CatalogueVersion } from '@/lib/domain/criteria/criteria-set';
-import { diffVersions, type VersionDiff } from '@/lib/domain/criteria/diff-versions';
+import { diffVersions } from '@/lib/domain/criteria/diff-versions';
+import type { VersionDiff } from '@/lib/domain/criteria/version-diff';
 import { asVersion } from '@/lib/domain/criteria/draft/as-version';
 import { checkDraft } from '@/lib/domain/criteria/draft/check-draft';
 import type { DraftFault } from '@/lib/domain/criteria/draft/draft-fault';

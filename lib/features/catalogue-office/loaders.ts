@@ -1,7 +1,8 @@
 import type { Actor } from '@/lib/domain/access/actor';
 import { canSomewhere } from '@/lib/domain/access/can';
 import type { CatalogueSet, CatalogueVersion } from '@/lib/domain/criteria/criteria-set';
-import { diffVersions, type VersionDiff } from '@/lib/domain/criteria/diff-versions';
+import { diffVersions } from '@/lib/domain/criteria/diff-versions';
+import type { VersionDiff } from '@/lib/domain/criteria/version-diff';
 import { inColumnOrder } from '@/lib/domain/criteria/threshold-columns';
 import { lifeOf, versionFor } from '@/lib/domain/criteria/version-for';
 import { isIsoDay } from '@/lib/domain/time/month-ends';

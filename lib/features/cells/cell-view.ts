@@ -4,7 +4,7 @@ import type { PointsRule } from '@/lib/domain/criteria/version-rules';
 import type { CellLock } from '@/lib/domain/review/lock-reason';
 import type { EntryIndicator, EntryRow, EntryView } from '../assessments/entry-view';
 import type { CellAddress, CellOnDay } from '../outbox/letter';
-import type { CellFact } from '../progress/view';
+import type { CellFact } from '../progress/criterion-row';
 import type { SetAside } from './set-aside';
 
 /** What a page that shows a cell knows of it: this stands beside it without a network too. */

@@ -9,7 +9,7 @@ import { catalogueOf } from '../catalogue/loaders';
 import { readTogether } from '../progress/data';
 import { readPageQuestion, type PageParams } from '../progress/page-question';
 import { resolveNearestUnit } from '../progress/resolve-unit';
-import type { CellFact } from '../progress/view';
+import type { CellFact } from '../progress/criterion-row';
 import { territoryOf } from '../territory/loaders';
 import { aboutOf, addressOf, type CellAbout, type CellView } from './cell-view';
 import { readAllFacts, readSetAside, type LastFact } from './data';

@@ -10,7 +10,7 @@ import { versionOn } from '@/lib/domain/units/version-on';
 import { setsFor, type ReadableSet } from './choose-set';
 import { linkQuery, type PageQuestion } from './page-question';
 import type { UnitScope } from './resolve-unit';
-import type { Crumb, SetChoice, UnitPageHead } from './view';
+import type { Crumb, SetChoice, UnitPageHead } from './head-view';
 
 /** The line above every page of a unit, and what has to be said before its figures are read. */
 export function buildHead(

@@ -7,7 +7,7 @@ import { readAllFacts, readSetAside } from '../cells/data';
 import { readTogether } from './data';
 import { readPageQuestion, type PageParams } from './page-question';
 import { resolveNearestUnit } from './resolve-unit';
-import type { HistoryLine } from './view';
+import type { HistoryLine } from './criterion-row';
 
 /** One criterion with all that was ever said of it and its indicators, newest first. */
 export interface CriterionHistory {

@@ -2,7 +2,8 @@ import type { Actor } from '@/lib/domain/access/actor';
 import { loadUnitPage } from './loaders';
 import { villageSet } from '@/lib/domain/criteria/set-in-force';
 import { catalogueOf } from '../catalogue/loaders';
-import type { OverviewView, UnitPageHead } from './view';
+import type { UnitPageHead } from './head-view';
+import type { OverviewView } from './view';
 
 /** The villages of a commune on the village set of the day; null where no village is known or no set is in force. */
 export async function loadVillages(

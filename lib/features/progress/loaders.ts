@@ -9,7 +9,9 @@ import { readCriterionRows } from './read-criterion-rows';
 import { readConditions } from './read-conditions';
 import { readGroup, type GroupQuestion } from './read-group';
 import { readHistoryOfUnit } from './read-unit-history';
-import type { CriterionRow, OverviewView, UnitPageHead } from './view';
+import type { CriterionRow } from './criterion-row';
+import type { UnitPageHead } from './head-view';
+import type { OverviewView } from './view';
 import { isSingle, writeSentence } from './write-sentence';
 
 /** A page of a unit: its head, and its figures unless no set can be shown that day. */

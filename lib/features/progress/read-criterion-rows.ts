@@ -13,7 +13,7 @@ import { readTogether } from './data';
 import { readLowerShares, shareText, type LowerState } from './read-lower-shares';
 import type { Group, GroupQuestion } from './read-group';
 import { progressOf } from './summaries';
-import type { CriterionRow } from './view';
+import type { CriterionRow } from './criterion-row';
 
 /** The criteria of one unit on a set of its own level, each with its last fact and its indicators. */
 export async function readCriterionRows(

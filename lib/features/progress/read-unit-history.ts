@@ -8,7 +8,7 @@ import { unitOn } from '@/lib/domain/units/unit-on';
 import { fetchSuccession } from '../territory/data';
 import type { PageQuestion } from './page-question';
 import type { UnitScope } from './resolve-unit';
-import type { UnitPageHead } from './view';
+import type { UnitPageHead } from './head-view';
 
 type Relative = UnitPageHead['predecessors'][number];
 

@@ -1,57 +1,10 @@
-import type { Status, Stage } from '@/lib/domain/criteria/status';
+import type { Status } from '@/lib/domain/criteria/status';
 import type { Band, CountingRule, Tally } from '@/lib/domain/progress/summary';
 import type { PlanFigure, PlanKind } from '@/lib/domain/plan/plan-figure';
-import type { CriterionNotes } from './criterion-notes';
 import type { UnitLevel } from '@/lib/domain/units/unit';
-import type { Asked } from '../cells/data';
+import type { UnitPageHead } from './head-view';
 
-/** What the pages of a unit are drawn from: plain data, ready for a client component. All figures come from ProgressSummary. */
-
-export interface Crumb {
-  title: string;
-  /** null: outside the actor's scope, shown as plain text. */
-  href: string | null;
-}
-
-export interface SetChoice {
-  id: string;
-  level: UnitLevel;
-  name: string;
-  size: number | null;
-  /** What founded it, whatever has amended it since. */
-  decision: string | null;
-  /** Chosen now. */
-  current: boolean;
-  /** What the address of any page of the unit carries to choose it; null: its contents are not known, it is only listed. */
-  query: string | null;
-}
-
-export interface UnitPageHead {
-  code: string;
-  level: UnitLevel;
-  /** "huyện Đình Lập" */
-  title: string;
-  crumbs: Crumb[];
-  asOf: string;
-  compareTo: string;
-  referenceDay: string;
-  /** The tenant lives on a fixed day: said in a ribbon. */
-  fixedDay: boolean;
-  /** The asked day was after the reference day and was replaced by it. */
-  clampedFrom: string | null;
-  /** The unit had ended before the asked day: its last day is shown, with what came after. */
-  ended: { on: string; successors: { title: string; href: string | null; relation: string }[] } | null;
-  predecessors: { title: string; href: string | null; relation: string }[];
-  /** Codes of notices that the day's list of units calls for. */
-  notices: string[];
-  /** Some of the figures shown are illustrative, not from a source. */
-  illustrative: boolean;
-  stage: Stage;
-  setName: string;
-  sets: SetChoice[];
-  /** What every link to another unit carries on: day, comparison, set and stage, as "?asOf=…", or empty. */
-  query: string;
-}
+/** What the overview of a unit is drawn from: plain data, ready for a client component. All figures come from ProgressSummary. */
 
 /** A key figure: of a group, of one unit, or what a plan says beside them. */
 export type FigureKey =
@@ -185,52 +138,4 @@ export interface OverviewView {
   earlier: { setName: string; size: number; until: string; series: SeriesPoint[] } | null;
   /** "100% số xã đạt …": a share of the units of a level, and how many of how many do. */
   conditions: { name: string; share: string; level: UnitLevel; met: number; of: number; ok: boolean }[];
-}
-
-/** One criterion on the page of a single unit (commune, village, or a district on its own set). */
-export interface CriterionRow extends CriterionNotes {
-  number: number;
-  name: string;
-  nameConfirmed: boolean;
-  group: string;
-  status: Status;
-  before: Status | null;
-  effectiveOn: string | null;
-  recordedAt: string | null;
-  recordedBy: string | null;
-  note: string | null;
-  cause: string | null;
-  illustrative: boolean;
-  indicators: {
-    code: string;
-    name: string;
-    status: Status;
-    value: string | null;
-    threshold: string | null;
-    thresholdConfirmed: boolean;
-    /** The value is stale: a newer one was asked of an organisation. */
-    asked: Asked | null;
-  }[];
-}
-
-/** One fact of one cell, as the history shows it. */
-export interface CellFact {
-  id: string;
-  effectiveOn: string;
-  stage: Stage;
-  status: Status;
-  value: string | null;
-  note: string | null;
-  cause: string | null;
-  /** Post of the person; null: loaded by the operator. */
-  recordedBy: string | null;
-  recordedAt: string;
-  /** The value was stale: a newer one was asked of an organisation. */
-  asked: Asked | null;
-}
-
-/** A line of a cell's history: a fact, or what somebody typed and gave up for another's fact, which may name no status. */
-export interface HistoryLine extends Omit<CellFact, 'status'> {
-  status: Status | null;
-  notTaken: boolean;
 }
