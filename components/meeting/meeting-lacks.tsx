@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl';
 import { StatusSign } from '@/components/ui/status-sign';
+import { countedCauses } from '@/lib/charts/meeting/lacked-criteria';
 import { lacksModel, type LackCell, type LackLine } from '@/lib/charts/meeting/lacks-model';
 import { unitHref } from '@/lib/charts/unit-href';
 import type { MeetingView } from '@/lib/features/meeting/view';
@@ -9,6 +10,7 @@ import { showCount } from '@/lib/i18n/format';
 export function MeetingLacks({ view, query }: { view: MeetingView; query: string }) {
   const t = useTranslations('meeting.lacks');
   const word = useTranslations('words.level')(view.set.level);
+  const cause = useTranslations('words.cause');
   const { columns, lines } = lacksModel(view.criteria, view.units);
   if (lines.length === 0) return <p className="text-small text-quiet">{t('none')}</p>;
   const listHref = (number: number) =>
@@ -45,23 +47,35 @@ export function MeetingLacks({ view, query }: { view: MeetingView; query: string
                   {line.criterion.department ?? '–'}
                 </td>
                 <td className="num">
-                  <a href={listHref(line.criterion.number)}>{showCount(line.lacking)}</a>
-                  {line.unassessed > 0 && columns.length === 0 ? (
-                    <span className="block text-quiet">{t('unassessed', { n: showCount(line.unassessed) })}</span>
-                  ) : null}
+                  <Count {...line} href={listHref(line.criterion.number)} />
                 </td>
                 {line.cells.map((cell) => (
                   <Cell key={cell.unit.code} {...cell} />
                 ))}
-                <td className="text-quiet">
-                  <Causes line={line} />
-                </td>
+                <td className="text-quiet">{countedCauses(line, cause).join('; ')}</td>
               </tr>
             ))}
           </tbody>
         </table>
       </div>
       {columns.length > 0 ? <p className="pt-1 text-small text-quiet">{t('legend')}</p> : null}
+    </>
+  );
+}
+
+/** How many lack it; how many nobody assessed where no column shows them, or where that is all there is to say. */
+function Count({ lacking, unassessed, cells, href }: LackLine & { href: string }) {
+  const unknown = useTranslations('meeting.lacks')('unassessed', { n: showCount(unassessed.length) });
+  if (lacking.length === 0)
+    return (
+      <a href={href} className="text-quiet">
+        {unknown}
+      </a>
+    );
+  return (
+    <>
+      <a href={href}>{showCount(lacking.length)}</a>
+      {unassessed.length > 0 && cells.length === 0 ? <span className="block text-quiet">{unknown}</span> : null}
     </>
   );
 }
@@ -82,10 +96,4 @@ function Cell({ cell }: LackCell) {
       {why ? <span className="sr-only">: {why}</span> : null}
     </td>
   );
-}
-
-/** "nguồn lực đầu tư hạn hẹp 3; hộ dân chưa thực hiện": of how many units it was said, unless of one. */
-function Causes({ line }: { line: LackLine }) {
-  const word = useTranslations('words.cause');
-  return line.causes.map(({ cause, units }) => (units > 1 ? `${word(cause)} (${units})` : word(cause))).join('; ');
 }

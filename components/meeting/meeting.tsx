@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl';
 import { Section } from '@/components/ui/section';
+import { isNobodyAssessed } from '@/lib/charts/meeting/lacked-criteria';
 import type { MeetingView } from '@/lib/features/meeting/view';
 import { MeetingBlockers } from './meeting-blockers';
 import { MeetingChanges } from './meeting-changes';
@@ -14,7 +15,6 @@ import { MeetingUnmet } from './meeting-unmet';
 /** What a board looks at, on the screen and on one sheet: where they stand, what changed, who will miss the year, what is open. */
 export function Meeting({ view, query, packHref }: { view: MeetingView; query: string; packHref: string | null }) {
   const t = useTranslations('meeting');
-  const nobody = view.units.every(({ score }) => score === null);
   return (
     <div className="meeting">
       <MeetingKeys view={view} query={query} packHref={packHref} />
@@ -22,7 +22,7 @@ export function Meeting({ view, query, packHref }: { view: MeetingView; query: s
       <div className="meeting-columns">
         <div className="meeting-column">
           <MeetingUnits view={view} query={query} />
-          {nobody ? null : (
+          {isNobodyAssessed(view.units) ? null : (
             <Section id="con-thieu" title={t(view.single ? 'unmet.title' : 'lacks.title')}>
               {view.single ? <MeetingUnmet view={view} query={query} /> : <MeetingLacks view={view} query={query} />}
             </Section>

@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl';
 import { FigureLine } from '@/components/progress/figure-line';
-import { lacksModel } from '@/lib/charts/meeting/lacks-model';
+import { isNobodyAssessed, lackedCriteria } from '@/lib/charts/meeting/lacked-criteria';
 import { countTasks, TASK_STANDINGS } from '@/lib/domain/steering/task-standing';
 import type { MeetingView } from '@/lib/features/meeting/view';
 import { showCount, showDate } from '@/lib/i18n/format';
@@ -14,7 +14,8 @@ export function WalkSummary({ view, shown }: { view: MeetingView; shown: number 
   const word = useTranslations('words.level')(view.set.level);
   const standing = useTranslations('tasks.standing');
   const counts = countTasks(view.tasks.map((task) => task.standing));
-  const { lines } = lacksModel(view.criteria, view.units);
+  const isUnknown = isNobodyAssessed(view.units);
+  const lacked = isUnknown ? [] : lackedCriteria(view.criteria, view.units);
   return (
     <>
       {view.sentence === null ? null : (
@@ -32,15 +33,19 @@ export function WalkSummary({ view, shown }: { view: MeetingView; shown: number 
       <div className="walk-columns">
         <div>
           <h3>
-            {lines.length > LACKS ? walk('lacks', { n: LACKS, of: lines.length, level: word }) : t('lacks.title')}
+            {lacked.length > LACKS ? walk('lacks', { n: LACKS, of: lacked.length, level: word }) : t('lacks.title')}
           </h3>
+          {lacked.length === 0 ? <p>{isUnknown ? walk('nobody') : t('lacks.none')}</p> : null}
           <ul>
-            {lines.slice(0, LACKS).map(({ criterion, lacking }) => (
+            {lacked.slice(0, LACKS).map(({ criterion, lacking, unassessed }) => (
               <li key={criterion.number}>
                 <span lang="vi">
                   {criterion.number} {criterion.name}
                 </span>
-                : {showCount(lacking)} {word}
+                :{' '}
+                {lacking.length > 0
+                  ? `${showCount(lacking.length)} ${word}`
+                  : t('lacks.unassessed', { n: showCount(unassessed.length) })}
                 {criterion.department ? (
                   <span lang="vi" className="text-quiet">
                     {' '}

@@ -1,9 +1,9 @@
+import { lackedCriteria, type LackedCriterion } from '@/lib/charts/meeting/lacked-criteria';
 import { ownNote } from '@/lib/charts/meeting/own-note';
 import { CAUSE_WORDS } from '@/lib/domain/entry-sheet/words';
 import type { Annex } from '@/lib/domain/office-document/document';
 import { levelWord } from '@/lib/domain/units/level-word';
 import type { MeetingView } from '../meeting/view';
-import { lackedCriteria, type LackedCriterion } from './lacking';
 
 /** Criteria that are lacked, who is in charge, where, and why. */
 export function criteriaAnnex(view: MeetingView): Annex {
@@ -21,7 +21,7 @@ export function criteriaAnnex(view: MeetingView): Annex {
         { title: `Số ${word} chưa đánh giá`, width: 8, align: 'center' },
         { title: `Các ${word} chưa đạt`, width: 52, align: 'left' },
       ],
-      rows: byDepartment(lackedCriteria(view)).map((lacked) => [
+      rows: byDepartment(lackedCriteria(view.criteria, view.units)).map((lacked) => [
         lacked.criterion.number,
         lacked.criterion.name,
         lacked.criterion.department ?? 'chưa phân công',

@@ -1,9 +1,9 @@
+import { lackedCriteria } from '@/lib/charts/meeting/lacked-criteria';
 import { wrapWords } from '@/lib/domain/office-document/wrap-words';
 import { formatCount, formatOfficialDate } from '@/lib/domain/report/format';
 import { levelWord } from '@/lib/domain/units/level-word';
 import { drawSvg } from '@/lib/picture/draw-svg';
 import type { MeetingUnit, MeetingView } from '../meeting/view';
-import { lackedCriteria } from './lacking';
 import { barAt, EDGE, heading, lines, space, textAt, WIDTH, type Part } from './picture-parts';
 import { forecastCell, planCells, scoreCell } from './plan-cells';
 
@@ -101,7 +101,7 @@ function planLine(unit: MeetingUnit): string[] {
 }
 
 function criteriaParts(view: MeetingView): Part[] {
-  const lacked = lackedCriteria(view).filter(({ lacking }) => lacking.length > 0);
+  const lacked = lackedCriteria(view.criteria, view.units).filter(({ lacking }) => lacking.length > 0);
   if (lacked.length === 0) return [];
   const word = levelWord(view.set.level);
   const texts = lacked.slice(0, MOST_CRITERIA).map(({ criterion, lacking }) => {

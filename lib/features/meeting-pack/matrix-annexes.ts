@@ -1,3 +1,4 @@
+import { isLacking, lackedCriteria } from '@/lib/charts/meeting/lacked-criteria';
 import { STATUS_LETTERS } from '@/lib/domain/entry-sheet/words';
 import type { Annex, DocumentCell, DocumentColumn } from '@/lib/domain/office-document/document';
 import { levelWord } from '@/lib/domain/units/level-word';
@@ -33,8 +34,8 @@ function matrixAnnex(view: MeetingView, criteria: readonly MeetingCriterion[], p
     title:
       `Tiêu chí chưa đạt của từng ${word}` + (part === null ? '' : ` (tiêu chí ${String(first)} đến ${String(last)})`),
     sheet: part === null ? 'Tiêu chí chưa đạt' : `Tiêu chí chưa đạt (${String(part)})`,
-    legend: `${STATUS_LETTERS.not_met}: chưa đạt; ${STATUS_LETTERS.basically_met}: cơ bản đạt; ${STATUS_LETTERS.not_applicable}: không áp dụng; ${STATUS_LETTERS.not_assessed}: chưa đánh giá; ô trống: đã đạt. Cột và hàng cuối đếm số chưa đạt và cơ bản đạt.`,
-    table: { columns, rows: [...view.units.map((_, at) => unitRow(view, criteria, at)), sumRow(criteria, word)] },
+    legend: `${STATUS_LETTERS.not_met}: chưa đạt; ${STATUS_LETTERS.basically_met}: cơ bản đạt; ${STATUS_LETTERS.not_applicable}: không áp dụng; ${STATUS_LETTERS.not_assessed}: chưa đánh giá; ô trống: đã đạt. Cột và hàng cuối đếm số chưa đạt và cơ bản đạt, không đếm số chưa đánh giá.`,
+    table: { columns, rows: [...view.units.map((_, at) => unitRow(view, criteria, at)), sumRow(view, criteria, word)] },
   };
 }
 
@@ -45,15 +46,12 @@ function unitRow({ units }: MeetingView, criteria: readonly MeetingCriterion[], 
     return cell ? STATUS_LETTERS[cell.status] : null;
   });
   const shown = new Set(criteria.map(({ number }) => number));
-  const lacked = unmet.filter(({ status, number }) => shown.has(number) && isLacked(status)).length;
+  const lacked = unmet.filter((cell) => shown.has(cell.number) && isLacking(cell)).length;
   return [at + 1, name, ...letters, score === null ? null : lacked];
 }
 
-function sumRow(criteria: readonly MeetingCriterion[], word: string): DocumentCell[] {
-  const sums = criteria.map(({ tally }) => tally.not_met + tally.basically_met);
+function sumRow({ units }: MeetingView, criteria: readonly MeetingCriterion[], word: string): DocumentCell[] {
+  const lacked = new Map(lackedCriteria(criteria, units).map((one) => [one.criterion.number, one.lacking.length]));
+  const sums = criteria.map(({ number }) => lacked.get(number) ?? 0);
   return [null, `Số ${word} chưa đạt`, ...sums, sums.reduce((sum, one) => sum + one, 0)];
-}
-
-function isLacked(status: string): boolean {
-  return status === 'not_met' || status === 'basically_met';
 }

@@ -1,3 +1,4 @@
+import { isLacking } from '@/lib/charts/meeting/lacked-criteria';
 import { CAUSE_WORDS } from '@/lib/domain/entry-sheet/words';
 import { groupBy } from '@/lib/domain/group-by';
 import type { Annex, DocumentColumn } from '@/lib/domain/office-document/document';
@@ -61,12 +62,12 @@ export function holdingText({ vacant, causes }: MeetingUnit): string | null {
 
 function lackedText({ score, unmet }: MeetingUnit): string {
   if (score === null) return 'chưa đánh giá';
-  const numbers = (isMissing: boolean) =>
+  const numbers = (isLacked: boolean) =>
     unmet
-      .filter(({ status }) => (status === 'not_assessed') === isMissing)
+      .filter((cell) => isLacking(cell) === isLacked)
       .map(({ number }) => number)
       .sort((a, b) => a - b);
-  const [lacked, missing] = [numbers(false), numbers(true)];
+  const [lacked, missing] = [numbers(true), numbers(false)];
   const parts = [...(lacked.length > 0 ? [lacked.join(', ')] : [])];
   if (missing.length > 0) parts.push(`chưa đánh giá: ${missing.join(', ')}`);
   return parts.join('; ') || 'không';

@@ -7,6 +7,7 @@ import { counts, isAssessed, scoreOf } from '@/lib/domain/progress/counting';
 import type { UnitForecast } from '../forecast/forecasts-of';
 import { countingRule } from '../progress/counting-rule';
 import type { Group, GroupQuestion } from '../progress/read-group';
+import { progressOf } from '../progress/summaries';
 import type { PlanStanding } from '../progress/view';
 import { shortOfEnds } from './build-rows';
 import type { RecordedFigure } from './data';
@@ -22,7 +23,7 @@ export function buildUnit(
 ): UnitPlanView {
   const { scope, chosen } = question;
   const rule = countingRule(scope.actor.tenant);
-  const statuses = group.now.get(scope.unit.id)?.statuses ?? null;
+  const { statuses } = progressOf(chosen.shown, [scope.unit], group.now)[0]!;
   const figures = own?.figures ?? [];
   const ends = yearEndsOf(figures, 'criteria', own?.start ?? null);
   const pace = own && paceOf(scope.day, own);
@@ -30,7 +31,7 @@ export function buildUnit(
   const names = new Set(registered.flatMap(({ numbers }) => numbers));
   const gain = registered.findLast(({ measure }) => measure === 'gain');
   return {
-    score: statuses && isAssessed(statuses) ? scoreOf(statuses, rule) : null,
+    score: isAssessed(statuses) ? scoreOf(statuses, rule) : null,
     of: chosen.shown.numbers.length,
     pace,
     ends,
@@ -39,15 +40,13 @@ export function buildUnit(
     forecast: forecast?.view ?? null,
     tooLittle: forecast?.result.kind === 'too_little' ? forecast.result : null,
     short: shortOfEnds(forecast?.view ?? null, ends),
-    criteria: statuses
-      ? criteriaOf(
-          question,
-          statuses.map((status) => counts(status, rule)),
-          statuses,
-          names,
-          forecast,
-        )
-      : [],
+    criteria: criteriaOf(
+      question,
+      statuses.map((status) => counts(status, rule)),
+      statuses,
+      names,
+      forecast,
+    ),
     named: gain && gain.numbers.length > 0 ? namedOf(leastOf(gain), gain.numbers.length) : null,
   };
 }

@@ -86,6 +86,16 @@ describe('a forecast from what stands in the database', () => {
   });
 });
 
+describe('a unit of which nobody has said anything', () => {
+  it('is shown with every criterion not assessed, never as if nothing were lacking', async () => {
+    const { unit } = await view(board, KIEN_MOC, '2016-12-30');
+    expect(unit?.score).toBeNull();
+    expect(unit?.criteria.map(({ number, status }) => [number, status])).toEqual(
+      Array.from({ length: 19 }, (_, at) => [at + 1, 'not_assessed']),
+    );
+  });
+});
+
 describe('figures of a plan', () => {
   it('stand beside each other, each with who said it, and disagree in words', async () => {
     const before = await written();
