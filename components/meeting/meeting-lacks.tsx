@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl';
+import type { CSSProperties } from 'react';
 import { StatusSign } from '@/components/ui/status-sign';
 import { countedCauses } from '@/lib/charts/meeting/lacked-criteria';
 import { lacksModel, type LackCell, type LackLine } from '@/lib/charts/meeting/lacks-model';
@@ -18,12 +19,17 @@ export function MeetingLacks({ view, query }: { view: MeetingView; query: string
   return (
     <>
       <div className="meeting-scroll" role="group" aria-label={t('title')} tabIndex={0}>
-        <table className="data-table meeting-lacks">
+        <table
+          className="data-table meeting-lacks meeting-across"
+          style={{ '--units': columns.length } as CSSProperties}
+        >
           <caption className="sr-only">{t('title')}</caption>
           <thead>
             <tr>
               <th scope="col">{t('criterion')}</th>
-              <th scope="col">{t('department')}</th>
+              <th scope="col" className="meeting-beside">
+                {t('department')}
+              </th>
               <th scope="col" className="num">
                 {t('count', { level: word })}
               </th>
@@ -34,7 +40,9 @@ export function MeetingLacks({ view, query }: { view: MeetingView; query: string
                   </a>
                 </th>
               ))}
-              <th scope="col">{t('causes')}</th>
+              <th scope="col" className="meeting-beside">
+                {t('causes')}
+              </th>
             </tr>
           </thead>
           <tbody>
@@ -43,7 +51,7 @@ export function MeetingLacks({ view, query }: { view: MeetingView; query: string
                 <th scope="row" lang="vi">
                   {line.criterion.number} {line.criterion.name}
                 </th>
-                <td lang="vi" className="whitespace-nowrap text-quiet">
+                <td lang="vi" className="meeting-beside whitespace-nowrap text-quiet">
                   {line.criterion.department ?? '–'}
                 </td>
                 <td className="num">
@@ -52,7 +60,7 @@ export function MeetingLacks({ view, query }: { view: MeetingView; query: string
                 {line.cells.map((cell) => (
                   <Cell key={cell.unit.code} {...cell} />
                 ))}
-                <td className="text-quiet">{countedCauses(line, cause).join('; ')}</td>
+                <td className="meeting-beside text-quiet">{countedCauses(line, cause).join('; ')}</td>
               </tr>
             ))}
           </tbody>

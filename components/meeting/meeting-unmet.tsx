@@ -13,14 +13,18 @@ export function MeetingUnmet({ view, query }: { view: MeetingView; query: string
   const criteria = new Map(view.criteria.map((criterion) => [criterion.number, criterion]));
   if (!unit || unit.unmet.length === 0) return <p className="text-small text-quiet">{t('none')}</p>;
   return (
-    <table className="data-table meeting-lacks">
+    <table className="data-table meeting-lacks meeting-across">
       <caption className="sr-only">{t('title')}</caption>
       <thead>
         <tr>
           <th scope="col">{lacks('criterion')}</th>
           <th scope="col">{t('status')}</th>
-          <th scope="col">{lacks('department')}</th>
-          <th scope="col">{lacks('causes')}</th>
+          <th scope="col" className="meeting-beside">
+            {lacks('department')}
+          </th>
+          <th scope="col" className="meeting-beside">
+            {lacks('causes')}
+          </th>
         </tr>
       </thead>
       <tbody>
@@ -37,10 +41,10 @@ export function MeetingUnmet({ view, query }: { view: MeetingView; query: string
             <td>
               <StatusSign status={status} word />
             </td>
-            <td lang="vi" className="whitespace-nowrap text-quiet">
+            <td lang="vi" className="meeting-beside whitespace-nowrap text-quiet">
               {criteria.get(number)?.department ?? '–'}
             </td>
-            <td>
+            <td className="meeting-beside">
               <Why causes={causes.map((one) => cause(one))} note={note} />
             </td>
           </tr>

@@ -30,9 +30,9 @@ export function UnitReasons({ unit, flags }: { unit: MeetingUnit; flags: readonl
           <span className="text-not-met">{vacancy('label')}</span> <VacancyWords vacant={unit.vacant} />
         </span>
       ) : null}
-      {said.length > 0 ? <span className="block">{said.join('; ')}</span> : null}
+      {said.length > 0 ? <span className="block first-letter:uppercase">{said.join('; ')}</span> : null}
       {reasons.length + causes.length > 0 ? (
-        <span className="block text-quiet">
+        <span className="block text-quiet first-letter:uppercase">
           {[reasonLine(reasons, reasonOf), ...causes].filter(Boolean).join('; ')}
         </span>
       ) : null}

@@ -41,7 +41,7 @@ export function PathHeading({ view }: { view: PathView }) {
           })}
         </p>
       ) : null}
-      <p className="max-w-4xl text-small text-quiet">
+      <p className="max-w-4xl text-small text-pretty text-quiet">
         {t('how', { end: showDate(end) })} {illustrative ? t('illustrative') : null}
       </p>
     </>

@@ -43,7 +43,7 @@ export function StepCells({ step, closeHref }: { step: StepRow; closeHref: strin
           {t('days', { n: step.days, days: showCount(step.days) })}
         </span>
       </td>
-      <td data-name={t('column.latest')}>
+      <td data-name={latest || deadline ? t('column.latest') : undefined}>
         {latest ? <Day iso={latest.finish} /> : '–'}
         {deadline ? (
           <span className="block text-quiet" data-take="skip">
@@ -51,7 +51,7 @@ export function StepCells({ step, closeHref }: { step: StepRow; closeHref: strin
           </span>
         ) : null}
       </td>
-      <td className="num" data-name={t('column.slack')}>
+      <td className="num" data-name={slack === null ? undefined : t('column.slack')}>
         {slack === null ? (
           '–'
         ) : slack < 0 ? (

@@ -98,7 +98,7 @@ function Line({ row, view }: { row: PlanRow; view: PlanPageView }) {
       {remarks.length > 0 || (row.isPlanned && forecast) ? (
         <tr className="plan-flags" data-take="skip">
           <td colSpan={6}>
-            {remarks.join('; ')}
+            <span className="inline-block first-letter:uppercase">{remarks.join('; ')}</span>
             {row.isPlanned && forecast ? (
               <details className="inline-block pl-2 align-top open:block open:pl-0">
                 <summary className="inline-flex text-accent max-sm:min-h-11">{t('why')}</summary>

@@ -43,8 +43,8 @@ export function SteeringFrame({ page, current, address, carried, children }: Pro
               <li key={key}>
                 <a
                   href={`${base}/${key}${page.head.query}`}
-                  aria-current={key === current ? 'page' : undefined}
-                  className="inline-flex min-h-8 items-center aria-[current]:font-semibold aria-[current]:text-ink aria-[current]:no-underline max-sm:min-h-11"
+                  aria-current={key !== current ? undefined : address ? 'true' : 'page'}
+                  className="inline-flex min-h-8 items-center aria-[current]:font-semibold aria-[current=page]:text-ink aria-[current=page]:no-underline max-sm:min-h-11"
                 >
                   {t(key)}
                 </a>
