@@ -68,10 +68,10 @@ export function WalkSummary({ view, shown }: { view: MeetingView; shown: number 
           </ul>
         </div>
       </div>
-      {shown < view.units.length ? (
-        <p className="text-quiet">{walk('left', { n: view.units.length - shown, of: view.units.length })}</p>
-      ) : null}
-      <p className="walk-foot">{walk('keys')}</p>
+      <p className="walk-foot">
+        {shown < view.units.length ? `${walk('left', { n: view.units.length - shown, of: view.units.length })} ` : null}
+        {walk('keys')}
+      </p>
     </>
   );
 }
