@@ -8,6 +8,8 @@ import { ChangeArrow } from './change-arrow';
 
 /** Units that are named; the others stand on the overview. */
 const SHOWN = 8;
+/** Criteria of one unit that are named; where more changed their numbers do. */
+const NAMED = 4;
 
 /** What was gained and what was lost since the comparison day, by unit, apart: a difference would hide both. */
 export function MeetingChanges({ view, query }: { view: MeetingView; query: string }) {
@@ -54,7 +56,9 @@ function Changes({ gain, changes, view, query }: Props) {
                 {': '}
               </>
             )}
-            {own.map(({ number, criterion }) => `${number} ${criterion}`).join('; ')}
+            {own.length > NAMED && !view.single
+              ? t('many', { n: own.length, numbers: own.map(({ number }) => number).join(', ') })
+              : own.map(({ number, criterion }) => `${number} ${criterion}`).join('; ')}
           </li>
         ))}
       </ul>
