@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl';
 import { SentForm } from '@/components/forms/sent-form';
 import { writeFields } from '@/components/forms/write-fields';
-import type { FieldSpec } from '@/components/ui/field-spec';
+import { hidden, type FieldSpec } from '@/components/ui/field-spec';
 import { BOARD_KINDS, BOARD_RANKS } from '@/lib/domain/steering/board';
 import type { BoardForms as Choices, BoardsView, BoardView, PostView } from '@/lib/features/boards/boards-view';
 import { seenBoard } from '@/lib/features/boards/seen-board';
@@ -78,7 +78,7 @@ export function BoardForms({ board, at, forms, actions }: Props & { board: Board
           action={actions.charge}
           fields={[
             ...writeFields(at),
-            { kind: 'hidden', name: 'set', value: forms.setId },
+            ...hidden({ set: forms.setId }),
             choosePost,
             {
               ...{ kind: 'select', name: 'about', label: t('about'), value: '' },
@@ -97,7 +97,7 @@ export function BoardForms({ board, at, forms, actions }: Props & { board: Board
           action={actions.addPost}
           fields={[
             ...writeFields(at),
-            { kind: 'hidden', name: 'board', value: String(id) },
+            ...hidden({ board: id }),
             {
               ...{ kind: 'select', name: 'rank', label: t('rank'), value: 'member' },
               options: BOARD_RANKS.map((word) => ({ value: word, label: rank(word) })),
@@ -149,8 +149,7 @@ export function BoardForms({ board, at, forms, actions }: Props & { board: Board
           action={actions.correct}
           fields={[
             ...writeFields(at),
-            { kind: 'hidden', name: 'board', value: String(id) },
-            { kind: 'hidden', name: 'seen', value: seenBoard(board) },
+            ...hidden({ board: id, seen: seenBoard(board) }),
             { kind: 'text', name: 'name', label: t('name'), value: board.name, required: true, wide: true },
             { kind: 'text', name: 'decision', label: t('decision'), value: board.decision ?? '' },
             { kind: 'date', name: 'from', label: t('from'), value: board.from, required: true },

@@ -2,6 +2,7 @@ import { useTranslations } from 'next-intl';
 import { SentForm } from '@/components/forms/sent-form';
 import { TakeAway } from '@/components/take-away/take-away';
 import { Day } from '@/components/ui/day';
+import { hidden } from '@/components/ui/field-spec';
 import { Section } from '@/components/ui/section';
 import type { CapitalView, LineRow } from '@/lib/features/capital/view';
 import type { FormAction } from '@/lib/features/forms/form-state';
@@ -64,7 +65,6 @@ function Line({ row, day, single, takeBack }: LineProps) {
   const sourceWord = useTranslations('capital.source');
   const money = useMoney();
   const { id, unit, works, criterion, wording, document, takeBackKey } = row;
-  const hidden = (name: string, value: string) => ({ kind: 'hidden' as const, name, value });
   return (
     <tr id={`von-${id}`} className={row.counts ? undefined : 'text-quiet'}>
       {single ? null : <td lang="vi">{unit.title}</td>}
@@ -109,12 +109,7 @@ function Line({ row, day, single, takeBack }: LineProps) {
               look="plain"
               summary={t('takeBackSummary')}
               submit={t('takeBack')}
-              fields={[
-                hidden('code', unit.code),
-                hidden('day', day),
-                hidden('key', takeBackKey),
-                hidden('line', String(id)),
-              ]}
+              fields={[...hidden({ code: unit.code, day, key: takeBackKey, line: id })]}
             >
               <p className="text-small">{t('takeBackSays')}</p>
             </SentForm>

@@ -1,10 +1,8 @@
 import { useTranslations } from 'next-intl';
-import type { FieldSpec } from '@/components/ui/field-spec';
+import { hidden, type FieldSpec } from '@/components/ui/field-spec';
 import { CAPITAL_KINDS, CAPITAL_SOURCES } from '@/lib/domain/capital/capital-line';
 import { PLAN_BOUNDS } from '@/lib/domain/plan/plan-figure';
 import type { CapitalView } from '@/lib/features/capital/view';
-
-const hidden = (name: string, value: string): FieldSpec => ({ kind: 'hidden', name, value });
 
 /** The form of what one says of a unit's money. */
 export function useCapitalFields({ add, code, day, post }: CapitalView): FieldSpec[] {
@@ -13,9 +11,7 @@ export function useCapitalFields({ add, code, day, post }: CapitalView): FieldSp
   if (!add) return [];
   const { units, criteria, setId, key } = add;
   return [
-    hidden('day', day),
-    hidden('key', key),
-    hidden('set', setId),
+    ...hidden({ day, key, set: setId }),
     {
       kind: 'select',
       name: 'code',

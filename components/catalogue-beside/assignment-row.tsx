@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl';
+import { hidden } from '@/components/ui/field-spec';
 import type { AssignmentRowView } from '@/lib/features/catalogue-beside/assignments/loaders';
 import type { FormAction } from '@/lib/features/forms/form-state';
 import type { SetHeadView } from '@/lib/features/catalogue-beside/set-head';
@@ -22,10 +23,7 @@ export function AssignmentRow({ set, row, end, remove }: Props) {
   const level = levelWord(set.level);
   const tag = row.tag === null ? null : tagWord.has(row.tag) ? tagWord(row.tag) : row.tag;
   const name = row.isDefault ? t('default') : tag === null ? (row.unit ?? t('all', { level })) : t('tag', { tag });
-  const keys = [
-    { kind: 'hidden', name: 'set', value: set.id },
-    { kind: 'hidden', name: 'id', value: String(row.id) },
-  ] as const;
+  const keys = [...hidden({ set: set.id, id: row.id })] as const;
   return (
     <li className="beside-row">
       <span className="beside-main">

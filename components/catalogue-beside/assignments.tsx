@@ -8,7 +8,7 @@ import type { FormAction } from '@/lib/features/forms/form-state';
 import { showDate } from '@/lib/i18n/format';
 import { AssignmentRow } from './assignment-row';
 import { SentForm } from '@/components/forms/sent-form';
-import type { FieldSpec } from '@/components/ui/field-spec';
+import { hidden, type FieldSpec } from '@/components/ui/field-spec';
 
 interface Props {
   view: AssignmentsView;
@@ -67,7 +67,7 @@ function useAssignmentFields({ set, tags, day }: AssignmentsView, level: string)
   const tagWord = useTranslations('words.tag');
   const named = (tag: string) => (tagWord.has(tag) ? tagWord(tag) : tag);
   return [
-    { kind: 'hidden', name: 'set', value: set.id },
+    ...hidden({ set: set.id }),
     {
       kind: 'select',
       name: 'carrier',

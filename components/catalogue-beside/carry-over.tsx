@@ -2,6 +2,7 @@ import { useTranslations } from 'next-intl';
 import { Button } from '@/components/ui/button';
 import { DateField } from '@/components/ui/date-field';
 import { Field } from '@/components/ui/field';
+import { hidden } from '@/components/ui/field-spec';
 import { Notice } from '@/components/ui/notice';
 import { Section } from '@/components/ui/section';
 import type { FormAction } from '@/lib/features/forms/form-state';
@@ -70,11 +71,7 @@ function Preview({ set, fromId, preview, carry }: PreviewProps) {
       <SentForm
         id="chuyen"
         action={carry}
-        fields={[
-          { kind: 'hidden', name: 'set', value: set.id },
-          { kind: 'hidden', name: 'from', value: fromId },
-          { kind: 'hidden', name: 'day', value: preview.day },
-        ]}
+        fields={[...hidden({ set: set.id, from: fromId, day: preview.day })]}
         submit={t('carry', { n: figures.carried })}
         disabled={figures.carried === 0}
         told="carriedOver"

@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl';
+import { hidden } from '@/components/ui/field-spec';
 import type { FormAction } from '@/lib/features/forms/form-state';
 import type { ChargeView } from '@/lib/features/catalogue-beside/in-charge/loaders';
 import { ActWords } from './act-words';
@@ -54,10 +55,7 @@ export function ChargeHistory({ setId, number, charges, end, remove }: Props) {
 
 function ChargeItem({ setId, charge, end, remove }: Omit<Props, 'number' | 'charges'> & { charge: ChargeView }) {
   const t = useTranslations('beside.charges');
-  const keys = [
-    { kind: 'hidden', name: 'set', value: setId },
-    { kind: 'hidden', name: 'id', value: String(charge.id) },
-  ] as const;
+  const keys = [...hidden({ set: setId, id: charge.id })] as const;
   return (
     <li className="beside-row text-small">
       <span className="beside-main" lang="vi">

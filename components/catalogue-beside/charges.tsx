@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl';
 import { EmptyState } from '@/components/ui/empty-state';
+import { hidden } from '@/components/ui/field-spec';
 import { Section } from '@/components/ui/section';
 import type { FormAction } from '@/lib/features/forms/form-state';
 import type { ChargesView } from '@/lib/features/catalogue-beside/in-charge/loaders';
@@ -32,7 +33,7 @@ export function Charges({ view, put, end, remove }: Props) {
         <ChargeForm
           action={put}
           fields={[
-            { kind: 'hidden', name: 'set', value: set.id },
+            ...hidden({ set: set.id }),
             {
               kind: 'select',
               name: 'department',

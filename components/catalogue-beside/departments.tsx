@@ -6,7 +6,7 @@ import type { FormAction } from '@/lib/features/forms/form-state';
 import type { DepartmentsView } from '@/lib/features/catalogue-beside/departments/loaders';
 import { ActWords } from './act-words';
 import { SentForm } from '@/components/forms/sent-form';
-import type { FieldSpec } from '@/components/ui/field-spec';
+import { hidden, type FieldSpec } from '@/components/ui/field-spec';
 import { PeriodWords } from './period-words';
 
 type Department = DepartmentsView['departments'][number];
@@ -75,7 +75,7 @@ function DepartmentItem({ row, action }: { row: Department; action: FormAction }
 function useDepartmentFields({ id, name, shortName, validFrom, validTo }: Department): FieldSpec[] {
   const t = useTranslations('beside.departments');
   return [
-    { kind: 'hidden', name: 'id', value: id === 0 ? '' : String(id) },
+    ...hidden({ id: id || null }),
     { kind: 'text', name: 'name', label: t('name'), value: name, required: true, wide: true },
     { kind: 'text', name: 'shortName', label: t('shortName'), value: shortName, required: true },
     { kind: 'date', name: 'from', label: t('from'), value: validFrom, required: true },

@@ -7,7 +7,7 @@ import type { GuidanceView } from '@/lib/features/catalogue-beside/guidance/load
 import { showDate } from '@/lib/i18n/format';
 import { ActWords } from './act-words';
 import { SentForm } from '@/components/forms/sent-form';
-import type { FieldSpec } from '@/components/ui/field-spec';
+import { hidden, type FieldSpec } from '@/components/ui/field-spec';
 
 interface Props {
   view: GuidanceView;
@@ -66,10 +66,7 @@ function DocumentItem({ document, view, keep, drop }: Props & { document: Docume
       <SentForm
         id={`go-${id}`}
         action={drop}
-        fields={[
-          { kind: 'hidden', name: 'set', value: view.set.id },
-          { kind: 'hidden', name: 'id', value: String(id) },
-        ]}
+        fields={[...hidden({ set: view.set.id, id })]}
         submit={t('removeSubmit')}
         look="plain"
         summary={<ActWords act={t('remove')} of={docNumber} />}
@@ -83,8 +80,7 @@ function DocumentItem({ document, view, keep, drop }: Props & { document: Docume
 function useDocumentFields({ set, criteria }: GuidanceView, document: Document | null): FieldSpec[] {
   const t = useTranslations('beside.guidance');
   return [
-    { kind: 'hidden', name: 'set', value: set.id },
-    { kind: 'hidden', name: 'id', value: document ? String(document.id) : '' },
+    ...hidden({ set: set.id, id: document?.id ?? null }),
     { kind: 'text', name: 'docNumber', label: t('docNumber'), value: document?.docNumber ?? '', required: true },
     { kind: 'date', name: 'issuedOn', label: t('issuedOn'), value: document?.issuedOn ?? '', required: true },
     { kind: 'text', name: 'issuer', label: t('issuer'), value: document?.issuer ?? '', required: true },

@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl';
 import { SentForm } from '@/components/forms/sent-form';
+import { hidden } from '@/components/ui/field-spec';
 import { CAUSES } from '@/lib/domain/criteria/status';
 import type { CauseForm as Choices } from '@/lib/features/events/events-view';
 import type { FormAction } from '@/lib/features/forms/form-state';
@@ -14,10 +15,7 @@ export function CauseForm({ form, action }: { form: Choices; action: FormAction 
       id="them-nguyen-nhan"
       action={action}
       fields={[
-        { kind: 'hidden', name: 'day', value: at.day },
-        { kind: 'hidden', name: 'key', value: crypto.randomUUID() },
-        { kind: 'hidden', name: 'set', value: setId },
-        { kind: 'hidden', name: 'event', value: eventId === null ? '' : String(eventId) },
+        ...hidden({ day: at.day, key: crypto.randomUUID(), set: setId, event: eventId }),
         {
           kind: 'select',
           name: 'code',

@@ -1,10 +1,9 @@
 import { useTranslations } from 'next-intl';
 import { SentForm } from '@/components/forms/sent-form';
-import { writeFields } from '@/components/forms/write-fields';
 import type { ShownField } from '@/components/ui/field-spec';
 import type { EventView } from '@/lib/features/events/events-view';
 import type { FormAction } from '@/lib/features/forms/form-state';
-import { filledWith } from './event-fields';
+import { changeFields } from './event-fields';
 
 /** What was concluded and how the progress is judged, for who may conclude. */
 export function ConclusionForm({ view: { at, event }, action }: { view: EventView; action: FormAction }) {
@@ -17,12 +16,7 @@ export function ConclusionForm({ view: { at, event }, action }: { view: EventVie
     <SentForm
       id="ket-luan-su-kien"
       action={action}
-      fields={[
-        ...writeFields(at),
-        { kind: 'hidden', name: 'event', value: String(event.id) },
-        ...filledWith(fields),
-        ...fields,
-      ]}
+      fields={changeFields(at, event.id, fields)}
       submit={t('saveConclusion')}
       summary={event.conclusion || event.rating ? t('changeConclusion') : t('writeConclusion')}
     />

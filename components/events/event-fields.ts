@@ -1,7 +1,9 @@
 import { useTranslations } from 'next-intl';
-import type { FieldSpec, ShownField } from '@/components/ui/field-spec';
+import { writeFields } from '@/components/forms/write-fields';
+import { hidden, type FieldSpec, type ShownField } from '@/components/ui/field-spec';
 import { EVENT_KINDS, HALVES, type SteeringEvent } from '@/lib/domain/steering/event';
 import { typeEventDay } from '@/lib/domain/steering/event-day';
+import type { FormPlace } from '@/lib/features/events/events-view';
 
 interface Choices {
   readonly day: string;
@@ -49,7 +51,13 @@ export function useHeadFields({ day, boards }: Choices, event: SteeringEvent | n
   ];
 }
 
-/** Each field once more, hidden: what the form was filled with. */
-export function filledWith(fields: readonly ShownField[]): FieldSpec[] {
-  return fields.map(({ name, value }) => ({ kind: 'hidden', name: `was:${name}`, value }));
+/** What every form about one event carries. */
+export function aboutEvent(at: FormPlace, event: number): FieldSpec[] {
+  return [...writeFields(at), ...hidden({ event })];
+}
+
+/** Fields with, hidden, what each of them was filled with. */
+export function changeFields(at: FormPlace, event: number, fields: readonly ShownField[]): FieldSpec[] {
+  const filled = Object.fromEntries(fields.map(({ name, value }) => [`was:${name}`, value]));
+  return [...aboutEvent(at, event), ...hidden(filled), ...fields];
 }

@@ -3,13 +3,12 @@ import type { ReactNode } from 'react';
 import { CauseForm } from '@/components/causes/cause-form';
 import { CauseTable } from '@/components/causes/cause-table';
 import { SentForm } from '@/components/forms/sent-form';
-import { writeFields } from '@/components/forms/write-fields';
 import { Section } from '@/components/ui/section';
 import type { EventView } from '@/lib/features/events/events-view';
 import type { FormAction } from '@/lib/features/forms/form-state';
 import { ConclusionForm } from './conclusion-form';
 import { EventDayWords } from './event-day-words';
-import { filledWith, useHeadFields } from './event-fields';
+import { changeFields, useHeadFields } from './event-fields';
 import { EventDocuments, EventPeople } from './event-parts';
 
 interface Props {
@@ -104,12 +103,7 @@ function EventHead({ view, action }: { view: EventView; action: FormAction }) {
         <SentForm
           id="sua-su-kien"
           action={action}
-          fields={[
-            ...writeFields(at),
-            { kind: 'hidden', name: 'event', value: String(event.id) },
-            ...filledWith(fields),
-            ...fields,
-          ]}
+          fields={changeFields(at, event.id, fields)}
           submit={t('form.save')}
           summary={t('form.correct')}
         />

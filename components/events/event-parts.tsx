@@ -1,10 +1,11 @@
 import { useTranslations } from 'next-intl';
 import { SentForm } from '@/components/forms/sent-form';
-import { writeFields } from '@/components/forms/write-fields';
+import { hidden } from '@/components/ui/field-spec';
 import { EVENT_ROLES } from '@/lib/domain/steering/event';
 import type { EventView, FormPlace } from '@/lib/features/events/events-view';
 import type { FormAction } from '@/lib/features/forms/form-state';
 import { showDate } from '@/lib/i18n/format';
+import { aboutEvent } from './event-fields';
 
 interface DropProps {
   at: FormPlace;
@@ -20,11 +21,7 @@ function Drop({ at, event, id, name, action }: DropProps) {
     <SentForm
       id={`bo-${name}-${id}`}
       action={action}
-      fields={[
-        ...writeFields(at),
-        { kind: 'hidden', name: 'event', value: String(event) },
-        { kind: 'hidden', name: 'id', value: String(id) },
-      ]}
+      fields={[...aboutEvent(at, event), ...hidden({ id })]}
       submit={t('drop')}
       look="plain"
     />
@@ -71,8 +68,7 @@ export function EventPeople({ view, add, drop }: Props) {
           id="them-nguoi-du"
           action={add}
           fields={[
-            ...writeFields(at),
-            { kind: 'hidden', name: 'event', value: String(event.id) },
+            ...aboutEvent(at, event.id),
             {
               ...{ kind: 'select', name: 'role', label: t('role'), value: 'attending' },
               options: EVENT_ROLES.map((word) => ({ value: word, label: role(word) })),
@@ -138,8 +134,7 @@ export function EventDocuments({ view, add, drop }: Props) {
           id="them-van-ban"
           action={add}
           fields={[
-            ...writeFields(at),
-            { kind: 'hidden', name: 'event', value: String(event.id) },
+            ...aboutEvent(at, event.id),
             { kind: 'text', name: 'title', label: t('docTitle'), value: '', required: true, wide: true },
             { kind: 'text', name: 'docNumber', label: t('docNumber'), value: '' },
             { kind: 'date', name: 'issuedOn', label: t('issuedOn'), value: '' },

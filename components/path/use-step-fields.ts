@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl';
-import type { FieldSpec } from '@/components/ui/field-spec';
+import { hidden, type FieldSpec } from '@/components/ui/field-spec';
 import { STEP_STATES } from '@/lib/domain/critical-path/path-step';
 import type { PathView, StepForms } from '@/lib/features/steps/path-view';
 import { seenStep, type StepFields } from '@/lib/features/steps/seen-step';
@@ -11,8 +11,6 @@ interface About {
   readonly number: number;
   readonly step: number;
 }
-
-const hidden = (name: string, value: string): FieldSpec => ({ kind: 'hidden', name, value });
 
 function useWording(forms: StepForms | null, kept: Partial<StepFields>): FieldSpec[] {
   const t = useTranslations('path.field');
@@ -68,7 +66,7 @@ export function useAddFields({ code, day, forms, bare }: PathView): FieldSpec[] 
   if (!forms) return [];
   const first = forms.criteria.find(({ value }) => bare.some(({ number }) => String(number) === value));
   return [
-    ...[hidden('code', code), hidden('day', day), hidden('key', forms.keys.add), hidden('set', forms.setId)],
+    ...hidden({ code, day, key: forms.keys.add, set: forms.setId }),
     {
       kind: 'select',
       name: 'number',
@@ -83,10 +81,7 @@ export function useAddFields({ code, day, forms, bare }: PathView): FieldSpec[] 
 }
 
 function aboutFields({ code, day, forms, number, step }: About, key: string): FieldSpec[] {
-  return [
-    ...[hidden('code', code), hidden('day', day), hidden('key', key), hidden('set', forms.setId)],
-    ...[hidden('number', String(number)), hidden('step', String(step))],
-  ];
+  return hidden({ code, day, key, set: forms.setId, number, step });
 }
 
 /** How far a step is, and all else that can be said of it. */
@@ -96,7 +91,7 @@ export function useChangeFields(about: About, kept: StepFields): FieldSpec[] {
   const wording = useWording(about.forms, kept);
   return [
     ...aboutFields(about, about.forms.keys.change),
-    hidden('seen', seenStep(kept)),
+    ...hidden({ seen: seenStep(kept) }),
     {
       kind: 'select',
       name: 'state',
@@ -116,5 +111,5 @@ export function useWaitFields(about: About): FieldSpec[] {
 
 /** Ends one of the waits of a step; the key of each is its own. */
 export function useEndFields(about: About): (wait: number) => FieldSpec[] {
-  return (wait) => [...aboutFields(about, about.forms.keys.end), hidden('wait', String(wait))];
+  return (wait) => [...aboutFields(about, about.forms.keys.end), ...hidden({ wait })];
 }

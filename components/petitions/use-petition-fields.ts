@@ -1,8 +1,6 @@
 import { useTranslations } from 'next-intl';
-import type { FieldSpec } from '@/components/ui/field-spec';
+import { hidden, type FieldSpec } from '@/components/ui/field-spec';
 import type { PetitionChoices, PetitionRow } from '@/lib/features/petitions/view';
-
-const hidden = (name: string, value: string): FieldSpec => ({ kind: 'hidden', name, value });
 
 /** The page's unit and day, and the event at which it was heard. */
 export interface RaiseAt {
@@ -18,9 +16,7 @@ export function useRaiseFields(choices: PetitionChoices, { code, day, event }: R
   const none = (label: string) => ({ value: '', label });
   const chosen = units.some(({ value }) => value === code) ? code : '';
   return [
-    hidden('day', day),
-    hidden('key', key),
-    hidden('set', setId),
+    ...hidden({ day, key, set: setId }),
     { kind: 'long', name: 'subject', label: t('subject'), value: '', required: true, wide: true },
     { kind: 'text', name: 'raisedBy', label: t('raisedBy'), value: '', hint: t('raisedByHint'), required: true },
     {
@@ -47,15 +43,17 @@ export function useRaiseFields(choices: PetitionChoices, { code, day, event }: R
       value: '',
       options: [none(t('noDepartment')), ...departments],
     },
-    event
-      ? hidden('event', String(event.id))
-      : {
-          kind: 'select',
-          name: 'event',
-          label: t('event'),
-          value: '',
-          options: [none(t(eventNeeded ? 'chooseEvent' : 'noEvent')), ...events],
-        },
+    ...(event
+      ? hidden({ event: event.id })
+      : [
+          {
+            kind: 'select',
+            name: 'event',
+            label: t('event'),
+            value: '',
+            options: [none(t(eventNeeded ? 'chooseEvent' : 'noEvent')), ...events],
+          } as const,
+        ]),
   ];
 }
 
@@ -65,10 +63,7 @@ export function useReplyFields(row: PetitionRow, key: string | null, day: string
   const state = useTranslations('petitions.state');
   if (key === null) return [];
   return [
-    hidden('code', row.unit.code),
-    hidden('day', day),
-    hidden('key', key),
-    hidden('petition', String(row.id)),
+    ...hidden({ code: row.unit.code, day, key, petition: row.id }),
     { kind: 'long', name: 'words', label: t('words'), value: '', required: true, wide: true },
     {
       kind: 'select',

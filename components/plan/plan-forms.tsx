@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl';
 import { SentForm } from '@/components/forms/sent-form';
-import type { FieldSpec } from '@/components/ui/field-spec';
+import { hidden, type FieldSpec } from '@/components/ui/field-spec';
 import { PLAN_BOUNDS, PLAN_KINDS, type PlanKind, type PlanMeasure } from '@/lib/domain/plan/plan-figure';
 import { Section } from '@/components/ui/section';
 import type { UnitLevel } from '@/lib/domain/units/unit';
@@ -57,10 +57,10 @@ function useFields(forms: Forms, year: number, day: string) {
     words.map((value) => ({ value, label: label(value) }));
   return (kind: PlanKind, single: boolean, units: readonly PlanFormUnit[], key: string): FieldSpec[] => {
     const measures = single ? OF_ONE : OF_MANY;
-    const hidden = { set: forms.set, kind, day, key, ...(units.length === 1 && { code: units[0]!.code }) };
+    const carried = { set: forms.set, kind, day, key, ...(units.length === 1 && { code: units[0]!.code }) };
     const named = kind === 'registered' && single;
     return [
-      ...Object.entries(hidden).map(([name, value]): FieldSpec => ({ kind: 'hidden', name, value })),
+      ...hidden(carried),
       ...(units.length > 1
         ? [
             {

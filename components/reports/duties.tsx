@@ -1,13 +1,11 @@
 import { useTranslations } from 'next-intl';
 import { SentForm } from '@/components/forms/sent-form';
 import { Day } from '@/components/ui/day';
-import type { FieldSpec } from '@/components/ui/field-spec';
+import { hidden, type FieldSpec } from '@/components/ui/field-spec';
 import { Section } from '@/components/ui/section';
 import { CADENCES } from '@/lib/domain/reporting/cadence';
 import type { FormAction } from '@/lib/features/forms/form-state';
 import type { ReportsView } from '@/lib/features/reports/view';
-
-const hidden = (name: string, value: string): FieldSpec => ({ kind: 'hidden', name, value });
 const WEEKDAYS = ['1', '2', '3', '4', '5', '6', '7'] as const;
 
 interface Props {
@@ -25,9 +23,7 @@ export function Duties({ view, add, end }: Props) {
   const { duties, day, code } = view;
   const fields: FieldSpec[] = view.add
     ? [
-        hidden('code', code),
-        hidden('day', day),
-        hidden('key', view.add.key),
+        ...hidden({ code, day, key: view.add.key }),
         {
           kind: 'select',
           name: 'level',
@@ -91,12 +87,7 @@ export function Duties({ view, add, end }: Props) {
                 look="plain"
                 summary={t('endSummary')}
                 submit={t('end')}
-                fields={[
-                  hidden('code', unit.code),
-                  hidden('day', day),
-                  hidden('key', endKey),
-                  hidden('duty', String(id)),
-                ]}
+                fields={[...hidden({ code: unit.code, day, key: endKey, duty: id })]}
               />
             ) : null}
           </li>

@@ -3,6 +3,7 @@ import { SentForm } from '@/components/forms/sent-form';
 import { FigureLine } from '@/components/progress/figure-line';
 import { Sentence } from '@/components/progress/sentence';
 import { Day } from '@/components/ui/day';
+import { hidden } from '@/components/ui/field-spec';
 import { Section } from '@/components/ui/section';
 import type { FormAction } from '@/lib/features/forms/form-state';
 import type { ReportChange, ReportPage } from '@/lib/features/reports/view';
@@ -18,7 +19,6 @@ export function Report({ report, send }: { report: ReportPage; send: FormAction 
   const { nameOf, daysOf } = useWindowWords();
   const { body, sha256, sendKey, sent, day } = report;
   const { window, groups } = body;
-  const hidden = (name: string, value: string) => ({ kind: 'hidden' as const, name, value });
   return (
     <div className="flex flex-col gap-8">
       <div className="flex flex-col gap-2">
@@ -56,14 +56,16 @@ export function Report({ report, send }: { report: ReportPage; send: FormAction 
             action={send}
             submit={t(sent ? 'sendAgain' : 'send')}
             fields={[
-              hidden('code', body.unit.code),
-              hidden('day', day),
-              hidden('key', sendKey),
-              hidden('cadence', window.cadence),
-              hidden('to', window.to),
-              hidden('set', body.set.id),
-              hidden('stage', body.stage),
-              hidden('seen', sha256),
+              ...hidden({
+                code: body.unit.code,
+                day,
+                key: sendKey,
+                cadence: window.cadence,
+                to: window.to,
+                set: body.set.id,
+                stage: body.stage,
+                seen: sha256,
+              }),
               { kind: 'long', name: 'note', label: t('note'), value: '', hint: t('noteHint'), wide: true },
             ]}
           >

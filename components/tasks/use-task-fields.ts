@@ -1,9 +1,7 @@
 import { useTranslations } from 'next-intl';
-import type { FieldSpec } from '@/components/ui/field-spec';
+import { hidden, type FieldSpec } from '@/components/ui/field-spec';
 import type { Choice } from '@/lib/features/steering/choices';
 import type { OpenedTask, TaskChoices, TaskRow } from '@/lib/features/tasks/view';
-
-const hidden = (name: string, value: string): FieldSpec => ({ kind: 'hidden', name, value });
 
 /** The page's unit and day, and the event at which it was given. */
 export interface GiveAt {
@@ -19,10 +17,7 @@ export function useGiveFields(choices: TaskChoices, { code, day, event }: GiveAt
   const chosen = units.some((one) => one.value === code) ? code : '';
   const orNone = (label: string, options: readonly Choice[]) => [{ value: '', label }, ...options];
   return [
-    hidden('day', day),
-    hidden('key', key),
-    hidden('set', setId),
-    ...(event ? [hidden('event', String(event.id))] : [hidden('event', '')]),
+    ...hidden({ day, key, set: setId, event: event?.id ?? null }),
     // None of the four is left to the browser: the server says which is missing, in its own words.
     { kind: 'long', name: 'work', label: t('work'), value: '', wide: true },
     { kind: 'text', name: 'person', label: t('person'), value: '', hint: t('personHint') },
@@ -80,7 +75,7 @@ export function useReportFields(row: TaskRow, opened: OpenedTask | null, day: st
     { kind: 'date', name: 'on', label: t('on'), value: day, required: true },
     { kind: 'text', name: 'by', label: t('by'), value: post, hint: t('byHint'), required: true },
     ...(evidence.length === 0
-      ? [hidden('evidence', '')]
+      ? hidden({ evidence: null })
       : ([
           {
             kind: 'select',
@@ -118,5 +113,5 @@ export function useSettleFields(row: TaskRow, opened: OpenedTask | null, day: st
 }
 
 function saidAbout(row: TaskRow, day: string, key: string): FieldSpec[] {
-  return [hidden('code', row.unit.code), hidden('day', day), hidden('key', key), hidden('task', String(row.id))];
+  return hidden({ code: row.unit.code, day, key, task: row.id });
 }

@@ -37,3 +37,8 @@ export type ShownField = Exclude<FieldSpec, { kind: 'hidden' }>;
 export function isShown(field: FieldSpec): field is ShownField {
   return field.kind !== 'hidden';
 }
+
+/** What a form sends along unseen; null is sent as nothing. */
+export function hidden(values: Readonly<Record<string, string | number | null>>): FieldSpec[] {
+  return Object.entries(values).map(([name, value]) => ({ kind: 'hidden', name, value: String(value ?? '') }));
+}

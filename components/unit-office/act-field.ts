@@ -16,8 +16,3 @@ export type ActField =
       readonly options: readonly string[];
     }
   | { readonly kind: 'ticks'; readonly name: string; readonly label: string; readonly options: readonly Choice[] };
-
-/** The name or values that every form of one unit sends along. */
-export function hidden(fields: Readonly<Record<string, string>>): ActField[] {
-  return Object.entries(fields).map(([name, value]) => ({ kind: 'hidden', name, value }));
-}

@@ -1,9 +1,9 @@
 import { useTranslations } from 'next-intl';
 import { Disclosure } from '@/components/ui/disclosure';
+import { hidden } from '@/components/ui/field-spec';
 import { newWriteKey } from '@/lib/features/assessments/write-key';
 import type { ActAction } from '@/lib/features/unit-office/act-state';
 import type { ClusterMemberRow, ClustersView, ClusterView } from '@/lib/features/unit-office/view';
-import { hidden } from './act-field';
 import { useActFields } from './act-fields';
 import { ActForm } from './act-form';
 import { DatedRow } from './dated-row';

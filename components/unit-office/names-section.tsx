@@ -1,10 +1,10 @@
 import { useTranslations } from 'next-intl';
+import { hidden } from '@/components/ui/field-spec';
 import { Section } from '@/components/ui/section';
 import { vietnamese, Words } from '@/components/ui/words';
 import { newWriteKey } from '@/lib/features/assessments/write-key';
 import type { ActAction } from '@/lib/features/unit-office/act-state';
 import type { UnitOfficeView } from '@/lib/features/unit-office/view';
-import { hidden } from './act-field';
 import { useActFields } from './act-fields';
 import { ActForm } from './act-form';
 import { DatedRow } from './dated-row';

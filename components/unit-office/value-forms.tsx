@@ -1,11 +1,12 @@
 import { useTranslations } from 'next-intl';
+import { hidden } from '@/components/ui/field-spec';
 import { AREAS } from '@/lib/domain/units/office/attribute-slot';
 import { REGIONS } from '@/lib/domain/units/office/region-keys';
 import { VALUE_LEVELS } from '@/lib/domain/units/office/value-levels';
 import { newWriteKey } from '@/lib/features/assessments/write-key';
 import type { ActAction, ValueKind } from '@/lib/features/unit-office/act-state';
 import type { UnitOfficeView } from '@/lib/features/unit-office/view';
-import { hidden, type ActField, type Choice } from './act-field';
+import type { ActField, Choice } from './act-field';
 import { useActFields } from './act-fields';
 import { ActForm } from './act-form';
 

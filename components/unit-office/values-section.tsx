@@ -1,11 +1,11 @@
 import { useTranslations } from 'next-intl';
+import { hidden } from '@/components/ui/field-spec';
 import { Section } from '@/components/ui/section';
 import { AREAS } from '@/lib/domain/units/office/attribute-slot';
 import { newWriteKey } from '@/lib/features/assessments/write-key';
 import type { ActAction } from '@/lib/features/unit-office/act-state';
 import type { DatedValueRow, UnitOfficeView } from '@/lib/features/unit-office/view';
 import { langOf } from '@/lib/i18n/lang-of';
-import { hidden } from './act-field';
 import { ActForm } from './act-form';
 import { DatedRow } from './dated-row';
 import { ValueForms } from './value-forms';

@@ -1,12 +1,12 @@
 import { useTranslations } from 'next-intl';
 import { Disclosure } from '@/components/ui/disclosure';
 import { EmptyState } from '@/components/ui/empty-state';
+import { hidden } from '@/components/ui/field-spec';
 import { Section } from '@/components/ui/section';
 import { newWriteKey } from '@/lib/features/assessments/write-key';
 import type { ActAction } from '@/lib/features/unit-office/act-state';
 import type { UnitOfficeView, VillageRow } from '@/lib/features/unit-office/view';
 import { showDate } from '@/lib/i18n/format';
-import { hidden } from './act-field';
 import { useActFields } from './act-fields';
 import { ActForm } from './act-form';
 import { DatedRow } from './dated-row';

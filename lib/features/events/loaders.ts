@@ -15,7 +15,7 @@ import { linkQuery, type PageParams } from '../progress/page-question';
 import type { UnitScope } from '../progress/resolve-unit';
 import { criterionChoices, departmentChoices, unitChoices, type Choice } from '../steering/choices';
 import { nameDepartments, nameUnit } from '../steering/names';
-import { idsUnder } from '../steering/rows-at';
+import { idsUnder, rowsUnder } from '../steering/rows-at';
 import { readEvent, readEventParts, readEvents } from './data';
 import type { CauseForm, EventsView, EventView } from './events-view';
 
@@ -25,7 +25,7 @@ export async function loadEvents(actor: Actor, code: string, params: PageParams)
   const { scope, catalogue, question } = found;
   const { unit, day } = scope;
   const query = linkQuery(question, actor);
-  const asked = { tenantId: actor.tenant.id, unitIds: idsUnder(scope), day };
+  const asked = rowsUnder(scope);
   const { events, causes, boards } = await readTogether(actor.tenant.id, async (tx) => ({
     events: await readEvents(tx, asked),
     causes: await readCauses(tx, asked),

@@ -3,7 +3,7 @@ import { readTogether } from '../progress/data';
 import { findQuestion } from '../progress/find-question';
 import type { PageParams } from '../progress/page-question';
 import { readableUnit } from '../steering/readable-unit';
-import { idsUnder } from '../steering/rows-at';
+import { rowsUnder } from '../steering/rows-at';
 import { readTasks } from '../tasks/data';
 import { buildPetitionRows } from './build-rows';
 import { readPetitionsOfEvent } from './data';
@@ -38,7 +38,7 @@ export async function loadEventPetitions(
   return readTogether(tenantId, async (tx) => {
     const heard = await readPetitionsOfEvent(tx, { tenantId, event, day });
     const known = heard.filter((petition) => readableUnit(actor, territory, petition.unitId, day));
-    const tasks = await readTasks(tx, { tenantId, unitIds: idsUnder(scope), day });
+    const tasks = await readTasks(tx, rowsUnder(scope));
     return {
       ...{ code: unit.code, day, single: known.every(({ unitId }) => unitId === unit.id) },
       rows: await buildPetitionRows(tx, scope, catalogue, known, tasks, query),

@@ -11,7 +11,7 @@ import type { PageParams } from '../progress/page-question';
 import type { UnitScope } from '../progress/resolve-unit';
 import { criterionChoices, departmentChoices, eventChoices, unitChoices } from '../steering/choices';
 import { layRegister } from '../steering/register';
-import { idsUnder } from '../steering/rows-at';
+import { rowsUnder } from '../steering/rows-at';
 import { readTasks } from '../tasks/data';
 import { buildPetitionRows } from './build-rows';
 import { readPetitions } from './data';
@@ -38,7 +38,7 @@ export async function loadPetitions(
 }
 
 async function readRows(tx: Tx, { scope, catalogue }: FoundQuestion, query: string): Promise<PetitionRow[]> {
-  const asked = { tenantId: scope.actor.tenant.id, unitIds: idsUnder(scope), day: scope.day };
+  const asked = rowsUnder(scope);
   return buildPetitionRows(tx, scope, catalogue, await readPetitions(tx, asked), await readTasks(tx, asked), query);
 }
 

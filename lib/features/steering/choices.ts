@@ -17,6 +17,7 @@ import type { ReadableSet } from '../progress/choose-set';
 import { readPetitions } from '../petitions/data';
 import type { UnitScope } from '../progress/resolve-unit';
 import { nameUnit } from './names';
+import { rowsUnder } from './rows-at';
 import { seesRow } from './sees';
 
 /** What a form offers: the value that is sent, and its words. */
@@ -91,9 +92,7 @@ export async function accountChoices(
 
 /** Petitions of the page's unit and of those under it, raised by the day, that the reader sees and that still wait. */
 export async function petitionChoices(tx: Tx, scope: UnitScope): Promise<Choice[]> {
-  const { actor, territory, unit, day } = scope;
-  const unitIds = subtreeOn(territory, unit.id, day).map(({ id }) => id);
-  const petitions = await readPetitions(tx, { tenantId: actor.tenant.id, unitIds, day });
+  const petitions = await readPetitions(tx, rowsUnder(scope));
   return petitions
     .filter((petition) => isPetitionOpen(petition) && seesRow(scope, petition))
     .map(({ id, unitId, subject }) => ({
@@ -103,9 +102,8 @@ export async function petitionChoices(tx: Tx, scope: UnitScope): Promise<Choice[
 }
 
 /** Events of the page's unit and of those under it that were over by the day, the last first. */
-export async function eventChoices(tx: Tx, { actor, territory, unit, day }: UnitScope): Promise<Choice[]> {
-  const unitIds = subtreeOn(territory, unit.id, day).map(({ id }) => id);
-  const events = await readEvents(tx, { tenantId: actor.tenant.id, unitIds, day });
+export async function eventChoices(tx: Tx, scope: UnitScope): Promise<Choice[]> {
+  const events = await readEvents(tx, rowsUnder(scope));
   return events
     .slice(0, 100)
     .map(({ id, title, to }) => ({ value: String(id), label: `${formatUiDate(to)} · ${title}` }));

@@ -4,10 +4,10 @@ import { planPath, type PathPlan } from '@/lib/domain/critical-path/plan-path';
 import type { Status } from '@/lib/domain/criteria/status';
 import { yearEndOfDay } from '@/lib/domain/pace/year-pace';
 import type { UnitRecord } from '@/lib/domain/units/unit';
-import { subtreeOn } from '@/lib/domain/units/subtree-on';
 import type { ReadableSet } from '../progress/choose-set';
 import type { States } from '../progress/read-group';
 import type { UnitScope } from '../progress/resolve-unit';
+import { rowsUnder } from '../steering/rows-at';
 import { readSteps } from './data';
 
 /** What the counted units of a page lack on its set: theirs are the criteria that steps lead to. */
@@ -35,7 +35,6 @@ export function isGap({ unmet }: Gaps, setId: string, goal: Goal): boolean {
 }
 
 /** The plan of a page's unit and everything under it, up to the end of the day's year. */
-export async function readPath(tx: Tx, { actor, territory, unit, day }: UnitScope): Promise<PathPlan> {
-  const unitIds = subtreeOn(territory, unit.id, day).map(({ id }) => id);
-  return planPath(await readSteps(tx, { tenantId: actor.tenant.id, unitIds, day }), day, yearEndOfDay(day));
+export async function readPath(tx: Tx, scope: UnitScope): Promise<PathPlan> {
+  return planPath(await readSteps(tx, rowsUnder(scope)), scope.day, yearEndOfDay(scope.day));
 }

@@ -18,7 +18,7 @@ import {
   unitChoicesAbove,
 } from '../steering/choices';
 import { layRegister } from '../steering/register';
-import { idsUnder } from '../steering/rows-at';
+import { rowsUnder } from '../steering/rows-at';
 import { seesRow } from '../steering/sees';
 import { buildTaskRows } from './build-rows';
 import { readEvidenceNames, readTasks, type TaskRecord } from './data';
@@ -37,7 +37,7 @@ export async function loadTasks(actor: Actor, code: string, params: PageParams, 
   const { scope, catalogue } = found;
   const { page, ...filter } = readTaskFilter(params);
   const read = await readTogether(actor.tenant.id, async (tx) => {
-    const tasks = await readTasksOf(tx, scope);
+    const tasks = await readTasks(tx, rowsUnder(scope));
     const rows = await buildTaskRows(tx, scope, catalogue, tasks, query);
     const asked = rows.find(({ id }) => id === filter.task);
     const record = asked && tasks.find(({ id }) => id === asked.id);
@@ -72,11 +72,6 @@ function draw(
     filter,
     mine: own && { ...countTasks(own.map((row) => row.standing)), href: hrefOf({ mine: true }) },
   };
-}
-
-/** Tasks of the unit and of everything under it, as known on the scope's day. */
-function readTasksOf(tx: Tx, scope: UnitScope): Promise<TaskRecord[]> {
-  return readTasks(tx, { tenantId: scope.actor.tenant.id, unitIds: idsUnder(scope), day: scope.day });
 }
 
 async function openTask(
