@@ -24,9 +24,7 @@ export function Petitions({ view, raise, reply }: Props) {
   return (
     <div className="flex flex-col gap-8">
       <div className="flex flex-col gap-3">
-        <p className="text-large font-semibold">
-          {t('heading', { n: open, open: showCount(open) })}
-        </p>
+        <p className="text-large font-semibold">{t('heading', { n: open, open: showCount(open) })}</p>
         <CountLinks
           label={t('standingsLabel')}
           current={filter.standing}
