@@ -1,11 +1,12 @@
 import { useTranslations } from 'next-intl';
 import { Fragment } from 'react';
+import { ForecastRange } from '@/components/forecast/forecast-range';
+import { PlanHead } from '@/components/progress/plan-head';
+import { PlanLineName } from '@/components/progress/plan-line-name';
 import { Section } from '@/components/ui/section';
 import { planModel, type PlanLine } from '@/lib/charts/plan-model';
-import { unitHref } from '@/lib/charts/unit-href';
 import { PLAN_KINDS } from '@/lib/domain/plan/plan-figure';
 import type { MeetingUnit, MeetingView } from '@/lib/features/meeting/view';
-import { ForecastRange } from './forecast-range';
 import { hasReasons, UnitReasons } from './unit-reasons';
 
 /** Who planned something for the year: done, registered, target and estimate side by side, the forecast beside them. */
@@ -29,22 +30,7 @@ export function MeetingUnits({ view, query }: { view: MeetingView; query: string
     <Section id="dang-ky" title={title}>
       <table className="data-table plan-table meeting-plan">
         <caption className="sr-only">{title}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{planWords('what')}</th>
-            <th scope="col" className="num">
-              {planWords('achieved')}
-            </th>
-            {PLAN_KINDS.map((kind) => (
-              <th key={kind} scope="col" className="num">
-                {planWords(kind)}
-              </th>
-            ))}
-            <th scope="col" className="num">
-              {t('forecast')}
-            </th>
-          </tr>
-        </thead>
+        <PlanHead what={planWords('what')} forecast />
         <tbody>
           {lines.map((line) => {
             const unit = unitOf(line);
@@ -52,13 +38,7 @@ export function MeetingUnits({ view, query }: { view: MeetingView; query: string
               <Fragment key={line.unit?.code ?? line.key}>
                 <tr>
                   <th scope="row">
-                    {line.unit ? (
-                      <a href={unitHref(line.unit.code, query)} lang="vi" className="no-underline hover:underline">
-                        {line.unit.name}
-                      </a>
-                    ) : line.key === 'unit' ? null : (
-                      planWords(`line.${line.key}`, { level: word })
-                    )}
+                    <PlanLineName line={line} level={view.set.level} query={query} />
                   </th>
                   <td className="num font-semibold">{line.achieved ?? '–'}</td>
                   {PLAN_KINDS.map((kind) => (

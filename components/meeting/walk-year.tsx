@@ -1,9 +1,9 @@
 import { useTranslations } from 'next-intl';
+import { ForecastRange } from '@/components/forecast/forecast-range';
 import { PLAN_KINDS } from '@/lib/domain/plan/plan-figure';
 import { yearEndsOf } from '@/lib/domain/plan/plan-flags';
 import { formatAmount } from '@/lib/domain/report/plan-amount';
 import type { MeetingUnit, MeetingView } from '@/lib/features/meeting/view';
-import { ForecastRange } from './forecast-range';
 
 /** What was said of the end of the year, and where the unit's own history leads: side by side, none in another's place. */
 export function WalkYear({ view, unit }: { view: MeetingView; unit: MeetingUnit }) {
@@ -24,7 +24,7 @@ export function WalkYear({ view, unit }: { view: MeetingView; unit: MeetingUnit 
         </div>
       ))}
       <div>
-        <dt>{t('units.forecast')}</dt>
+        <dt>{words('forecast')}</dt>
         <dd>
           <ForecastRange forecast={unit.forecast} />
         </dd>

@@ -1,6 +1,8 @@
 import { useTranslations } from 'next-intl';
 import { Fragment } from 'react';
+import { ForecastRange } from '@/components/forecast/forecast-range';
 import { useReasonWords } from '@/components/forecast/use-reason-words';
+import { PlanHead } from '@/components/progress/plan-head';
 import { TakeAway } from '@/components/take-away/take-away';
 import { Section } from '@/components/ui/section';
 import { PLAN_KINDS } from '@/lib/domain/plan/plan-figure';
@@ -10,7 +12,6 @@ import type { PlanPageView, PlanRow } from '@/lib/features/plan-figures/view';
 /** Unit by unit: what is achieved, what was said by three sorts of people, and where its own history puts it. */
 export function PlanRows({ view, illustrative }: { view: PlanPageView; illustrative: boolean }) {
   const t = useTranslations('plan.units');
-  const said = useTranslations('overview.plan');
   const end = useTranslations('plan.end');
   const level = useTranslations('words.level')(view.countedLevel);
   const year = String(view.year);
@@ -26,22 +27,7 @@ export function PlanRows({ view, illustrative }: { view: PlanPageView; illustrat
         <TakeAway file="ke-hoach-don-vi">
           <table className="data-table plan-table max-w-4xl">
             <caption className="sr-only">{t('caption', { level, year })}</caption>
-            <thead>
-              <tr>
-                <th scope="col">{t('name')}</th>
-                <th scope="col" className="num">
-                  {t('achieved')}
-                </th>
-                {PLAN_KINDS.map((kind) => (
-                  <th key={kind} scope="col" className="num">
-                    {said(kind)}
-                  </th>
-                ))}
-                <th scope="col" className="num">
-                  {t('forecast')}
-                </th>
-              </tr>
-            </thead>
+            <PlanHead what={t('name')} forecast />
             <tbody>
               {view.rows.map((row) => (
                 <Line key={row.code} row={row} view={view} />
@@ -82,14 +68,9 @@ function Line({ row, view }: { row: PlanRow; view: PlanPageView }) {
         })}
         <td className="num">
           {forecast ? (
-            <>
-              <span className="font-semibold">{forecast.likely}</span>{' '}
-              {forecast.low === forecast.high ? null : (
-                <span className="text-quiet max-sm:block">
-                  ({forecastWord('range', { low: forecast.low, high: forecast.high })})
-                </span>
-              )}
-            </>
+            <span className="font-semibold">
+              <ForecastRange forecast={forecast} />
+            </span>
           ) : (
             <span className="text-quiet">{row.now === null ? '–' : forecastWord('none')}</span>
           )}

@@ -1,11 +1,12 @@
 import { useTranslations } from 'next-intl';
 import { Fragment } from 'react';
 import { TakeAway } from '@/components/take-away/take-away';
-import { planModel, type PlanLine } from '@/lib/charts/plan-model';
-import { unitHref } from '@/lib/charts/unit-href';
+import { planModel } from '@/lib/charts/plan-model';
 import { PLAN_KINDS } from '@/lib/domain/plan/plan-figure';
 import type { UnitLevel } from '@/lib/domain/units/unit';
 import type { PlanView } from '@/lib/features/progress/view';
+import { PlanHead } from './plan-head';
+import { PlanLineName } from './plan-line-name';
 import { PlanSources } from './plan-sources';
 
 interface Props {
@@ -20,41 +21,22 @@ interface Props {
 /** What is achieved, registered, meant and reckoned for the year, side by side: none of the four is put right by another. */
 export function PlanTable({ plan, decimals, level, single, query }: Props) {
   const t = useTranslations('overview.plan');
-  const word = useTranslations('words.level')(level);
   const lines = planModel(plan, single, decimals);
   const year = String(plan.year);
   const isDerived = lines.some(({ cells }) => PLAN_KINDS.some((kind) => cells[kind].derived));
-  const label = ({ key, unit }: PlanLine) =>
-    unit ? (
-      <a href={unitHref(unit.code, query)} className="no-underline hover:underline" lang="vi">
-        {unit.name}
-      </a>
-    ) : key === 'unit' ? null : (
-      t(`line.${key}`, { level: word })
-    );
   return (
     <div className="flex flex-col gap-2">
       <TakeAway file="ke-hoach">
         <table className="data-table plan-table">
           <caption className="sr-only">{t('caption', { year })}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{t('what')}</th>
-              <th scope="col" className="num">
-                {t('achieved')}
-              </th>
-              {PLAN_KINDS.map((kind) => (
-                <th key={kind} scope="col" className="num">
-                  {t(kind)}
-                </th>
-              ))}
-            </tr>
-          </thead>
+          <PlanHead what={t('what')} />
           <tbody>
             {lines.map((line) => (
               <Fragment key={line.unit?.code ?? line.key}>
                 <tr>
-                  <th scope="row">{label(line)}</th>
+                  <th scope="row">
+                    <PlanLineName line={line} level={level} query={query} />
+                  </th>
                   <td className="num font-semibold">{line.achieved ?? <None />}</td>
                   {PLAN_KINDS.map((kind) => (
                     <td key={kind} className="num">

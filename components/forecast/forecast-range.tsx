@@ -15,7 +15,7 @@ export function ForecastRange({ forecast }: { forecast: ForecastView | null }) {
   return (
     <>
       {likely}
-      {low < high ? <span className="meeting-range"> ({`${low}–${high}`})</span> : null}
+      {low < high ? <span className="font-normal text-quiet max-sm:block"> ({`${low}–${high}`})</span> : null}
     </>
   );
 }
