@@ -22,7 +22,7 @@ export function Vacancies({ rows, boardsHref }: Props) {
           {boardsHref ? (
             <>
               {' '}
-              <a className="font-normal print:hidden" href={boardsHref}>
+              <a className="ml-2 font-normal print:hidden" href={boardsHref}>
                 {t('open')}
               </a>
             </>

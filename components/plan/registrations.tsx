@@ -43,7 +43,16 @@ export function Registrations({ lines, year, level, query }: Props) {
             <tr key={figure.id}>
               {hasUnits ? (
                 <th scope="row" lang="vi">
-                  {unit ? <a href={`/units/${unit.code}/plan${query}`}>{unit.name}</a> : '–'}
+                  {unit ? (
+                    <a
+                      href={`/units/${unit.code}/plan${query}`}
+                      className="max-sm:inline-flex max-sm:min-h-11 max-sm:items-start"
+                    >
+                      {unit.name}
+                    </a>
+                  ) : (
+                    '–'
+                  )}
                 </th>
               ) : null}
               <td>

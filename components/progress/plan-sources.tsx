@@ -14,7 +14,7 @@ export function PlanSources({ plan, level }: { plan: PlanView; level: UnitLevel 
   ];
   return (
     <details className="print-keep text-small" open={said.length <= 4}>
-      <summary className="inline-flex min-h-6 items-center text-accent">{t('saidTitle')}</summary>
+      <summary className="inline-flex min-h-6 items-center text-accent max-sm:min-h-11">{t('saidTitle')}</summary>
       <ul className="text-quiet">
         {said.map(({ figure, unit }) => (
           <li key={`${unit} ${figure.kind} ${figure.measure}`} className="py-0.5">

@@ -28,7 +28,9 @@ export function CopyButton({ text, label, failed }: Props) {
       <span role="status" className="text-small text-quiet empty:hidden">
         {state === 'idle' ? '' : state === 'failed' && failed ? failed : t(state)}
       </span>
-      <Button onClick={copy}>{label ?? t('label')}</Button>
+      <Button onClick={copy} className="max-sm:min-h-11">
+        {label ?? t('label')}
+      </Button>
     </span>
   );
 }

@@ -16,7 +16,11 @@ export function Section({ id, title, aside, children }: Props) {
         <h2 id={id ? `${id}-title` : undefined} className="text-body">
           {title}
         </h2>
-        {aside ? <div className="text-small text-quiet">{aside}</div> : null}
+        {aside ? (
+          <div className="text-small text-quiet max-sm:[&_a]:inline-flex max-sm:[&_a]:min-h-11 max-sm:[&_a]:items-center">
+            {aside}
+          </div>
+        ) : null}
       </div>
       <div className="pt-2">{children}</div>
     </section>
