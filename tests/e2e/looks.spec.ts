@@ -79,3 +79,10 @@ test('on paper a column that sorts keeps its name as text: a repeated head leave
   const printed = await heads.evaluateAll((all) => all.map((one) => getComputedStyle(one, '::before').content));
   expect(printed).toEqual(names.map((name) => `"${name}"`));
 });
+
+test('a meeting about ten communes is printed on one sheet', async ({ page, enterAs }) => {
+  await enterAs('lang-son', { role: 'district_board', unit: '189' });
+  await page.goto('/units/189/meeting?asOf=2019-05-22');
+  const printed = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+  expect(printed.match(/\/Type \/Page\b/g)).toHaveLength(1);
+});
