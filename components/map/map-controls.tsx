@@ -4,7 +4,7 @@ import { KeptQuery } from '@/components/ui/kept-query';
 import { Select } from '@/components/ui/select';
 import { useInBrowser } from '@/components/ui/use-in-browser';
 import { figureText, readFigure, type MapFigure } from '@/lib/charts/map-figure';
-import type { DrawnMap } from '@/lib/charts/packed-map';
+import type { DrawnMap } from '@/lib/charts/packed/map';
 import { unitHref } from '@/lib/charts/unit-href';
 import type { UnitLevel } from '@/lib/domain/units/unit';
 import { useTranslations } from 'next-intl';

@@ -12,7 +12,7 @@ import { figureText, readFigure, type MapFigure } from '@/lib/charts/map-figure'
 import { mapModel, type MapModel } from '@/lib/charts/map-model';
 import { areaTargets, unitTargets } from '@/lib/charts/map-targets';
 import { mapOn } from '@/lib/charts/map-walk';
-import { unpackMap } from '@/lib/charts/packed-map';
+import { unpackMap } from '@/lib/charts/packed/map';
 import { unitHref } from '@/lib/charts/unit-href';
 import type { MapView } from '@/lib/features/map/view';
 import { showDate } from '@/lib/i18n/format';

@@ -10,7 +10,7 @@ import { isNarrowed } from '@/lib/charts/matrix/matrix-choice';
 import { matrixHref } from '@/lib/charts/matrix/matrix-href';
 import { matrixModel } from '@/lib/charts/matrix/matrix-model';
 import { matrixTable } from '@/lib/charts/matrix/matrix-table';
-import { unpackMatrix } from '@/lib/charts/matrix/packed-matrix';
+import { unpackMatrix } from '@/lib/charts/packed/matrix';
 import type { MatrixView } from '@/lib/features/matrix/view';
 import { showDate } from '@/lib/i18n/format';
 import { CarriedChoice } from './carried-choice';

@@ -6,14 +6,10 @@ import { Button } from '@/components/ui/button';
 import { askPageWorker } from './page-worker';
 import { useOutbox } from './use-outbox';
 
-interface Props {
-  signOut: (form: FormData) => Promise<void>;
-  label: string;
-}
-
 /** The way out. What waits is said first: it stays on this device, and only the same account can send it. */
-export function SignOutForm({ signOut, label }: Props) {
+export function SignOutForm({ signOut }: { signOut: (form: FormData) => Promise<void> }) {
   const t = useTranslations('outbox.signOut');
+  const shell = useTranslations('shell');
   const outbox = useOutbox();
   const [asked, setAsked] = useState(0);
   const isCleared = useRef(false);
@@ -37,7 +33,7 @@ export function SignOutForm({ signOut, label }: Props) {
           <a href="/outbox">{t('look')}</a>
         </div>
       ) : null}
-      <Button type="submit">{asked > 0 ? t('anyway') : label}</Button>
+      <Button type="submit">{asked > 0 ? t('anyway') : shell('signOut')}</Button>
     </form>
   );
 }

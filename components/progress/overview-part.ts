@@ -1,4 +1,4 @@
-import type { DrawnOverview } from '@/lib/charts/packed-overview';
+import type { DrawnOverview } from '@/lib/charts/packed/overview';
 
 /** What each part of an overview is drawn from. */
 export interface OverviewPartProps {

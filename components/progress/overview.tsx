@@ -4,7 +4,7 @@ import { useTranslations } from 'next-intl';
 import { type ReactNode, useMemo } from 'react';
 import { DrawnOnce } from '@/components/ui/drawn-once';
 import { Section } from '@/components/ui/section';
-import { unpackOverview } from '@/lib/charts/packed-overview';
+import { unpackOverview } from '@/lib/charts/packed/overview';
 import { unitHref } from '@/lib/charts/unit-href';
 import { OverviewLacks } from './overview-lacks';
 import { OverviewLead } from './overview-lead';

@@ -5,7 +5,7 @@ import { Header, type HeaderProps } from './header';
 import { Ribbon } from './ribbon';
 import { type Tab, TabLine } from './tab-line';
 
-interface Props extends Omit<HeaderProps, 'dates' | 'ribbon'> {
+export interface ShellProps extends Omit<HeaderProps, 'dates' | 'ribbon'> {
   /** null on pages that show no figures of a day. */
   dates: DateFormProps | null;
   /** The fixed reference day of a demo or training tenant; null for a tenant that lives today. */
@@ -18,7 +18,7 @@ interface Props extends Omit<HeaderProps, 'dates' | 'ribbon'> {
 }
 
 /** A signed-in page: ribbon, one line of header, one line of tabs, content, footer. */
-export function Shell({ dates, fixedDay, tabs = [], aside, version, children, ...header }: Props) {
+export function Shell({ dates, fixedDay, tabs = [], aside, version, children, ...header }: ShellProps) {
   return (
     <div className="flex min-h-dvh flex-col">
       <Header

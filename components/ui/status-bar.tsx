@@ -6,7 +6,7 @@ export function StatusBar({ tally }: { tally: Tally }) {
   return (
     <span className="bar" aria-hidden="true">
       {BAR_ORDER.filter((status) => tally[status] > 0).map((status) => (
-        <span key={status} className={`bar-${status}`} style={{ flexGrow: tally[status], flexBasis: 0 }} />
+        <span key={status} className={`bar-${status}`} style={{ flexGrow: tally[status] }} />
       ))}
     </span>
   );

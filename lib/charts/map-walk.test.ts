@@ -3,7 +3,7 @@ import { DEFAULT_COUNTING } from '@/lib/domain/progress/summary';
 import type { MapShape, MapView } from '@/lib/features/map/view';
 import type { MonthFrames } from '@/lib/features/progress/month-frames-view';
 import { mapOn } from './map-walk';
-import type { DrawnMap } from './packed-map';
+import type { DrawnMap } from './packed/map';
 
 const shape = (code: string, since: string): MapShape => ({ code, since, name: code, path: '', x: 0, y: 0 });
 const shapes = [shape('00001', '2004-01-01'), shape('00002', '2020-02-01')];

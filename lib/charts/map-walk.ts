@@ -2,7 +2,7 @@ import type { MapView } from '@/lib/features/map/view';
 import type { MonthFrames } from '@/lib/features/progress/month-frames-view';
 import type { UnitRow } from '@/lib/features/progress/view';
 import { rowsAt } from './month-frames';
-import type { DrawnMap } from './packed-map';
+import type { DrawnMap } from './packed/map';
 
 /** What a map shows of one day. */
 export interface MapDay {

@@ -2,7 +2,7 @@ import { getLocale } from 'next-intl/server';
 import type { ReactNode } from 'react';
 import { localeOf, TIME_ZONE } from './locale';
 import { loadMessages, type Messages } from './messages';
-import { PackedMessages } from './packed-messages';
+import { PackedMessages, type PackedWords } from './packed-messages';
 import { pickMessages } from './pick-messages';
 
 /** Few words that stand under any table. */
@@ -21,13 +21,14 @@ interface Props {
  * What server components say needs none: the whole catalogue in every page would weigh more than its figures.
  */
 export async function ClientMessages({ namespaces, children }: Props) {
+  return <PackedMessages {...await packWords(namespaces)}>{children}</PackedMessages>;
+}
+
+/** The same, for a client component that gives the words on by itself. */
+export async function packWords(namespaces: readonly string[]): Promise<PackedWords> {
   const locale = localeOf(await getLocale());
   const packed = pack(await loadMessages(locale), [...EVERYWHERE, ...namespaces]);
-  return (
-    <PackedMessages locale={locale} timeZone={TIME_ZONE} packed={packed}>
-      {children}
-    </PackedMessages>
-  );
+  return { locale, timeZone: TIME_ZONE, packed };
 }
 
 /** Packed once a catalogue: there are as many parts as kinds of pages. */

@@ -4,12 +4,11 @@ import { NextIntlClientProvider, type Locale } from 'next-intl';
 import type { ReactNode } from 'react';
 import type { Messages } from './messages';
 
-interface Props {
+export interface PackedWords {
   locale: Locale;
   timeZone: string;
   /** A catalogue as JSON: React passes a text on as it is, but would walk every entry of an object twice. */
   packed: string;
-  children: ReactNode;
 }
 
 const read = new Map<string, Messages>();
@@ -22,7 +21,7 @@ function readMessages(packed: string): Messages {
 }
 
 /** The messages of the client components below it. */
-export function PackedMessages({ locale, timeZone, packed, children }: Props) {
+export function PackedMessages({ locale, timeZone, packed, children }: PackedWords & { children: ReactNode }) {
   return (
     <NextIntlClientProvider locale={locale} timeZone={timeZone} messages={readMessages(packed)}>
       {children}

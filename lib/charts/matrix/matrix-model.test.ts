@@ -10,7 +10,7 @@ import { matrixHref } from './matrix-href';
 import { matrixModel } from './matrix-model';
 import { matrixRow } from './matrix-row';
 import { matrixTable } from './matrix-table';
-import { packMatrix, unpackMatrix } from './packed-matrix';
+import { packMatrix, unpackMatrix } from '../packed/matrix';
 
 const unit = (code: string, now: string, over: Partial<MatrixUnit> = {}): MatrixUnit => ({
   code,

@@ -7,11 +7,19 @@ import { EmptyState } from '@/components/ui/empty-state';
 import { requireActor } from '@/lib/auth/require-actor';
 import { mayEnterAt, mayEnterGridAt } from '@/lib/features/assessments/may-enter';
 import { loadVillages } from '@/lib/features/progress/load-villages';
-import { packOverview } from '@/lib/charts/packed-overview';
+import { packOverview } from '@/lib/charts/packed/overview';
 import { unitHref } from '@/lib/charts/unit-href';
 import { ClientMessages } from '@/lib/i18n/client-messages';
 import { loadPage, type UnitPageProps } from '../../load-unit-page';
 import { UnitFrame } from './unit-frame';
+
+/** What the parts of a page say in the browser: of a unit that others lie below, and of one by itself. */
+const GROUP_WORDS = [
+  ...['charts', 'overview', 'progress.bands', 'progress.changes', 'progress.conditions', 'progress.copy'],
+  ...['progress.filter', 'progress.notice.restricted', 'progress.section', 'progress.tallies', 'progress.units'],
+  ...['words.change', 'words.level', 'words.levels', 'words.nameUnconfirmed', 'words.status', 'words.tag'],
+];
+const SINGLE_WORDS = ['charts', 'overview', 'progress', 'words'];
 
 export async function generateMetadata(props: UnitPageProps): Promise<Metadata> {
   return { title: (await loadPage(props)).head.title };
@@ -29,7 +37,7 @@ export default async function UnitOverviewPage(props: UnitPageProps) {
   const below = villages ? <VillageSection view={villages} /> : null;
   return (
     <UnitFrame page={page} current="overview">
-      <ClientMessages namespaces={['progress', 'overview', 'words', 'charts']}>
+      <ClientMessages namespaces={view && !rows ? GROUP_WORDS : SINGLE_WORDS}>
         {view && rows ? (
           <SingleUnit
             view={view}

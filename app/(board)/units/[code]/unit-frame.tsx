@@ -1,8 +1,6 @@
 import type { ReactNode } from 'react';
 import { FigureNotices } from '@/components/progress/figure-notices';
 import { HeadNotices } from '@/components/progress/head-notices';
-import { SetChooser } from '@/components/progress/set-chooser';
-import { TabCount } from '@/components/shell/tab-count';
 import type { Tab } from '@/components/shell/tab-line';
 import { requireActor } from '@/lib/auth/require-actor';
 import { mayEnterAt, mayEnterGridAt } from '@/lib/features/assessments/may-enter';
@@ -39,14 +37,14 @@ export async function UnitFrame({
   const tab = (key: Tab['key'], href: string): Tab => ({ key, href: `${href}${head.query}`, current: key === current });
   // Only where one arrives: the other pages are gone through for what they show.
   const count = (of: 'alerts' | 'tasks') =>
-    current === 'overview' ? <TabCount of={of} href={`/api${base}/${of}${head.query}`} /> : null;
+    current === 'overview' ? { of, href: `/api${base}/${of}${head.query}` } : undefined;
   const tabs: Tab[] = [
     tab('overview', base),
     ...(view && !view.single
       ? [tab('matrix', `${base}/matrix`), tab('map', `${base}/map`), tab('compare', `${base}/compare`)]
       : []),
-    ...(view ? [{ ...tab('alerts', `${base}/alerts`), note: count('alerts') }] : []),
-    { ...tab('steering', `${base}/meeting`), note: count('tasks') },
+    ...(view ? [{ ...tab('alerts', `${base}/alerts`), count: count('alerts') }] : []),
+    { ...tab('steering', `${base}/meeting`), count: count('tasks') },
     ...(view?.single ? [tab('history', `${base}/history`)] : []),
     ...(view && !view.single ? [tab('whatIf', `${base}/what-if`)] : []),
     ...((await mayEnterAt(actor, head)) ? [tab('entry', `/entry/${head.code}`)] : []),
@@ -66,7 +64,7 @@ export async function UnitFrame({
       dates={isEntry ? undefined : { asOf: head.asOf, compareTo: head.compareTo, keep: { ...kept, ...carried } }}
       tabs={tabs}
       query={head.query}
-      aside={<SetChooser sets={sets} page={address ?? base} />}
+      sets={{ choices: sets, page: address ?? base }}
     >
       <div className="flex flex-col gap-6">
         {below}

@@ -3,7 +3,7 @@ import { getTranslations } from 'next-intl/server';
 import { notFound } from 'next/navigation';
 import { UnitMap } from '@/components/map/unit-map';
 import { requireActor } from '@/lib/auth/require-actor';
-import { packMap } from '@/lib/charts/packed-map';
+import { packMap } from '@/lib/charts/packed/map';
 import { loadMap } from '@/lib/features/map/loaders';
 import { ClientMessages } from '@/lib/i18n/client-messages';
 import { loadPage, orNotFound, type UnitPageProps } from '../../../load-unit-page';

@@ -6,7 +6,7 @@ import { Matrix } from '@/components/matrix/matrix';
 import { walkGrid } from '@/components/matrix/walk-grid';
 import { requireActor } from '@/lib/auth/require-actor';
 import { nonceOf } from '@/lib/auth/content-security-policy';
-import { packMatrix } from '@/lib/charts/matrix/packed-matrix';
+import { packMatrix } from '@/lib/charts/packed/matrix';
 import { CELL_LOCKS } from '@/lib/domain/review/lock-reason';
 import { loadMatrix } from '@/lib/features/matrix/loaders';
 import { ClientMessages } from '@/lib/i18n/client-messages';

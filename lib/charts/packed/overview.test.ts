@@ -1,5 +1,8 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { packOverview, unpackOverview, type DrawnOverview } from './packed-overview';
+import { packStatuses } from '@/lib/domain/criteria/packed-statuses';
+import { STATUSES } from '@/lib/domain/criteria/status';
+import { packOverview, unpackOverview, type DrawnOverview } from './overview';
 
 const tally = { met: 1, not_met: 1, basically_met: 0, not_applicable: 0, not_assessed: 0 };
 const view: DrawnOverview = {
@@ -81,4 +84,30 @@ test('what is packed is read again as it was', () => {
 test('what only the frame of a page needs is left out', () => {
   const more = { ...view, head: { ...view.head, title: 'huyện Đình Lập', sets: [] } };
   expect(packOverview(more)).toBe(packOverview(view));
+});
+
+test('a text is the shorter for it, and whole again whatever the units, days and statuses are', () => {
+  const states = (size: number) =>
+    fc.array(fc.constantFrom(...STATUSES), { minLength: size, maxLength: size }).map(packStatuses);
+  const day = fc.integer({ min: 0, max: 60_000 }).map((days) => new Date(days * 86_400_000).toISOString().slice(0, 10));
+  const rowsOf = (size: number) =>
+    fc.array(
+      fc.record({
+        code: fc.string(),
+        name: fc.string(),
+        group: fc.string({ maxLength: 1 }),
+        tags: fc.array(fc.string(), { maxLength: 2 }),
+        now: states(size),
+        before: fc.option(states(size)),
+        lastEffective: fc.option(day),
+      }),
+      { maxLength: 12 },
+    );
+  fc.assert(
+    fc.property(fc.integer({ min: 1, max: 25 }).chain(rowsOf), day, (rows, asOf) => {
+      const of = { ...view, head: { ...view.head, asOf }, changes: { gained: [], lost: [] }, rows };
+      expect(unpackOverview(packOverview(of))).toEqual(of);
+      expect(packOverview(of).length).toBeLessThan(JSON.stringify(of).length);
+    }),
+  );
 });

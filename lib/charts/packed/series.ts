@@ -1,0 +1,28 @@
+import type { SeriesPoint } from '@/lib/features/progress/view';
+import { packDay, unpackDay } from './day-distance';
+
+export type PackedPoint = [
+  day: number,
+  sum: number | null,
+  n: number,
+  meetAll: number,
+  assessed: number,
+  units: number,
+  mark?: SeriesPoint['mark'],
+];
+
+/** The points of a series without the names of their fields; `from` is the day that days are counted from. */
+export function packSeries(points: readonly SeriesPoint[], from: string): PackedPoint[] {
+  return points.map(({ day, average, meetAll, assessed, units, mark }) => {
+    const figures = [average?.sum ?? null, average?.n ?? 0, meetAll, assessed, units] as const;
+    return mark ? [packDay(from, day), ...figures, mark] : [packDay(from, day), ...figures];
+  });
+}
+
+/** The inverse of `packSeries`. */
+export function unpackSeries(points: readonly PackedPoint[], from: string): SeriesPoint[] {
+  return points.map(([day, sum, n, meetAll, assessed, units, mark]) => ({
+    ...{ day: unpackDay(from, day), average: sum === null ? null : { sum, n }, meetAll, assessed, units },
+    ...(mark ? { mark } : {}),
+  }));
+}
