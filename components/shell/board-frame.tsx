@@ -9,7 +9,7 @@ import { SignOutForm } from '@/components/outbox/sign-out-form';
 import { SetChooser } from '@/components/progress/set-chooser';
 import { SearchKey } from '@/components/search/search-key';
 import type { SendLetter } from '@/lib/features/assessments/letter-answer';
-import type { Display } from '@/lib/features/display/schema';
+import type { Display } from '@/lib/features/display/display';
 import type { SendSetAside } from '@/lib/features/outbox/set-aside-answer';
 import type { SetChoice } from '@/lib/features/progress/head-view';
 import { PackedMessages, type PackedWords } from '@/lib/i18n/packed-messages';

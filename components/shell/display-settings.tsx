@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { Choices } from './choices';
-import { type Display, TEXT_SIZES, THEMES } from '@/lib/features/display/schema';
+import { type Display, TEXT_SIZES, THEMES } from '@/lib/features/display/display';
 import { LOCALE_NAMES, LOCALES } from '@/lib/i18n/locale';
 
 interface Props {

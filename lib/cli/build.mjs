@@ -26,7 +26,6 @@ export function build({ typesChecked = false } = {}) {
     tell('Dựng trang (next build)…');
     const env = { NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1', NTM_TYPES_CHECKED: typesChecked ? '1' : '' };
     const { code, output } = await runNode(['node_modules/next/dist/bin/next', 'build'], { env });
-    if (code !== 0)
-      throw new Refusal(`next build không thành công:\n${output.trim().split('\n').slice(-60).join('\n')}`);
+    if (code !== 0) throw new Refusal(`next build không thành công:\n${output.trim()}`);
   });
 }

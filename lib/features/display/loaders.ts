@@ -1,5 +1,6 @@
 import { cookies } from 'next/headers';
-import { type Display, DISPLAY_COOKIES, displayChange } from './schema';
+import type { Display } from './display';
+import { DISPLAY_COOKIES, displayChange } from './schema';
 
 /** How this device wants its pages; what it does not say, or says wrongly, is as shipped. */
 export async function readDisplay(): Promise<Display> {
