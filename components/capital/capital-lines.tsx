@@ -109,7 +109,7 @@ function Line({ row, day, single, takeBack }: LineProps) {
               look="plain"
               summary={t('takeBackSummary')}
               submit={t('takeBack')}
-              fields={[...hidden({ code: unit.code, day, key: takeBackKey, line: id })]}
+              fields={hidden({ code: unit.code, day, key: takeBackKey, line: id })}
             >
               <p className="text-small">{t('takeBackSays')}</p>
             </SentForm>

@@ -51,7 +51,11 @@ function unitRow({ units }: MeetingView, criteria: readonly MeetingCriterion[], 
 }
 
 function sumRow({ units }: MeetingView, criteria: readonly MeetingCriterion[], word: string): DocumentCell[] {
-  const lacked = new Map(lackedCriteria(criteria, units).map((one) => [one.criterion.number, one.lacking.length]));
-  const sums = criteria.map(({ number }) => lacked.get(number) ?? 0);
-  return [null, `Số ${word} chưa đạt`, ...sums, sums.reduce((sum, one) => sum + one, 0)];
+  const lacked = new Map(lackedCriteria(criteria, units).map((one) => [one.criterion.number, one]));
+  const sums = criteria.map(({ number }) => {
+    const { lacking = [], unassessed = [] } = lacked.get(number) ?? {};
+    return unassessed.length === units.length ? null : lacking.length;
+  });
+  const known = sums.filter((sum) => sum !== null);
+  return [null, `Số ${word} chưa đạt`, ...sums, known.length === 0 ? null : known.reduce((sum, one) => sum + one, 0)];
 }

@@ -116,6 +116,25 @@ describe('what the report says', () => {
   });
 });
 
+test('what nobody assessed is an empty sum, never 0', () => {
+  const criterion = VIEW.criteria[0]!.number;
+  const cell = { number: criterion, status: 'not_assessed', causes: [] } as const;
+  const units = VIEW.units.map((unit) => ({
+    ...unit,
+    unmet: [{ ...unit.unmet[0]!, ...cell }, ...unit.unmet.filter(({ number }) => number !== criterion)],
+  }));
+  const sums = (view: typeof VIEW) => buildDocument(view, SEAL, String).annexes[1]!.table.rows.at(-1)!.slice(2);
+  expect(sums({ ...VIEW, units })[0]).toBeNull();
+  const [, ...others] = sums({ ...VIEW, units });
+  expect(others.slice(0, -1)).toEqual(sums(VIEW).slice(1, -1));
+  const nobody = units.map((unit) => ({
+    ...unit,
+    score: null,
+    unmet: VIEW.criteria.map(({ number }) => ({ ...unit.unmet[0]!, ...cell, number })),
+  }));
+  expect(new Set(sums({ ...VIEW, units: nobody }))).toEqual(new Set([null]));
+});
+
 test('a set too wide for one sheet goes on to another annex', () => {
   const annexes = buildDocument(largeMeeting(30, 57), SEAL, String).annexes.map(({ title }) => title);
   expect(annexes.filter((title) => title.startsWith('Tiêu chí chưa đạt của từng xã'))).toEqual([
