@@ -18,6 +18,7 @@ import { dinhLapMeeting } from '@/tests/factories/meeting-view';
 import { Meeting } from './meeting';
 import { MeetingLacks } from './meeting-lacks';
 import { WalkSummary } from './walk-summary';
+import { WalkUnit } from './walk-unit';
 
 /** The meeting of Đình Lập where the first units lack criterion 5 as said, and nothing else is lacking. */
 function meetingOf(...cells: readonly (readonly [UnmetCell['status'], ...Cause[]])[]): MeetingView {
@@ -87,4 +88,16 @@ test('that nothing is lacking is not said where nobody has assessed anything', (
   for (const text of all(meetingOf())) expect(text).toContain('Không còn tiêu chí nào chưa đạt.');
   for (const view of [unassessed(), { ...unassessed(), units: [] }, { ...unassessed(), single: true }])
     for (const text of all(view)) expect(text).not.toMatch(/Không còn tiêu chí|: 0 xã|00 xã/);
+});
+
+test('a slide counts what is lacking apart from what nobody assessed', () => {
+  const view = meetingOf(['not_met']);
+  const cell = (number: number, status: UnmetCell['status']) => ({ number, status, causes: [], note: null });
+  const titleOf = (...unmet: UnmetCell[]) =>
+    /<h3>([^<]*)</.exec(draw(<WalkUnit view={view} unit={{ ...view.units[0]!, unmet }} />))?.[1];
+  expect(titleOf(cell(1, 'not_met'), cell(2, 'basically_met'), cell(3, 'not_assessed'))).toBe(
+    'Chưa đạt 2 tiêu chí, chưa đánh giá 1',
+  );
+  expect(titleOf(cell(3, 'not_assessed'))).toBe('Chưa đánh giá 1 tiêu chí');
+  expect(titleOf(cell(3, 'not_met'))).toBe('Chưa đạt 1 tiêu chí');
 });

@@ -3,6 +3,7 @@ import { PetitionStandingMark } from '@/components/petitions/petition-standing-m
 import { TaskStandingMark } from '@/components/tasks/task-standing-mark';
 import { ChangeMark } from '@/components/ui/change-mark';
 import { StatusSign } from '@/components/ui/status-sign';
+import { isLacking } from '@/lib/charts/meeting/lacked-criteria';
 import { petitionsTogether } from '@/lib/charts/meeting/petitions-together';
 import type { MeetingUnit, MeetingView } from '@/lib/features/meeting/view';
 import { showDate } from '@/lib/i18n/format';
@@ -12,10 +13,8 @@ import { WalkYear } from './walk-year';
 /** One unit on the wall: where it stands, where its year leads, what it lacks and why, what it waits for and owes. */
 export function WalkUnit({ view, unit }: { view: MeetingView; unit: MeetingUnit }) {
   const t = useTranslations('meeting.walk');
-  const { score, before, of, unmet } = unit;
+  const { score, before, of } = unit;
   const change = score !== null && before !== null ? score - before : 0;
-  const title =
-    score === null ? t('nobody') : unmet.length === 0 ? t('allMet', { n: of }) : t('unmet', { n: unmet.length });
   return (
     <div className="walk-columns">
       <div>
@@ -32,11 +31,21 @@ export function WalkUnit({ view, unit }: { view: MeetingView; unit: MeetingUnit 
           </p>
           <WalkYear view={view} unit={unit} />
         </div>
-        <Unmet view={view} unit={unit} title={title} />
+        <Unmet view={view} unit={unit} />
       </div>
       <Matters view={view} unit={unit} />
     </div>
   );
+}
+
+/** What is lacking is counted apart from what nobody assessed. */
+function useUnmetTitle({ score, of, unmet }: MeetingUnit): string {
+  const t = useTranslations('meeting.walk');
+  const lacking = unmet.filter(isLacking).length;
+  const unassessed = unmet.length - lacking;
+  if (score === null) return t('nobody');
+  if (unmet.length === 0) return t('allMet', { n: of });
+  return lacking === 0 ? t('unassessed', { n: unassessed }) : t('unmet', { n: lacking, unassessed });
 }
 
 interface Props {
@@ -44,7 +53,8 @@ interface Props {
   unit: MeetingUnit;
 }
 
-function Unmet({ view, unit, title }: Props & { title: string }) {
+function Unmet({ view, unit }: Props) {
+  const title = useUnmetTitle(unit);
   const cause = useTranslations('words.cause');
   const criteria = new Map(view.criteria.map((criterion) => [criterion.number, criterion]));
   return (
