@@ -87,7 +87,7 @@ export function Duties({ view, add, end }: Props) {
                 look="plain"
                 summary={t('endSummary')}
                 submit={t('end')}
-                fields={[...hidden({ code: unit.code, day, key: endKey, duty: id })]}
+                fields={hidden({ code: unit.code, day, key: endKey, duty: id })}
               />
             ) : null}
           </li>
