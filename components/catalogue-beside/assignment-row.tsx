@@ -23,7 +23,7 @@ export function AssignmentRow({ set, row, end, remove }: Props) {
   const level = levelWord(set.level);
   const tag = row.tag === null ? null : tagWord.has(row.tag) ? tagWord(row.tag) : row.tag;
   const name = row.isDefault ? t('default') : tag === null ? (row.unit ?? t('all', { level })) : t('tag', { tag });
-  const keys = [...hidden({ set: set.id, id: row.id })] as const;
+  const keys = hidden({ set: set.id, id: row.id });
   return (
     <li className="beside-row">
       <span className="beside-main">

@@ -71,7 +71,7 @@ function Preview({ set, fromId, preview, carry }: PreviewProps) {
       <SentForm
         id="chuyen"
         action={carry}
-        fields={[...hidden({ set: set.id, from: fromId, day: preview.day })]}
+        fields={hidden({ set: set.id, from: fromId, day: preview.day })}
         submit={t('carry', { n: figures.carried })}
         disabled={figures.carried === 0}
         told="carriedOver"

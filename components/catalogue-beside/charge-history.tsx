@@ -55,7 +55,7 @@ export function ChargeHistory({ setId, number, charges, end, remove }: Props) {
 
 function ChargeItem({ setId, charge, end, remove }: Omit<Props, 'number' | 'charges'> & { charge: ChargeView }) {
   const t = useTranslations('beside.charges');
-  const keys = [...hidden({ set: setId, id: charge.id })] as const;
+  const keys = hidden({ set: setId, id: charge.id });
   return (
     <li className="beside-row text-small">
       <span className="beside-main" lang="vi">

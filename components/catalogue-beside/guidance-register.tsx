@@ -66,7 +66,7 @@ function DocumentItem({ document, view, keep, drop }: Props & { document: Docume
       <SentForm
         id={`go-${id}`}
         action={drop}
-        fields={[...hidden({ set: view.set.id, id })]}
+        fields={hidden({ set: view.set.id, id })}
         submit={t('removeSubmit')}
         look="plain"
         summary={<ActWords act={t('remove')} of={docNumber} />}
