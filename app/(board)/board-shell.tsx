@@ -50,11 +50,12 @@ export async function BoardShell({ actor, crumbs, dates, tabs, sets, query = '',
     ...(canSomewhere(actor, 'units.manage') ? [{ label: shell('units'), href: '/admin/units' }] : []),
     ...(canSomewhere(actor, 'audit.read') ? [{ label: shell('audit'), href: '/admin/audit' }] : []),
   ];
+  const [words, display] = [await packWords(WORDS), await readDisplay()];
   const scope = [...new Set(actor.grants.map((grant) => grant.role))].map((one) => role(one)).join(', ');
   return (
     <BoardFrame
       account={accountKey(actor)}
-      words={await packWords(WORDS)}
+      words={words}
       tenant={tenant.name}
       // A page that is no unit's leads back to the province's figures.
       crumbs={tabs === undefined && reads ? [{ title: tenant.name, href: '/' }, ...crumbs] : crumbs}
@@ -65,7 +66,7 @@ export async function BoardShell({ actor, crumbs, dates, tabs, sets, query = '',
       version={packageJson.version}
       query={query}
       person={{ post: actor.post, scope, links }}
-      display={await readDisplay()}
+      display={display}
       actions={ACTIONS}
     >
       {children}
