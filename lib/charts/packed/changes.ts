@@ -1,6 +1,7 @@
 import { packStatuses, unpackStatuses } from '@/lib/domain/criteria/packed-statuses';
+import { daysFrom } from '@/lib/domain/time/days-from';
 import type { ChangeView, CriterionView, OverviewView, UnitRow } from '@/lib/features/progress/view';
-import { packDay, unpackDay } from './day-distance';
+import { unpackDay } from './unpack-day';
 
 /** Changes parted by spaces: "2,6xm-68,0" is row 2, criterion 6, from x to m, 68 days ago, said by post 0 (-1: nobody). */
 export interface PackedChanges {
@@ -16,7 +17,7 @@ export function packChanges({ gained, lost }: Changes, rows: readonly UnitRow[],
   const rowOf = new Map(rows.map((row, at) => [row.code, at]));
   const posts = [...new Set([...gained, ...lost].flatMap(({ origin }) => (origin?.by ? [origin.by] : [])))];
   const pack = ({ code, number, from, to, origin }: ChangeView): string => {
-    const since = origin && `${packDay(day, origin.on)},${origin.by === null ? -1 : posts.indexOf(origin.by)}`;
+    const since = origin && `${daysFrom(day, origin.on)},${origin.by === null ? -1 : posts.indexOf(origin.by)}`;
     return `${rowOf.get(code)!},${number}${packStatuses([from, to])}${since ?? ''}`;
   };
   return { gained: gained.map(pack).join(' '), lost: lost.map(pack).join(' '), posts };

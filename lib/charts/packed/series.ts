@@ -1,5 +1,6 @@
+import { daysFrom } from '@/lib/domain/time/days-from';
 import type { SeriesPoint } from '@/lib/features/progress/view';
-import { packDay, unpackDay } from './day-distance';
+import { unpackDay } from './unpack-day';
 
 export type PackedPoint = [
   day: number,
@@ -15,7 +16,7 @@ export type PackedPoint = [
 export function packSeries(points: readonly SeriesPoint[], from: string): PackedPoint[] {
   return points.map(({ day, average, meetAll, assessed, units, mark }) => {
     const figures = [average?.sum ?? null, average?.n ?? 0, meetAll, assessed, units] as const;
-    return mark ? [packDay(from, day), ...figures, mark] : [packDay(from, day), ...figures];
+    return mark ? [daysFrom(from, day), ...figures, mark] : [daysFrom(from, day), ...figures];
   });
 }
 

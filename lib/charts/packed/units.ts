@@ -1,5 +1,6 @@
+import { daysFrom } from '@/lib/domain/time/days-from';
 import type { UnitRow } from '@/lib/features/progress/view';
-import { packDay, unpackDay } from './day-distance';
+import { unpackDay } from './unpack-day';
 import { packStates, unpackStates, type PackedStates } from './states';
 
 /** Units by column: names of fields are said once, and what repeats from row to row is pointed to. */
@@ -23,7 +24,7 @@ export function packUnits(rows: readonly UnitRow[], day: string): PackedUnits {
     groups,
     under: rows.map(({ group }) => groups.indexOf(group)),
     ...packStates(rows),
-    last: rows.map(({ lastEffective }) => (lastEffective === null ? null : packDay(day, lastEffective))),
+    last: rows.map(({ lastEffective }) => (lastEffective === null ? null : daysFrom(day, lastEffective))),
     tags: Object.fromEntries(rows.flatMap(({ tags }, at) => (tags.length > 0 ? [[at, tags]] : []))),
   };
 }
